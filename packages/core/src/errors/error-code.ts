@@ -1,0 +1,29 @@
+/**
+ * The stable codes of Sluice's errors. A code never changes its meaning; `docs/errors.md` has one entry for each.
+ */
+export const ERROR_CODES = [
+  'ABORTED',
+  'ATTEMPTS_EXHAUSTED',
+  'CALLBACK_FAILED',
+  'CONFLICT',
+  'CREDENTIALS',
+  'DEADLINE_EXCEEDED',
+  'DECODE_FAILED',
+  'FLUSH_FAILED',
+  'INCOMPLETE_KEY',
+  'INVALID_KEY',
+  'INVALID_OPTION',
+  'INVALID_SCHEMA',
+  'IN_DOUBT',
+  'KEY_CHANGED',
+  'NOT_AN_ENTITY',
+  'PROTOCOL',
+  'READ_FAILED',
+  'SEAL_FAILED',
+  'SERVICE_REFUSED',
+  'TABLE_MISMATCH',
+  'TIME_EXHAUSTED',
+] as const
+
+/** One of {@link ERROR_CODES}. */
+export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -1,0 +1,64 @@
+import { SchemaError } from '../errors/schema-error.js'
+import type { AttributeType, ScalarType } from './attribute-type.js'
+import type { AttributeSchema, KeyAttribute, KeySchema } from './entity-schema.js'
+
+/** The key schema that the named properties make, checked against what DynamoDB allows as a key. */
+export function buildKeySchema(
+  className: string,
+  attributes: readonly AttributeSchema[],
+  names: { readonly partitionKey: string; readonly sortKey?: string },
+): KeySchema {
+  const { partitionKey, sortKey } = names
+  if (partitionKey === undefined) {
+    throw new SchemaError(`${className} has no partition key: name one property as \`partitionKey\`.`, className)
+  }
+  if (partitionKey === sortKey) {
+    throw new SchemaError(`${className}.${partitionKey} can't be both partition and sort key.`, className, sortKey)
+  }
+  return Object.freeze({
+    partitionKey: keyAttribute(className, attributes, partitionKey),
+    sortKey: sortKey === undefined ? undefined : keyAttribute(className, attributes, sortKey),
+  })
+}
+
+function keyAttribute(className: string, attributes: readonly AttributeSchema[], property: string): KeyAttribute {
+  const attribute = attributes.find((candidate) => candidate.property === property)
+  if (attribute === undefined) {
+    throw new SchemaError(`${className}.${property} is a key without an attribute: declare it.`, className, property)
+  }
+  if (attribute.default !== undefined) {
+    throw new SchemaError(`${className}.${property} is a key and can't have a default.`, className, property)
+  }
+  const scalarType = scalarTypeOf(attribute.type)
+  if (scalarType === undefined) {
+    throw new SchemaError(
+      `${className}.${property} can't be a key: DynamoDB keys are strings, numbers or binary. ` +
+        `Use such a type, or give your codec a \`keyType\` of 'S', 'N' or 'B'.`,
+      className,
+      property,
+    )
+  }
+  return Object.freeze({ property, name: attribute.name, scalarType })
+}
+
+function scalarTypeOf(type: AttributeType): ScalarType | undefined {
+  if (typeof type === 'object') {
+    if (!('kind' in type)) return type.keyType
+    return type.kind === 'one-of' ? (typeof type.values[0] === 'string' ? 'S' : 'N') : undefined
+  }
+  switch (type) {
+    case 'string':
+    case 'date':
+      return 'S'
+    case 'number':
+    case 'bigint':
+    case 'decimal':
+    case 'epoch-seconds':
+    case 'epoch-ms':
+      return 'N'
+    case 'binary':
+      return 'B'
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,56 @@
+import type { AttributeType, AttributeTypeMismatch, Fits } from './attribute-type.js'
+import type { EntityValidator, UnknownAttributes } from './entity-schema.js'
+
+/** How one attribute is declared when its type alone isn't enough. */
+export interface AttributeOptions<D extends AttributeType = AttributeType> {
+  readonly type: D
+  /** The attribute's name in the item. Default: the property's name. */
+  readonly name?: string
+  /** Refuse a save without a value (`undefined`). Default: `false`, the attribute is left out. */
+  readonly required?: boolean
+  /**
+   * What a loaded instance gets where the item has no such attribute, for items written before the attribute existed.
+   * A function is called for each instance. It isn't applied when writing: use a field initialiser for new entities.
+   */
+  readonly default?: unknown
+}
+
+/** An attribute type, or options that hold one. */
+export type AttributeDeclaration = AttributeType | AttributeOptions
+
+/** Attribute declarations by property name. */
+export type AttributeDeclarations = Readonly<Record<string, AttributeDeclaration>>
+
+type DeclaredType<D> = D extends AttributeOptions<infer T> ? T : D
+
+/** `A` where each declaration fits its property of `T`; a mismatch where one doesn't. */
+export type CheckedAttributes<T, A> = {
+  readonly [P in keyof A]: P extends keyof T
+    ? Fits<DeclaredType<A[P]>, T[P]> extends true
+      ? A[P]
+      : AttributeTypeMismatch<DeclaredType<A[P]>, T[P]>
+    : never
+}
+
+/** What `defineEmbedded` takes. */
+export interface EmbeddedDefinition<T, A> {
+  /** The modelled attributes, by property. */
+  readonly attributes: A & CheckedAttributes<T, A>
+  /**
+   * What becomes of stored attributes that no property models: carried along by the loaded instance into its next save
+   * (`'keep'`, the default), left out (`'drop'`), or refused when read (`'throw'`).
+   */
+  readonly unknownAttributes?: UnknownAttributes
+}
+
+/** What `defineEntity` takes. */
+export interface EntityDefinition<T, A, P extends keyof A, S extends keyof A> extends EmbeddedDefinition<T, A> {
+  /** The table's name, before a session's `tablePrefix` or `tableName`; or the table's ARN. */
+  readonly table: string
+  /** The property that holds the partition key. */
+  readonly partitionKey: P
+  /** The property that holds the sort key, for a table that has one. */
+  readonly sortKey?: S
+  /** Checks an entity before each write; an empty list means valid. Called synchronously, at flush. */
+  readonly validate?: EntityValidator
+}

@@ -1,0 +1,62 @@
+import type { AttributeType, ScalarType } from './attribute-type.js'
+import type { EntityClass } from './entity-class.js'
+
+/** What becomes of a stored attribute that the class doesn't model: see `unknownAttributes` of `defineEntity`. */
+export type UnknownAttributes = 'keep' | 'drop' | 'throw'
+
+/** One modelled attribute: the property that holds it and how it is stored. */
+export interface AttributeSchema {
+  readonly property: string
+  /** The attribute's name in the item. */
+  readonly name: string
+  readonly type: AttributeType
+  /** Whether a save without a value is refused. Key attributes always are required. */
+  readonly required: boolean
+  /** What a loaded instance gets where the item has no such attribute; a function is called for each instance. */
+  readonly default: unknown
+}
+
+/** One attribute of the primary key. */
+export interface KeyAttribute {
+  readonly property: string
+  readonly name: string
+  readonly scalarType: ScalarType
+}
+
+/** The primary key of a table: a partition key and, where there is one, a sort key. */
+export interface KeySchema {
+  readonly partitionKey: KeyAttribute
+  readonly sortKey: KeyAttribute | undefined
+}
+
+/** What entity classes and embedded classes have in common. */
+interface ClassSchema {
+  readonly entityClass: EntityClass
+  /** For messages and reports. */
+  readonly className: string
+  readonly attributes: readonly AttributeSchema[]
+  readonly unknownAttributes: UnknownAttributes
+}
+
+/** One reason why an entity isn't valid: the property and what is wrong with it, without its value. */
+export interface ValidationProblem {
+  readonly attribute: string
+  readonly reason: string
+}
+
+/** Says what is wrong with an entity before it is encoded. Synchronous; an empty list means valid. */
+export type EntityValidator = (entity: object) => readonly ValidationProblem[]
+
+/** The frozen description of an entity class: its table, key schema and attributes. */
+export interface EntitySchema extends ClassSchema {
+  readonly kind: 'entity'
+  /** The table's logical name, before a session's `tablePrefix` or `tableName`; or its ARN. */
+  readonly table: string
+  readonly key: KeySchema
+  readonly validate: EntityValidator | undefined
+}
+
+/** The frozen description of a class that is stored inside other items, as a map. */
+export interface EmbeddedSchema extends ClassSchema {
+  readonly kind: 'embedded'
+}

@@ -1,0 +1,49 @@
+import type { EntityClass } from './entity-class.js'
+import type { EntityHandle } from './entity-handle.js'
+
+declare const keyRole: unique symbol
+
+/**
+ * A property type that marks the partition key: `artist!: PartitionKey<string>`. Plain values are assignable to it; the
+ * mark only tells `session.get` and `session.remove` what the key is, at compile time.
+ */
+export type PartitionKey<T> = T & { readonly [keyRole]?: 'partition' }
+
+/** A property type that marks the sort key: `title!: SortKey<string>`. See {@link PartitionKey}. */
+export type SortKey<T> = T & { readonly [keyRole]?: 'sort' }
+
+type KeyProperty<T> = {
+  [P in keyof T]-?: typeof keyRole extends keyof T[P] ? P : never
+}[keyof T]
+
+type PlainKey<V> = V extends PartitionKey<infer T> ? T : V extends SortKey<infer T> ? T : V
+
+type DataProperty<T> = {
+  // biome-ignore lint/suspicious/noExplicitAny: any function type at all is meant
+  [P in keyof T]-?: T[P] extends (...args: any[]) => unknown ? never : P
+}[keyof T]
+
+/**
+ * The key object of an entity instance's class: exactly the branded properties, or, for a class without brands, any of
+ * its data properties (such a key is checked at run time).
+ *
+ * @example
+ * type Key = KeyOfEntity<Song> // { artist: string, title: string }
+ */
+export type KeyOfEntity<T> = [KeyProperty<T>] extends [never]
+  ? { readonly [P in DataProperty<T>]?: T[P] }
+  : { readonly [P in KeyProperty<T>]: PlainKey<T[P]> }
+
+/** An entity class or the handle that `defineEntity` returned for it. */
+export type EntityTarget = EntityClass | EntityHandle
+
+/** The instance type of an entity class or handle. */
+export type EntityOf<C> = C extends EntityHandle<infer T> ? T : C extends EntityClass<infer T> ? T : never
+
+/**
+ * The key object of an entity class or handle.
+ *
+ * @example
+ * type Key = KeyOf<typeof Song>
+ */
+export type KeyOf<C> = C extends EntityHandle<object, infer K> ? K : C extends EntityClass<infer T> ? KeyOfEntity<T> : never

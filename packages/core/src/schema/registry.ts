@@ -1,0 +1,56 @@
+import { NotAnEntityError } from '../errors/not-an-entity-error.js'
+import { SchemaError } from '../errors/schema-error.js'
+import type { EntityClass } from './entity-class.js'
+import type { EntityHandle } from './entity-handle.js'
+import type { EmbeddedSchema, EntitySchema } from './entity-schema.js'
+
+const schemas = new WeakMap<EntityClass, EntitySchema | EmbeddedSchema>()
+
+/** Ties a schema to its class, once and for good. */
+export function registerSchema(schema: EntitySchema | EmbeddedSchema): void {
+  if (schemas.has(schema.entityClass)) {
+    throw new SchemaError(
+      `${schema.className} is already registered. Define it once, by decorators or by defineEntity, not by both.`,
+      schema.className,
+    )
+  }
+  schemas.set(schema.entityClass, schema)
+}
+
+/** The schema of a registered class of either kind, or `undefined`. */
+export function findSchema(entityClass: EntityClass): EntitySchema | EmbeddedSchema | undefined {
+  return schemas.get(entityClass)
+}
+
+/**
+ * The schema of an entity class or handle.
+ *
+ * @throws {NotAnEntityError} for a class that isn't registered as an entity, an embedded one included.
+ */
+export function schemaOf(target: EntityClass | EntityHandle): EntitySchema {
+  const entityClass = 'entityClass' in target ? target.entityClass : target
+  const schema = schemas.get(entityClass)
+  if (schema?.kind === 'entity') return schema
+  throw new NotAnEntityError(explain(entityClass, schema))
+}
+
+/**
+ * The schema of the class that `entity` is an instance of.
+ *
+ * @throws {NotAnEntityError} for anything but an instance of a registered entity class.
+ */
+export function schemaOfEntity(entity: object): EntitySchema {
+  const entityClass = entity?.constructor
+  if (typeof entityClass === 'function') return schemaOf(entityClass as unknown as EntityClass)
+  throw new NotAnEntityError(`Expected an instance of an entity class, got ${entity === null ? 'null' : typeof entity}.`)
+}
+
+function explain(entityClass: EntityClass, schema: EmbeddedSchema | undefined): string {
+  const name = entityClass?.name || 'The given value'
+  if (schema !== undefined) return `${name} is an embedded class without a table: save the entity that holds it.`
+  const base = Object.getPrototypeOf(entityClass ?? Object) as EntityClass
+  const remedy = 'Add @Entity({ table }) or call defineEntity(Class, { table, ... }).'
+  return schemas.has(base)
+    ? `${name} extends the registered class ${base.name} without being registered itself. ${remedy}`
+    : `${name} is not an entity class. ${remedy}`
+}
