@@ -1,0 +1,40 @@
+/**
+ * DynamoDB's service limits that Sluice checks or plans by. Source, where none is named: "Quotas in Amazon DynamoDB",
+ * Amazon DynamoDB Developer Guide.
+ */
+
+/** Put and delete requests in one BatchWriteItem call. */
+export const MAX_BATCH_OPERATIONS = 25
+
+/** Bytes of one BatchWriteItem request as sent, JSON included: 16 MB. Source: API reference of BatchWriteItem. */
+export const MAX_REQUEST_BYTES = 16 * 1024 * 1024
+
+/** Bytes of one item by DynamoDB's item size rule: 400 KB. */
+export const MAX_ITEM_BYTES = 400 * 1024
+
+/** Bytes of a partition key's value (UTF-8 for strings). */
+export const MAX_PARTITION_KEY_BYTES = 2048
+
+/** Bytes of a sort key's value (UTF-8 for strings). */
+export const MAX_SORT_KEY_BYTES = 1024
+
+/** Maps and lists around a value. */
+export const MAX_NESTING_LEVELS = 31
+
+/** Significant decimal digits of a number. */
+export const MAX_NUMBER_DIGITS = 38
+
+/** The largest decimal exponent of a number: up to 9.99…E+125. */
+export const MAX_NUMBER_EXPONENT = 125
+
+/** The smallest decimal exponent of a number: down to 1E-130. */
+export const MIN_NUMBER_EXPONENT = -130
+
+/** Bytes of an attribute's name. */
+export const MAX_ATTRIBUTE_NAME_BYTES = 65_535
+
+/** Bytes of the name of a key attribute. */
+export const MAX_KEY_NAME_BYTES = 255
+
+/** Bytes that one write capacity unit pays for. Source: "Read and write operations", Developer Guide. */
+export const WRITE_UNIT_BYTES = 1024
