@@ -23,6 +23,10 @@ export abstract class SluiceError extends Error {
     if (typeof value !== 'object' || value === null || !(BRAND in value)) return false
     // biome-ignore lint/complexity/noThisInStatic: subclasses inherit this method and must ask about themselves
     const asked = this as { readonly prototype: object; readonly name: string }
-    return asked === SluiceError || asked.prototype.isPrototypeOf(value) || (value as { readonly name?: unknown }).name === asked.name
+    return (
+      asked === SluiceError ||
+      asked.prototype.isPrototypeOf(value) ||
+      (value as { readonly name?: unknown }).name === asked.name
+    )
   }
 }

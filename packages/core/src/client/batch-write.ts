@@ -1,0 +1,78 @@
+import {
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandInput,
+  type BatchWriteItemCommandOutput,
+  type ConsumedCapacity,
+  type ItemCollectionMetrics,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb'
+import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
+import type { SealedOperation } from '../seal/sealed-operation.js'
+import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
+import { type SdkClient, sendsByItself } from './sdk-client.js'
+
+/** What DynamoDB is asked to tell about the cost of a write. */
+export interface WriteMetricsOptions {
+  readonly returnConsumedCapacity: 'TOTAL' | 'INDEXES' | 'NONE'
+  readonly returnItemCollectionMetrics: 'SIZE' | 'NONE'
+}
+
+/** The answer to one BatchWriteItem call. */
+export interface BatchWriteAnswer {
+  readonly unprocessed: Readonly<Record<string, readonly WriteRequest[]>>
+  readonly consumedCapacity: readonly ConsumedCapacity[]
+  readonly itemCollectionMetrics: Readonly<Record<string, readonly ItemCollectionMetrics[]>>
+  /** Whether the client made earlier attempts by itself, whose answers nobody saw. */
+  readonly hidAttempts: boolean
+}
+
+/** Sends one batch. Rejects with what the client threw, or with a TypeError if the answer can't be read. */
+export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<BatchWriteAnswer>
+
+/** Thrown for an answer that isn't one. */
+export class UnreadableAnswer extends Error {}
+
+/** Opens the way for a flush's batches through the given client. */
+export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions, options: HandlerOptions): BatchWriter {
+  const handler: Handler<BatchWriteItemCommandInput, BatchWriteItemCommandOutput> = openHandler(
+    client,
+    BatchWriteItemCommand as never,
+    options,
+  )
+  const measured = sendsByItself(client)
+  return async (batch) => {
+    const RequestItems = requestItems(batch)
+    if (!measured)
+      options.onRequest(batch.reduce((sum, operation) => sum + operationBytes(operation), EMPTY_REQUEST_BYTES))
+    const output = await handler({
+      RequestItems,
+      ...(metrics.returnConsumedCapacity !== 'NONE' && { ReturnConsumedCapacity: metrics.returnConsumedCapacity }),
+      ...(metrics.returnItemCollectionMetrics !== 'NONE' && {
+        ReturnItemCollectionMetrics: metrics.returnItemCollectionMetrics,
+      }),
+    })
+    return readAnswer(output)
+  }
+}
+
+function requestItems(batch: readonly SealedOperation[]): Record<string, WriteRequest[]> {
+  const byTable: Record<string, WriteRequest[]> = {}
+  for (const { kind, image, operation } of batch) {
+    const { name } = operation.identity.table
+    byTable[name] ??= []
+    byTable[name].push(kind === 'put' ? { PutRequest: { Item: image } } : { DeleteRequest: { Key: image } })
+  }
+  return byTable
+}
+
+function readAnswer(output: BatchWriteItemCommandOutput | undefined): BatchWriteAnswer {
+  if (typeof output !== 'object' || output === null) throw new UnreadableAnswer('The client answered nothing.')
+  const { UnprocessedItems, ConsumedCapacity, ItemCollectionMetrics, $metadata } = output
+  if (ConsumedCapacity && !Array.isArray(ConsumedCapacity)) throw new UnreadableAnswer('ConsumedCapacity is no list.')
+  return {
+    unprocessed: UnprocessedItems ?? {},
+    consumedCapacity: ConsumedCapacity ?? [],
+    itemCollectionMetrics: ItemCollectionMetrics ?? {},
+    hidAttempts: ($metadata?.attempts ?? 1) > 1,
+  }
+}

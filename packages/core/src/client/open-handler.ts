@@ -1,0 +1,84 @@
+import type { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb'
+import { type SdkClient, sendsByItself } from './sdk-client.js'
+import { sendCommand } from './send-command.js'
+
+/** Sends one request; `attempts` in the output's metadata tells how many calls that made. */
+export type Handler<Input, Output> = (input: Input) => Promise<Output | undefined>
+
+/** What a handler needs to know about the flush that it serves. */
+export interface HandlerOptions {
+  readonly abortSignal: AbortSignal
+  /** Told the size of each request's body as it is sent. Not called for a client that has no SDK middleware. */
+  readonly onRequest: (bytes: number) => void
+}
+
+type Command<Input> = new (input: Input) => BatchWriteItemCommand
+type Middleware = (next: (args: object) => Promise<unknown>, context: object) => (args: object) => Promise<unknown>
+
+/** The part of the SDK's middleware stack that is used here; the types of its steps don't matter to us. */
+interface Stack {
+  clone(): Stack
+  add(middleware: Middleware, options: object): void
+}
+
+/**
+ * A function that sends one kind of command through the client's own middleware, with its retry step left out: the one
+ * retry loop is ours. The handler is resolved once, as the SDK's `cacheMiddleware` does. A client whose `send` is not
+ * the SDK's own is sent to as it is.
+ */
+export function openHandler<Input, Output>(
+  client: SdkClient,
+  CommandClass: Command<Input>,
+  options: HandlerOptions,
+): Handler<Input, Output> {
+  const { abortSignal } = options
+  if (!sendsByItself(client)) {
+    return (input) => sendCommand<Output>(client, new CommandClass(input), { abortSignal })
+  }
+  const stack = withoutRetry(client, options.onRequest)
+  const command = new CommandClass({} as Input)
+  const handle = command.resolveMiddleware(stack as never, client.config as never, { abortSignal })
+  return async (input) => (await handle({ input } as never)).output as Output
+}
+
+function withoutRetry(client: SdkClient, onRequest: (bytes: number) => void): Stack {
+  const stack = (client.middlewareStack as unknown as Stack).clone()
+  // the signing step is placed relative to the retry step: take its place instead of removing it
+  stack.add((next) => next, {
+    name: 'retryMiddleware',
+    step: 'finalizeRequest',
+    priority: 'high',
+    tags: ['RETRY'],
+    override: true,
+  })
+  stack.add(measureBody(onRequest), { name: 'sluiceMeasureBody', step: 'finalizeRequest', priority: 'low' })
+  if (hasNoLogger(client))
+    stack.add(skipRedaction, { name: 'sluiceSkipRedaction', step: 'initialize', priority: 'high' })
+  return stack
+}
+
+function measureBody(onRequest: (bytes: number) => void): Middleware {
+  return (next) => (args) => {
+    const body = (args as { readonly request?: { readonly body?: unknown } }).request?.body
+    if (typeof body === 'string') onRequest(Buffer.byteLength(body))
+    if (body instanceof Uint8Array) onRequest(body.byteLength)
+    return next(args)
+  }
+}
+
+// the SDK copies input and output for its logger even when that logger does nothing; this switch is lib-dynamodb's own
+const skipRedaction: Middleware = (next, context) => {
+  const asItIs = (value: unknown): unknown => value
+  Object.assign(context, {
+    dynamoDbDocumentClientOptions: {
+      overrideInputFilterSensitiveLog: asItIs,
+      overrideOutputFilterSensitiveLog: asItIs,
+    },
+  })
+  return next
+}
+
+function hasNoLogger(client: SdkClient): boolean {
+  const { logger } = client.config as { readonly logger?: object }
+  return logger === undefined || logger.constructor.name === 'NoOpLogger'
+}

@@ -1,0 +1,10 @@
+/**
+ * Where Sluice takes its time from. Inject one (for example the fake client's `VirtualClock`) to make retries instant
+ * and deterministic in tests.
+ */
+export interface Clock {
+  /** Milliseconds since any fixed moment. */
+  now(): number
+  /** Resolves after `ms` milliseconds; rejects with `signal.reason` as soon as the signal is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}

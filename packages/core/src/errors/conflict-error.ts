@@ -1,0 +1,43 @@
+import { SluiceError } from './sluice-error.js'
+
+/** One of the two operations of a conflict. */
+export interface ConflictParty {
+  readonly kind: 'put' | 'delete'
+  readonly className: string
+}
+
+/** What a ConflictError tells. */
+export interface ConflictDetails {
+  readonly table: string
+  /** The primary key, rendered for people. */
+  readonly key: string
+  readonly existing: ConflictParty
+  readonly incoming: ConflictParty
+}
+
+/**
+ * Two operations on one identity can't both be meant. Thrown from the call that causes it; the session is as it was.
+ */
+export class ConflictError extends SluiceError {
+  readonly code = 'CONFLICT'
+  readonly table: string
+  readonly key: string
+  readonly existing: ConflictParty
+  readonly incoming: ConflictParty
+
+  constructor({ table, key, existing, incoming }: ConflictDetails) {
+    super(
+      `Can't ${verb(incoming)} ${incoming.className} ${key} in table ${table}: a ${existing.kind} of ` +
+        `${existing.className} with the same key is already pending. Flush first, discard the pending one, or choose ` +
+        `a policy with \`onConflict\`.`,
+    )
+    this.table = table
+    this.key = key
+    this.existing = existing
+    this.incoming = incoming
+  }
+}
+
+function verb({ kind }: ConflictParty): string {
+  return kind === 'put' ? 'save' : 'remove'
+}

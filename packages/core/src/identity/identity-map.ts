@@ -1,0 +1,48 @@
+import type { Item } from '../codec/item.js'
+
+/** An instance that a session manages, with the item that was last read or written for it. */
+export interface ManagedEntity {
+  readonly entity: object
+  readonly baseline: Item
+}
+
+/** One instance for each identity, by identity and by instance. */
+export class IdentityMap {
+  readonly #byId = new Map<string, ManagedEntity>()
+  readonly #idByEntity = new Map<object, string>()
+
+  get(id: string): ManagedEntity | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** Makes `entity` the instance of this identity; another one is detached. */
+  manage(id: string, entity: object, baseline: Item): void {
+    const before = this.#byId.get(id)
+    if (before !== undefined && before.entity !== entity) this.#idByEntity.delete(before.entity)
+    const formerId = this.#idByEntity.get(entity)
+    if (formerId !== undefined && formerId !== id) this.#byId.delete(formerId)
+    this.#byId.set(id, { entity, baseline })
+    this.#idByEntity.set(entity, id)
+  }
+
+  /** Forgets an identity and its instance. */
+  forget(id: string): void {
+    const managed = this.#byId.get(id)
+    if (managed === undefined) return
+    this.#byId.delete(id)
+    this.#idByEntity.delete(managed.entity)
+  }
+
+  /** Forgets an instance; tells whether it was managed. */
+  detach(entity: object): boolean {
+    const id = this.#idByEntity.get(entity)
+    if (id === undefined) return false
+    this.forget(id)
+    return true
+  }
+
+  clear(): void {
+    this.#byId.clear()
+    this.#idByEntity.clear()
+  }
+}

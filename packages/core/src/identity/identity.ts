@@ -1,0 +1,50 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { canonicalNumber } from '../codec/canonical-number.js'
+import type { Item } from '../codec/item.js'
+import type { KeySchema } from '../schema/entity-schema.js'
+import type { Table } from './table.js'
+
+/** A table and a primary key. Two identities are equal exactly if their `id` is: as DynamoDB compares keys. */
+export interface Identity {
+  readonly id: string
+  readonly table: Table
+  /** The primary key's attributes, as sent. */
+  readonly key: Item
+}
+
+/** The identity of the item with this primary key. */
+export function identify(table: Table, key: Item): Identity {
+  return { id: identityId(table, key), table, key }
+}
+
+/** The canonical text of a table and the key attributes of `item`, which may hold other attributes too. */
+export function identityId(table: Table, item: Item): string {
+  const { partitionKey, sortKey } = table.key
+  const partition = canonicalScalar(item[partitionKey.name])
+  // the length keeps ('a', 'bc') apart from ('ab', 'c')
+  const head = `${table.name}/${partition.length}:${partition}`
+  return sortKey === undefined ? head : head + canonicalScalar(item[sortKey.name])
+}
+
+/** The canonical text of an item collection: a table and a partition key. */
+export function collectionId({ table, key }: Identity): string {
+  return `${table.name}/${canonicalScalar(key[table.key.partitionKey.name])}`
+}
+
+/** The key attributes of an item. */
+export function keyOf(schema: KeySchema, item: Item): Item {
+  const { partitionKey, sortKey } = schema
+  const key: Record<string, AttributeValue> = {}
+  for (const { name } of sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]) {
+    const value = item[name]
+    if (value !== undefined) key[name] = value
+  }
+  return key
+}
+
+function canonicalScalar(value: AttributeValue | undefined): string {
+  if (value?.S !== undefined) return `S${value.S}`
+  if (value?.N !== undefined) return `N${canonicalNumber(value.N)}`
+  if (value?.B !== undefined) return `B${Buffer.from(value.B).toString('latin1')}`
+  return '?'
+}

@@ -1,0 +1,65 @@
+import { TableMismatchError } from '../errors/table-mismatch-error.js'
+import type { EntitySchema, KeySchema } from '../schema/entity-schema.js'
+import { bareTableName, type Table } from './table.js'
+
+interface Entry {
+  readonly table: Table
+  readonly className: string
+}
+
+/** The tables that one session uses: names them, and refuses classes that can't share one. */
+export class TableDirectory {
+  readonly #rename: (table: string) => string
+  readonly #bySchema = new Map<EntitySchema, Table>()
+  readonly #byBareName = new Map<string, Entry[]>()
+
+  constructor(rename: (table: string) => string) {
+    this.#rename = rename
+  }
+
+  /**
+   * The table of an entity class.
+   *
+   * @throws {TableMismatchError} at the first use of a class that disagrees with an earlier one about the key schema of
+   * a table they share, or that names by ARN what the other names by name.
+   */
+  tableOf(schema: EntitySchema): Table {
+    const known = this.#bySchema.get(schema)
+    if (known !== undefined) return known
+    const name = this.#rename(schema.table)
+    const entries = this.#byBareName.get(bareTableName(name)) ?? []
+    for (const entry of entries) refuseClash(entry, name, schema)
+    const table = entries.find((entry) => entry.table.name === name)?.table ?? Object.freeze({ name, key: schema.key })
+    this.#byBareName.set(bareTableName(name), [...entries, { table, className: schema.className }])
+    this.#bySchema.set(schema, table)
+    return table
+  }
+}
+
+function refuseClash({ table, className }: Entry, name: string, schema: EntitySchema): void {
+  if (table.name === name) {
+    if (sameKeySchema(table.key, schema.key)) return
+    throw new TableMismatchError(
+      `${className} and ${schema.className} share the table ${name} but not its key schema: ` +
+        `${describe(table.key)} against ${describe(schema.key)}. Give both the table's own key attributes.`,
+      name,
+      [className, schema.className],
+    )
+  }
+  if (table.name.startsWith('arn:') && name.startsWith('arn:')) return
+  throw new TableMismatchError(
+    `${className} names its table ${table.name}, ${schema.className} names it ${name}: two names for one table ` +
+      'would hide conflicts. Use one of them in both classes.',
+    name,
+    [className, schema.className],
+  )
+}
+
+function sameKeySchema(a: KeySchema, b: KeySchema): boolean {
+  return describe(a) === describe(b)
+}
+
+function describe({ partitionKey, sortKey }: KeySchema): string {
+  const part = (key: KeySchema['partitionKey']): string => `${key.name} (${key.scalarType})`
+  return sortKey === undefined ? part(partitionKey) : `${part(partitionKey)} + ${part(sortKey)}`
+}

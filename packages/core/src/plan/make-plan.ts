@@ -1,0 +1,35 @@
+import { WRITE_UNIT_BYTES } from '../limits.js'
+import type { Sealing } from '../seal/seal-operations.js'
+import type { SealedOperation } from '../seal/sealed-operation.js'
+import { FlushPlan, type PlanGroup } from './flush-plan.js'
+import { packBatches } from './pack-batches.js'
+
+/** The plan of a flush of these operations. */
+export function makePlan({ sealed, problems }: Sealing): FlushPlan {
+  const groups = new Map<string, PlanGroup>()
+  for (const operation of sealed) {
+    const { schema, identity } = operation.operation
+    const id = JSON.stringify([identity.table.name, schema.className])
+    const empty = {
+      table: identity.table.name,
+      className: schema.className,
+      puts: 0,
+      deletes: 0,
+      bytes: 0,
+      writeUnits: 0,
+    }
+    groups.set(id, addOperation(groups.get(id) ?? empty, operation))
+  }
+  return new FlushPlan(packBatches(sealed).length, [...groups.values()], problems)
+}
+
+function addOperation(group: PlanGroup, { kind, bytes }: SealedOperation): PlanGroup {
+  return {
+    ...group,
+    puts: group.puts + (kind === 'put' ? 1 : 0),
+    deletes: group.deletes + (kind === 'delete' ? 1 : 0),
+    bytes: group.bytes + bytes,
+    // the size of the item that a delete finds isn't known here: it costs one unit at least
+    writeUnits: group.writeUnits + (kind === 'put' ? Math.ceil(bytes / WRITE_UNIT_BYTES) : 1),
+  }
+}

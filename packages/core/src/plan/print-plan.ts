@@ -1,0 +1,34 @@
+import { textTable } from '../text/text-table.js'
+import type { FlushPlan } from './flush-plan.js'
+
+const NOTES = [
+  'Write units are a lower bound: a larger stored item, the size of a deleted one and indexes come on top.',
+  "A put replaces the whole item: attributes that a class doesn't model survive on loaded instances only.",
+]
+const PROBLEMS_SHOWN = 5
+
+/** A plan as a table that a person can read. */
+export function printPlan({ calls, operations, bytes, writeUnits, groups, problems }: FlushPlan): string {
+  const format = (value: number): string => value.toLocaleString('en-US')
+  const rows = [
+    ['table', 'class', 'puts', 'deletes', 'bytes', 'write units'],
+    ...groups.map((group) => [
+      group.table,
+      group.className,
+      format(group.puts),
+      format(group.deletes),
+      format(group.bytes),
+      `>= ${format(group.writeUnits)}`,
+    ]),
+  ]
+  const head = `Flush plan: ${format(operations)} operations in ${format(calls)} calls, ${format(bytes)} bytes, >= ${format(writeUnits)} write units`
+  return [head, textTable(rows), ...NOTES, ...describeProblems(problems)].join('\n')
+}
+
+function describeProblems(problems: FlushPlan['problems']): readonly string[] {
+  if (problems.length === 0) return []
+  const shown = problems
+    .slice(0, PROBLEMS_SHOWN)
+    .map(({ className, key, attribute, reason }) => `  ${className} ${key} ${attribute}: ${reason}`)
+  return [`${problems.length} problems: a flush would send nothing.`, ...shown]
+}

@@ -1,0 +1,89 @@
+import type { ConsumedCapacity, ItemCollectionMetrics } from '@aws-sdk/client-dynamodb'
+import type { CallbackError } from '../errors/callback-error.js'
+import type { ConflictTally } from '../pending/pending-operations.js'
+import type { Outcome } from '../send/work.js'
+import { printAsText } from '../text/print-as-text.js'
+import { countOutcomes, type OutcomeCounts } from './count-outcomes.js'
+import type { OperationResult } from './operation-result.js'
+import { printReport } from './print-report.js'
+import { type FlushReportJson, reportJson } from './report-json.js'
+
+/** What a flush adds up to beside its operations. */
+export interface FlushFigures {
+  /** BatchWriteItem calls. */
+  readonly calls: number
+  /** Calls that carried at least one operation that an earlier call had carried. */
+  readonly retriedCalls: number
+  /** Operations handed back as unprocessed, counted each time. */
+  readonly leftovers: number
+  /** Bytes of the request bodies, retries included. */
+  readonly bytesSent: number
+  readonly elapsedMs: number
+  /** Milliseconds of it in which nothing was under way and the flush waited for a table. */
+  readonly waitedMs: number
+  /** Capacity units by table, summed over all calls: where `returnConsumedCapacity` asked for them. */
+  readonly consumedCapacity: ReadonlyMap<string, ConsumedCapacity>
+  /** By table, as DynamoDB told them: where `returnItemCollectionMetrics` asked for them. */
+  readonly itemCollectionMetrics: ReadonlyMap<string, readonly ItemCollectionMetrics[]>
+  /** What a conflict policy decided since the last flush. */
+  readonly conflicts: ConflictTally
+  /** Errors thrown by the application's own callbacks during the flush; none of them lost an operation. */
+  readonly callbackErrors: readonly CallbackError[]
+}
+
+/** What a flush did: every operation with its outcome, and the figures. `console.log(report)` prints a short table. */
+export class FlushReport implements FlushFigures {
+  /** Every operation, in the order saved. */
+  readonly operations: readonly OperationResult[]
+  readonly counts: OutcomeCounts
+  readonly calls: number
+  readonly retriedCalls: number
+  readonly leftovers: number
+  readonly bytesSent: number
+  readonly elapsedMs: number
+  readonly waitedMs: number
+  readonly consumedCapacity: ReadonlyMap<string, ConsumedCapacity>
+  readonly itemCollectionMetrics: ReadonlyMap<string, readonly ItemCollectionMetrics[]>
+  readonly conflicts: ConflictTally
+  readonly callbackErrors: readonly CallbackError[]
+
+  constructor(operations: readonly OperationResult[], figures: FlushFigures) {
+    this.operations = operations
+    this.counts = countOutcomes(operations)
+    this.calls = figures.calls
+    this.retriedCalls = figures.retriedCalls
+    this.leftovers = figures.leftovers
+    this.bytesSent = figures.bytesSent
+    this.elapsedMs = figures.elapsedMs
+    this.waitedMs = figures.waitedMs
+    this.consumedCapacity = figures.consumedCapacity
+    this.itemCollectionMetrics = figures.itemCollectionMetrics
+    this.conflicts = figures.conflicts
+    this.callbackErrors = figures.callbackErrors
+  }
+
+  /** Whether every operation is written or unchanged. */
+  get ok(): boolean {
+    return this.counts.written + this.counts.unchanged === this.operations.length
+  }
+
+  /** The operations that aren't written: they are pending again, unless a newer one exists or they were discarded. */
+  get failures(): readonly OperationResult[] {
+    return this.operations.filter(({ outcome }) => !isDone(outcome))
+  }
+
+  /** The figures and counts by class and outcome, without any attribute value, the key's included. */
+  toJSON(): FlushReportJson {
+    return reportJson(this)
+  }
+
+  toString(): string {
+    return printReport(this)
+  }
+}
+
+printAsText(FlushReport)
+
+function isDone(outcome: Outcome): boolean {
+  return outcome === 'written' || outcome === 'unchanged'
+}

@@ -1,0 +1,86 @@
+import type { EntityCodec } from '../codec/entity-codec.js'
+import type { ErrorCode } from '../errors/error-code.js'
+import { renderKey } from '../errors/render-key.js'
+import { keyObject } from '../identity/key-object.js'
+import type { EntityClass } from '../schema/entity-class.js'
+import type { EntitySchema } from '../schema/entity-schema.js'
+import type { Outcome, Work } from '../send/work.js'
+import { printAsText } from '../text/print-as-text.js'
+
+/** What became of one operation in a flush. Printing it shows its class and key, no other values. */
+export class OperationResult {
+  readonly #work: Work
+  readonly #codecOf: (schema: EntitySchema) => EntityCodec
+
+  constructor(work: Work, codecOf: (schema: EntitySchema) => EntityCodec) {
+    this.#work = work
+    this.#codecOf = codecOf
+  }
+
+  get outcome(): Outcome {
+    // every way out of the send stage sets it; a gap would be a doubt
+    return this.#work.outcome ?? 'unknown'
+  }
+
+  get kind(): 'put' | 'delete' {
+    return this.#work.sealed.kind
+  }
+
+  /** The instance; `undefined` where an item was removed by class and key. */
+  get entity(): object | undefined {
+    return this.#work.sealed.operation.entity
+  }
+
+  get entityClass(): EntityClass {
+    return this.#work.sealed.operation.schema.entityClass
+  }
+
+  get className(): string {
+    return this.#work.sealed.operation.schema.className
+  }
+
+  /** The table's name or ARN, as sent. */
+  get table(): string {
+    return this.#work.sealed.operation.identity.table.name
+  }
+
+  /** The primary key as `session.get` and `session.remove` take it. */
+  get key(): Readonly<Record<string, unknown>> {
+    const { schema, identity } = this.#work.sealed.operation
+    return keyObject(this.#codecOf(schema), identity.key)
+  }
+
+  /** The item size of what was sent, in bytes by DynamoDB's rule. */
+  get bytes(): number {
+    return this.#work.sealed.bytes
+  }
+
+  /** Calls that carried the operation. */
+  get attempts(): number {
+    return this.#work.attempts
+  }
+
+  /** Why it wasn't written, as a stable code. */
+  get code(): ErrorCode | undefined {
+    return this.#work.failure?.code
+  }
+
+  /** Why it wasn't written, for people. */
+  get reason(): string | undefined {
+    return this.#work.failure?.reason
+  }
+
+  /** What the client threw, where it did. */
+  get cause(): unknown {
+    return this.#work.failure?.cause
+  }
+
+  /** For example `put Song { artist: "x", title: "y" }: rejected, AccessDeniedException`. */
+  toString(): string {
+    const { schema, identity } = this.#work.sealed.operation
+    const why = this.reason === undefined ? '' : `, ${this.reason}`
+    return `${this.kind} ${this.className} ${renderKey(schema, identity.key)}: ${this.outcome}${why}`
+  }
+}
+
+printAsText(OperationResult)

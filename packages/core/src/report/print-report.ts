@@ -1,0 +1,43 @@
+import type { Outcome } from '../send/work.js'
+import { textTable } from '../text/text-table.js'
+import type { FlushReport } from './flush-report.js'
+
+const FAILURES_SHOWN = 3
+const OUTCOMES: readonly Outcome[] = [
+  'written',
+  'unchanged',
+  'condition-failed',
+  'rejected',
+  'unprocessed',
+  'not-sent',
+  'unknown',
+]
+
+/** A report as a short table that a person can read, the first failures with their keys. */
+export function printReport(report: FlushReport): string {
+  const { operations, counts, calls, retriedCalls, leftovers, bytesSent, elapsedMs, waitedMs } = report
+  const shown = OUTCOMES.filter((outcome) => counts[outcome] > 0 || outcome === 'written')
+  const rows = [
+    ['operations', format(operations.length)],
+    ...shown.map((outcome) => [`  ${outcome}`, format(counts[outcome])]),
+    ['calls', format(calls), `${format(retriedCalls)} retried`],
+    ['handed back', format(leftovers)],
+    ['bytes sent', format(bytesSent)],
+    ['elapsed', `${format(Math.round(elapsedMs))} ms`, `${format(Math.round(waitedMs))} ms waiting`],
+    ...[...report.consumedCapacity].map(([table, { CapacityUnits = 0 }]) => [
+      `units of ${table}`,
+      format(CapacityUnits),
+    ]),
+  ]
+  return ['Flush report', textTable(rows), ...describeFailures(report)].join('\n')
+}
+
+function describeFailures({ failures }: FlushReport): readonly string[] {
+  const lines = failures.slice(0, FAILURES_SHOWN).map((failure) => `  ${failure.toString()}`)
+  const rest = failures.length - FAILURES_SHOWN
+  return rest > 0 ? [...lines, `  and ${format(rest)} more`] : lines
+}
+
+function format(value: number): string {
+  return value.toLocaleString('en-US')
+}

@@ -1,0 +1,64 @@
+import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
+import type { Item } from '../codec/item.js'
+import { itemSize } from '../codec/item-size.js'
+import { renderKey } from '../errors/render-key.js'
+import { identityId, keyOf } from '../identity/identity.js'
+import { MAX_ITEM_BYTES } from '../limits.js'
+import type { DeleteOperation, PendingOperation, PutOperation } from '../pending/operation.js'
+import type { EntitySchema } from '../schema/entity-schema.js'
+import { keyProblems } from './key-problems.js'
+import { type SealProblem, sealProblem } from './seal-problem.js'
+import type { SealedOperation } from './sealed-operation.js'
+import { validateEntity } from './validate-entity.js'
+
+/** What sealing gives: the operations that can be sent, and what is wrong with the others. */
+export interface Sealing {
+  readonly sealed: readonly SealedOperation[]
+  readonly problems: readonly SealProblem[]
+}
+
+/** Validates and encodes operations, in order: one consistent snapshot of their entities. */
+export function sealOperations(
+  operations: readonly PendingOperation[],
+  codecOf: (schema: EntitySchema) => EntityCodec,
+): Sealing {
+  const sealed: SealedOperation[] = []
+  const problems: SealProblem[] = []
+  for (const operation of operations) {
+    const found: EncodeProblem[] = keyProblems(operation.schema, operation.identity.key)
+    const image =
+      operation.kind === 'put' ? sealPut(operation, codecOf(operation.schema), found) : sealDelete(operation)
+    if (found.length === 0) sealed.push(image)
+    for (const { attribute, reason } of found) problems.push(sealProblem(operation, attribute, reason))
+  }
+  return { sealed, problems }
+}
+
+function sealDelete(operation: DeleteOperation): SealedOperation {
+  const { key } = operation.identity
+  return { kind: 'delete', operation, image: key, bytes: itemSize(key) }
+}
+
+function sealPut(operation: PutOperation, codec: EntityCodec, found: EncodeProblem[]): SealedOperation {
+  const image = codec.encode(operation.entity, found)
+  found.push(...changedKey(operation, image), ...validateEntity(operation))
+  const bytes = itemSize(image)
+  if (bytes > MAX_ITEM_BYTES) {
+    found.push({
+      attribute: '',
+      reason: `the item has ${bytes} bytes, DynamoDB takes ${MAX_ITEM_BYTES}: store less, or keep the bulk elsewhere`,
+    })
+  }
+  return { kind: 'put', operation, image, bytes }
+}
+
+function changedKey({ identity, schema }: PutOperation, image: Item): readonly EncodeProblem[] {
+  if (identityId(identity.table, image) === identity.id) return []
+  const [then, now] = [renderKey(schema, identity.key), renderKey(schema, keyOf(schema.key, image))]
+  return [
+    {
+      attribute: schema.key.partitionKey.property,
+      reason: `its key was ${then} when saved and is ${now} now: discard it and save the new key as another instance`,
+    },
+  ]
+}

@@ -1,0 +1,105 @@
+import type { WriteRequest } from '@aws-sdk/client-dynamodb'
+import type { BatchWriteAnswer } from '../client/batch-write.js'
+import { identityId } from '../identity/identity.js'
+import { bareTableName } from '../identity/table.js'
+import type { Call } from './call.js'
+import { addCapacity } from './consumed-capacity.js'
+import type { FlushRun } from './flush-run.js'
+import { handleDoubt } from './handle-failure.js'
+import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
+import { type OperationFailure, succeed, type Work } from './work.js'
+import { tableOf } from './work-queue.js'
+
+const LEFTOVER: OperationFailure = Object.freeze({
+  code: 'ATTEMPTS_EXHAUSTED',
+  reason: 'DynamoDB handed it back as unprocessed',
+})
+
+/** Takes in the answer to a call: what it acknowledges is written, what it hands back is queued again. */
+export function handleAnswer(run: FlushRun, call: Call, answer: BatchWriteAnswer): void {
+  const { batch } = call
+  const leftovers = readLeftovers(batch, answer)
+  if (leftovers === undefined) {
+    handleDoubt(run, call, {
+      code: 'PROTOCOL',
+      reason: 'the answer named an operation that was not sent, or could not be read',
+    })
+    return
+  }
+  const { tally } = run
+  tally.leftovers += leftovers.size
+  addCapacity(tally.consumedCapacity, answer.consumedCapacity)
+  for (const [table, metrics] of Object.entries(answer.itemCollectionMetrics)) {
+    tally.itemCollectionMetrics.set(table, [...(tally.itemCollectionMetrics.get(table) ?? []), ...metrics])
+  }
+  for (const work of batch) {
+    if (leftovers.has(work)) continue
+    succeed(work)
+    tally.written++
+  }
+  noteProgress(run, call, leftovers)
+  for (const work of leftovers) {
+    // an earlier attempt that the client hid may have applied it
+    if (answer.hidAttempts) work.inDoubt = true
+    retryLater(run, work, LEFTOVER)
+  }
+  for (const table of new Set([...leftovers].map(tableOf))) giveUpOnTable(run, run.queue.table(table), LEFTOVER)
+}
+
+function noteProgress(run: FlushRun, call: Call, leftovers: ReadonlySet<Work>): void {
+  const now = run.settings.clock.now()
+  for (const name of call.failuresBefore.keys()) {
+    const table = run.queue.table(name)
+    const operations = call.batch.filter((work) => tableOf(work) === name)
+    if (operations.some((work) => !leftovers.has(work))) {
+      table.failures = 0
+      table.lastAcceptedAt = now
+    }
+    if (operations.some((work) => leftovers.has(work))) backOff(run, name, call)
+  }
+}
+
+function readLeftovers(batch: readonly Work[], { unprocessed }: BatchWriteAnswer): ReadonlySet<Work> | undefined {
+  try {
+    return findLeftovers(batch, unprocessed)
+  } catch {
+    // a key that is none, for example
+    return undefined
+  }
+}
+
+/** The operations of the batch that the answer hands back, found by identity; `undefined` if it names another one. */
+function findLeftovers(
+  batch: readonly Work[],
+  unprocessed: BatchWriteAnswer['unprocessed'],
+): ReadonlySet<Work> | undefined {
+  const leftovers = new Set<Work>()
+  for (const [name, requests] of Object.entries(unprocessed)) {
+    const candidates = worksOfTable(batch, name)
+    if (candidates === undefined || !Array.isArray(requests)) return undefined
+    const byId = new Map(candidates.map((work) => [work.sealed.operation.identity.id, work]))
+    for (const request of requests) {
+      const work = findWork(byId, request)
+      if (work === undefined) return undefined
+      leftovers.add(work)
+    }
+  }
+  return leftovers
+}
+
+/** Answers can name a table by its name or its ARN, whichever form was sent. */
+function worksOfTable(batch: readonly Work[], name: string): readonly Work[] | undefined {
+  const exact = batch.filter((work) => tableOf(work) === name)
+  if (exact.length > 0) return exact
+  const alike = batch.filter((work) => bareTableName(tableOf(work)) === bareTableName(name))
+  return new Set(alike.map(tableOf)).size === 1 ? alike : undefined
+}
+
+function findWork(byId: ReadonlyMap<string, Work>, request: WriteRequest | null): Work | undefined {
+  const item = request?.PutRequest?.Item ?? request?.DeleteRequest?.Key
+  const first = byId.values().next().value
+  if (item === undefined || first === undefined) return undefined
+  const work = byId.get(identityId(first.sealed.operation.identity.table, item))
+  const kind = request?.PutRequest === undefined ? 'delete' : 'put'
+  return work?.sealed.kind === kind ? work : undefined
+}

@@ -1,0 +1,67 @@
+import type { Failure } from '../client/classify-error.js'
+import type { Call } from './call.js'
+import type { FlushRun } from './flush-run.js'
+import { isolate } from './isolate.js'
+import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
+import { fail, type OperationFailure, type Work } from './work.js'
+
+/** Takes in a call that failed as a whole. */
+export function handleFailure(run: FlushRun, call: Call, failure: Failure): void {
+  const { batch } = call
+  const reason: OperationFailure = {
+    code: 'SERVICE_REFUSED',
+    reason: `${failure.name}${failure.message === '' ? '' : `: ${failure.message}`}`,
+    cause: failure.error,
+  }
+  if (failure.hidAttempts) for (const work of batch) work.inDoubt = true
+  switch (failure.kind) {
+    case 'throttled':
+      tryAgain(run, call, reason)
+      break
+    case 'in-doubt':
+      handleDoubt(run, call, reason)
+      break
+    case 'validation':
+    case 'collection-full':
+    case 'access-denied':
+    case 'table-missing':
+      isolate(run, batch, failure, reason)
+      break
+    case 'credentials':
+    case 'no-credentials':
+      stop(run, batch, failure, reason)
+      break
+    case 'local':
+      for (const work of batch) {
+        work.inDoubt = true
+        fail(work, 'rejected', reason)
+      }
+      break
+    default:
+      failure.kind satisfies never
+  }
+}
+
+/** Ends the flush: whoever asks isn't let in. Without credentials not even this call was sent. */
+function stop(run: FlushRun, batch: readonly Work[], { kind }: Failure, reason: OperationFailure): void {
+  const failure: OperationFailure = { ...reason, code: 'CREDENTIALS' }
+  run.stopped = failure
+  if (kind === 'no-credentials') {
+    run.tally.calls--
+    for (const work of batch) work.attempts--
+  }
+  for (const work of batch) fail(work, kind === 'credentials' ? 'rejected' : 'unprocessed', failure)
+}
+
+/** Takes in a call after which nobody knows what it applied. */
+export function handleDoubt(run: FlushRun, call: Call, failure: OperationFailure): void {
+  for (const work of call.batch) work.inDoubt = true
+  tryAgain(run, call, failure)
+}
+
+function tryAgain(run: FlushRun, call: Call, failure: OperationFailure): void {
+  const tables = [...call.failuresBefore.keys()]
+  for (const table of tables) backOff(run, table, call)
+  for (const work of call.batch) retryLater(run, work, failure)
+  for (const table of tables) giveUpOnTable(run, run.queue.table(table), failure)
+}

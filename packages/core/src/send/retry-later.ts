@@ -1,0 +1,55 @@
+import { backoffDelay } from './backoff.js'
+import type { Call } from './call.js'
+import type { FlushRun } from './flush-run.js'
+import type { TableQueue } from './table-queue.js'
+import { fail, type OperationFailure, type Work } from './work.js'
+import { tableOf } from './work-queue.js'
+
+/** Leaves a table alone for a while because it took nothing, or not all, of a call. */
+export function backOff({ settings, queue }: FlushRun, name: string, { failuresBefore }: Call): void {
+  const table = queue.table(name)
+  const before = Math.min(table.failures, failuresBefore.get(name) ?? 0)
+  table.failures = Math.max(table.failures, before + 1)
+  const now = settings.clock.now()
+  const latest = (table.lastAcceptedAt ?? now) + settings.maxElapsedMs
+  // the last attempt falls on the end of the budget, not after it
+  const retryAt = Math.min(now + backoffDelay(table.failures, settings, settings.random), Math.max(latest, now))
+  table.readyAt = Math.max(table.readyAt, retryAt)
+}
+
+/** Queues an operation again, within its budgets; ends it where they are used up. */
+export function retryLater(run: FlushRun, work: Work, failure: OperationFailure): void {
+  const { settings, queue } = run
+  work.failure = failure
+  if (work.attempts - work.refusals >= settings.maxAttempts) {
+    fail(work, 'unprocessed', exhausted('ATTEMPTS_EXHAUSTED', `${work.attempts} calls carried it`, failure))
+    return
+  }
+  if (isOutOfTime(run, queue.table(tableOf(work)))) {
+    fail(work, 'unprocessed', outOfTime(run, failure))
+    return
+  }
+  queue.push(work)
+}
+
+/** Ends all that waits for a table whose time budget is used up. */
+export function giveUpOnTable(run: FlushRun, table: TableQueue, failure: OperationFailure): void {
+  if (!isOutOfTime(run, table)) return
+  for (const work of run.queue.drain(table.table)) fail(work, 'unprocessed', outOfTime(run, failure))
+}
+
+function isOutOfTime({ settings }: FlushRun, { lastAcceptedAt }: TableQueue): boolean {
+  return lastAcceptedAt !== undefined && settings.clock.now() - lastAcceptedAt >= settings.maxElapsedMs
+}
+
+function outOfTime({ settings }: FlushRun, failure: OperationFailure): OperationFailure {
+  return exhausted('TIME_EXHAUSTED', `its table accepted nothing for ${settings.maxElapsedMs} ms`, failure)
+}
+
+function exhausted(
+  code: 'ATTEMPTS_EXHAUSTED' | 'TIME_EXHAUSTED',
+  what: string,
+  last: OperationFailure,
+): OperationFailure {
+  return { ...last, code, reason: `${what}, the last time: ${last.reason}. It is pending again: flush later.` }
+}

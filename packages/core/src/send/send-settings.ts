@@ -1,0 +1,17 @@
+import type { Clock } from '../clock/clock.js'
+import type { BackoffOptions } from './backoff.js'
+
+/** How a flush sends. */
+export interface SendSettings extends BackoffOptions {
+  /** Calls under way at a time. */
+  readonly concurrency: number
+  /** Calls that may carry one operation. */
+  readonly maxAttempts: number
+  /** Milliseconds since its table last accepted anything. */
+  readonly maxElapsedMs: number
+  readonly clock: Clock
+  /** A number from 0 (inclusive) to 1 (exclusive). */
+  readonly random: () => number
+  /** Ends the flush: nothing more is sent, calls under way are cancelled. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,65 @@
+import type { ErrorCode } from '../errors/error-code.js'
+import type { SealedOperation } from '../seal/sealed-operation.js'
+
+/**
+ * What became of one operation in a flush:
+ * - `written`: acknowledged
+ * - `unchanged`: nothing to send (updates)
+ * - `condition-failed`: its condition was false
+ * - `rejected`: the service refused it, or it shares the reason of those it refused
+ * - `unprocessed`: carried, every carrying call answered "not applied", budget used up
+ * - `not-sent`: no call ever carried it
+ * - `unknown`: in doubt; a carrying call ended without a readable answer, and no later one acknowledged it
+ */
+export type Outcome = 'written' | 'unchanged' | 'condition-failed' | 'rejected' | 'unprocessed' | 'not-sent' | 'unknown'
+
+/** Why an operation wasn't written. */
+export interface OperationFailure {
+  readonly code: ErrorCode
+  /** What happened and what to do; DynamoDB's own text where it gave one. */
+  readonly reason: string
+  /** What the client threw, where it did. */
+  readonly cause?: unknown
+}
+
+/** One sealed operation on its way through the send stage. */
+export interface Work {
+  readonly sealed: SealedOperation
+  /** Calls that carried it. */
+  attempts: number
+  /** Of those, calls that were refused as a whole: isolating a bad operation doesn't use up its neighbours' budget. */
+  refusals: number
+  /** Whether a carrying call may have applied it without saying so. */
+  inDoubt: boolean
+  /** The last thing that went wrong. */
+  failure: OperationFailure | undefined
+  /** Set once, at its end. */
+  outcome: Outcome | undefined
+}
+
+/** Starts an operation on its way. */
+export function startWork(sealed: SealedOperation): Work {
+  return { sealed, attempts: 0, refusals: 0, inDoubt: false, failure: undefined, outcome: undefined }
+}
+
+/** Ends an operation that is acknowledged. */
+export function succeed(work: Work): void {
+  work.outcome = 'written'
+  work.failure = undefined
+}
+
+/** Ends an operation that isn't acknowledged. A doubt is never lifted by anything but an acknowledgement. */
+export function fail(work: Work, outcome: 'rejected' | 'unprocessed', failure: OperationFailure): void {
+  const carried = work.attempts > 0
+  if (work.inDoubt) {
+    work.outcome = 'unknown'
+    work.failure = { code: 'IN_DOUBT', reason: inDoubtReason(failure), cause: work.failure?.cause ?? failure.cause }
+    return
+  }
+  work.outcome = outcome === 'unprocessed' && !carried ? 'not-sent' : outcome
+  work.failure = failure
+}
+
+function inDoubtReason({ reason }: OperationFailure): string {
+  return `it may or may not be written: a call that carried it ended without an answer (${reason})`
+}

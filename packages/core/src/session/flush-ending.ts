@@ -1,0 +1,32 @@
+import type { Clock } from '../clock/clock.js'
+import { DeadlineError } from '../errors/deadline-error.js'
+
+/** The moment at which a flush is cancelled: by the caller's signal, or by its deadline. */
+export class FlushEnding {
+  readonly #controller = new AbortController()
+  readonly #watch = new AbortController()
+  readonly #release: () => void
+
+  constructor(clock: Clock, signal: AbortSignal | undefined, deadlineMs: number | undefined) {
+    const onAbort = (): void => this.#controller.abort(signal?.reason)
+    this.#release = () => signal?.removeEventListener('abort', onAbort)
+    if (signal?.aborted) onAbort()
+    else signal?.addEventListener('abort', onAbort, { once: true })
+    if (deadlineMs === undefined) return
+    clock.sleep(deadlineMs, this.#watch.signal).then(
+      () => this.#controller.abort(new DeadlineError(deadlineMs)),
+      () => undefined,
+    )
+  }
+
+  /** Aborted when the flush is to be cancelled. */
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  /** Stops watching; every flush ends with this. */
+  release(): void {
+    this.#release()
+    this.#watch.abort()
+  }
+}

@@ -1,0 +1,49 @@
+import type { EntityCodec } from '../codec/entity-codec.js'
+import { KeyError } from '../errors/key-error.js'
+import { type Identity, identify } from '../identity/identity.js'
+import type { TableDirectory } from '../identity/table-directory.js'
+import type { EntitySchema } from '../schema/entity-schema.js'
+import { keyProblems } from '../seal/key-problems.js'
+
+/** What it takes to tell which item is meant. */
+export interface IdentifyContext {
+  readonly tables: TableDirectory
+  readonly codecOf: (schema: EntitySchema) => EntityCodec
+}
+
+/** The identity of an entity, by the key that it has now. Empty and oversized keys are found when it is sealed. */
+export function identifyEntity({ tables, codecOf }: IdentifyContext, schema: EntitySchema, entity: object): Identity {
+  return identify(tables.tableOf(schema), codecOf(schema).encodeKey(entity))
+}
+
+/**
+ * The identity that a key object means.
+ *
+ * @throws {KeyError} for anything but exactly the key's properties, with values that DynamoDB takes as a key.
+ */
+export function identifyKey({ tables, codecOf }: IdentifyContext, schema: EntitySchema, key: unknown): Identity {
+  const { className } = schema
+  const { partitionKey, sortKey } = schema.key
+  if (typeof key !== 'object' || key === null) {
+    const message = `Expected the key of ${className} as an object, got ${key === null ? 'null' : typeof key}.`
+    throw new KeyError('INVALID_KEY', message, className, partitionKey.property)
+  }
+  const extra = Object.keys(key).find((name) => name !== partitionKey.property && name !== sortKey?.property)
+  if (extra !== undefined) {
+    throw new KeyError(
+      'INVALID_KEY',
+      `\`${extra}\` is not part of the key of ${className}: leave it out.`,
+      className,
+      extra,
+    )
+  }
+  const encoded = codecOf(schema).encodeKey(key)
+  const [problem] = keyProblems(schema, encoded)
+  if (problem === undefined) return identify(tables.tableOf(schema), encoded)
+  throw new KeyError(
+    'INVALID_KEY',
+    `${className}.${problem.attribute}: ${problem.reason}.`,
+    className,
+    problem.attribute,
+  )
+}

@@ -1,0 +1,97 @@
+import { openBatchWriter } from '../client/batch-write.js'
+import { describeTableKey } from '../client/describe-table.js'
+import { CallbackError } from '../errors/callback-error.js'
+import type { PendingOperation } from '../pending/operation.js'
+import type { ConflictTally } from '../pending/pending-operations.js'
+import { FlushReport } from '../report/flush-report.js'
+import { OperationResult } from '../report/operation-result.js'
+import { SealError } from '../seal/seal-error.js'
+import { sealOperations } from '../seal/seal-operations.js'
+import type { SealedOperation } from '../seal/sealed-operation.js'
+import { emptyTally } from '../send/call-tally.js'
+import { diagnoseRefusals } from '../send/diagnose-refusals.js'
+import type { FlushRun } from '../send/flush-run.js'
+import { sendOperations } from '../send/send-operations.js'
+import { settleOperations } from '../settle/settle-operations.js'
+import type { FlushSettings } from './flush-options.js'
+import type { SessionState } from './session-state.js'
+
+/**
+ * One flush: take, seal, plan and send, settle, report. Taking and sealing happen before this returns its promise.
+ *
+ * @throws {SealError} if any operation can't be sent; nothing was, and everything is pending again.
+ */
+export async function runFlush(
+  state: SessionState,
+  settings: FlushSettings,
+  signal: AbortSignal,
+): Promise<FlushReport> {
+  const { pending, clock } = state
+  const startedAt = clock.now()
+  const taken = pending.take()
+  let landed = false
+  try {
+    const sealed = seal(state, taken)
+    const conflicts = pending.takeConflictTally()
+    if (sealed.length === 0) return emptyReport(conflicts)
+    const sending = await send(state, settings, signal, sealed)
+    settleOperations(sending.run.works, state)
+    landed = true
+    return buildReport(state, sending, conflicts, clock.now() - startedAt)
+  } finally {
+    // whatever went wrong, nothing that was taken is lost
+    if (!landed) pending.land(taken, () => true)
+  }
+}
+
+function seal({ codecOf }: SessionState, taken: readonly PendingOperation[]): readonly SealedOperation[] {
+  const { sealed, problems } = sealOperations(taken, codecOf)
+  if (problems.length > 0) throw new SealError(problems)
+  return sealed
+}
+
+interface Sending {
+  readonly run: FlushRun
+  readonly bytesSent: number
+  readonly callbackErrors: readonly CallbackError[]
+}
+
+async function send(
+  { client, clock, random }: SessionState,
+  settings: FlushSettings,
+  signal: AbortSignal,
+  sealed: readonly SealedOperation[],
+): Promise<Sending> {
+  let bytesSent = 0
+  const onRequest = (bytes: number): void => {
+    bytesSent += bytes
+  }
+  const callbackErrors: CallbackError[] = []
+  const write = openBatchWriter(client, settings, { abortSignal: signal, onRequest })
+  const run = await sendOperations(sealed, write, { ...settings, clock, random, signal }, (run) => {
+    tellProgress(settings, run, callbackErrors)
+  })
+  if (settings.diagnose) await diagnoseRefusals(run.works, (table) => describeTableKey(client, table))
+  return { run, bytesSent, callbackErrors }
+}
+
+function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun, errors: CallbackError[]): void {
+  if (onProgress === undefined) return
+  const { written, calls, retriedCalls, waitedMs } = tally
+  try {
+    onProgress({ written, pending: works.length - written, calls, retries: retriedCalls, wait: waitedMs })
+  } catch (cause) {
+    errors.push(new CallbackError('The onProgress function threw; the flush went on.', 'onProgress', cause))
+  }
+}
+
+function buildReport(state: SessionState, sending: Sending, conflicts: ConflictTally, elapsedMs: number): FlushReport {
+  const { run, bytesSent, callbackErrors } = sending
+  const operations = run.works.map((work) => new OperationResult(work, state.codecOf))
+  return new FlushReport(operations, { ...run.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
+}
+
+/** The report of a flush that had nothing to do. */
+export function emptyReport(conflicts: ConflictTally = { replaced: 0, kept: 0 }): FlushReport {
+  return new FlushReport([], { ...emptyTally(), bytesSent: 0, callbackErrors: [], conflicts, elapsedMs: 0 })
+}

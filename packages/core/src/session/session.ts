@@ -1,0 +1,225 @@
+import { translationOf } from '../client/sdk-client.js'
+import { codecOf } from '../codec/entity-codec.js'
+import { OptionError } from '../errors/option-error.js'
+import { IdentityMap } from '../identity/identity-map.js'
+import { TableDirectory } from '../identity/table-directory.js'
+import { type ConflictPolicy, checkConflictPolicy } from '../pending/conflict-policy.js'
+import type { PendingOperation } from '../pending/operation.js'
+import { PendingOperations } from '../pending/pending-operations.js'
+import type { FlushPlan } from '../plan/flush-plan.js'
+import { makePlan } from '../plan/make-plan.js'
+import { EntityReader } from '../read/entity-reader.js'
+import { checkGetOptions, type GetOptions } from '../read/get-options.js'
+import { FlushError } from '../report/flush-error.js'
+import type { FlushReport } from '../report/flush-report.js'
+import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
+import { schemaOf } from '../schema/registry.js'
+import { sealOperations } from '../seal/seal-operations.js'
+import { deleteByKey, deleteOf, putOf } from './build-operation.js'
+import { FlushEnding } from './flush-ending.js'
+import { checkFlushOptions, type FlushOptions } from './flush-options.js'
+import { FlushQueue } from './flush-queue.js'
+import { identifyKey } from './identify-entity.js'
+import { type PendingEntry, pendingEntry } from './pending-entry.js'
+import { emptyReport, runFlush } from './run-flush.js'
+import { checkSessionOptions, type SessionOptions } from './session-options.js'
+import type { SessionState } from './session-state.js'
+
+/** Options of one save or removal. */
+export interface OperationOptions {
+  /** Overrides the session's `onConflict` for this call. */
+  readonly onConflict?: ConflictPolicy
+}
+
+/**
+ * A unit of work: collects saves and removals in memory and sends them in one `flush`, and keeps one instance for each
+ * item it knows (identity map). Saving and removing never send anything.
+ *
+ * @example
+ * const session = new Session({ client: new DynamoDBClient({}) })
+ * session.save(song)
+ * session.remove(Song, { artist: 'x', title: 'y' })
+ * const report = await session.flush()
+ */
+export class Session {
+  readonly #state: SessionState
+  readonly #reader: EntityReader
+  readonly #queue = new FlushQueue()
+  readonly #onConflict: ConflictPolicy
+
+  /** @throws {OptionError} for options that can't be. */
+  constructor(options: SessionOptions) {
+    const { client, nameTable, onConflict, clock, random } = checkSessionOptions(options)
+    const translation = translationOf(client)
+    this.#onConflict = onConflict
+    this.#state = {
+      client,
+      clock,
+      random,
+      tables: new TableDirectory(nameTable),
+      pending: new PendingOperations(),
+      managed: new IdentityMap(),
+      codecOf: (schema) => codecOf(schema, translation),
+      outdate: (id) => this.#reader.outdate(id),
+    }
+    this.#reader = new EntityReader(this.#state)
+  }
+
+  /**
+   * Puts the whole item at the next flush; the entity's state is read then. Replaces what is stored: of a loaded
+   * instance the attributes that its class doesn't model are carried along, of a fresh one they aren't.
+   *
+   * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   */
+  save(entity: object, options: OperationOptions = {}): void {
+    this.saveAll([entity], options)
+  }
+
+  /** {@link save} for several entities, all or none: everything is checked before anything changes. */
+  saveAll(entities: Iterable<object>, options: OperationOptions = {}): void {
+    const operations = listEntities(entities).map((entity) => putOf(this.#state, entity))
+    this.#add(operations, options)
+    const { managed, pending } = this.#state
+    for (const { identity } of operations) {
+      const known = managed.get(identity.id)
+      const waiting = known && pending.find(identity.id)
+      // another instance takes over: the one managed so far is detached
+      if (waiting?.kind === 'put' && waiting.entity !== known?.entity) managed.forget(identity.id)
+    }
+  }
+
+  /**
+   * Deletes the item at the next flush, by an instance or by class and key. A delete of an item that doesn't exist is
+   * sent too: only DynamoDB knows.
+   *
+   * @throws {ConflictError} if a save with the same key is pending, by the policy `onConflict`.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   */
+  remove(entity: object, options?: OperationOptions): void
+  remove<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: OperationOptions): void
+  remove(first: object, second?: object, third?: OperationOptions): void {
+    if (isTarget(first)) this.#add([deleteByKey(this.#state, first, second)], third)
+    else this.removeAll([first], second)
+  }
+
+  /** {@link remove} for several entities, all or none: everything is checked before anything changes. */
+  removeAll(entities: Iterable<object>, options: OperationOptions = {}): void {
+    this.#add(
+      listEntities(entities).map((entity) => deleteOf(this.#state, entity)),
+      options,
+    )
+  }
+
+  /** Drops the pending operation of an entity, or of a class and key; tells whether there was one. What a flush is
+   * sending just then doesn't come back if it fails. Entities are found by instance first, whatever their key is now. */
+  discard(entity: object): boolean
+  discard<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
+  discard(first: object, key?: object): boolean {
+    const id = this.#pendingId(first, key)
+    return id !== undefined && this.#state.pending.discard(id)
+  }
+
+  /** Drops all pending operations. What a flush is sending just then doesn't come back if it fails. */
+  clear(): void {
+    this.#state.pending.clear()
+  }
+
+  /** The pending operations: first what a flush is sending (marked `inFlight`), then what waits, in the order saved. */
+  get pending(): readonly PendingEntry[] {
+    return Array.from(this.#state.pending.list(), (entry) => pendingEntry(entry, this.#state.codecOf))
+  }
+
+  /** Whether an operation of this entity, or of this class and key, is pending or in flight. */
+  isPending(entity: object): boolean
+  isPending<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
+  isPending(first: object, key?: object): boolean {
+    const { pending } = this.#state
+    const id = this.#pendingId(first, key)
+    return id !== undefined && pending.find(id) !== undefined
+  }
+
+  /**
+   * Reads one entity with GetItem. Sees the unit of work: an entity whose save is pending is itself, one whose removal
+   * is pending is `undefined`. A managed instance is returned without a call unless `consistent` or `refresh` is asked.
+   *
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ReadError} if the client failed.
+   * @throws {DecodeError} if the stored item doesn't fit the class.
+   */
+  async get<C extends EntityTarget>(
+    target: C,
+    key: KeyOf<C>,
+    options: GetOptions = {},
+  ): Promise<EntityOf<C> | undefined> {
+    const settings = checkGetOptions(options)
+    const schema = schemaOf(target)
+    const entity = await this.#reader.get(schema, identifyKey(this.#state, schema, key), settings)
+    // the reader checks that the instance is one of the schema's class
+    return entity as EntityOf<C> | undefined
+  }
+
+  /** Lets go of an entity: the session no longer returns it from `get`. Its pending operation, if any, stays. */
+  detach(entity: object): boolean {
+    return this.#state.managed.detach(entity)
+  }
+
+  /** Lets go of all entities. Pending operations stay. */
+  detachAll(): void {
+    this.#state.managed.clear()
+  }
+
+  /**
+   * What a flush would send, computed by the same stages, without sending it. Problems are listed, not thrown.
+   */
+  plan(): FlushPlan {
+    return makePlan(sealOperations(this.#state.pending.waiting(), this.#state.codecOf))
+  }
+
+  /**
+   * Sends everything pending: 25 operations a call, calls side by side, what DynamoDB turns away again until it is
+   * written or its budget is used up. Takes and seals before it returns, unless another flush of this session is under
+   * way: then when its turn comes. What is saved later belongs to the next flush.
+   *
+   * @throws {SealError} if an entity can't be sent; nothing was, and everything is pending again.
+   * @throws {FlushError} if not everything is written (unless `throwOnFailure: false`), or if it was aborted while it
+   * waited. What isn't written is pending again.
+   * @throws {OptionError} for options that can't be.
+   */
+  async flush(options: FlushOptions = {}): Promise<FlushReport> {
+    const settings = checkFlushOptions(options)
+    const ending = new FlushEnding(this.#state.clock, settings.signal, settings.deadlineMs)
+    try {
+      const aborted = (): FlushError => new FlushError(emptyReport(), ending.signal.reason)
+      const start = (): Promise<FlushReport> => runFlush(this.#state, settings, ending.signal)
+      const report = await this.#queue.run(start, ending.signal, aborted)
+      if (!report.ok && settings.throwOnFailure) throw new FlushError(report, ending.signal.reason)
+      return report
+    } finally {
+      ending.release()
+    }
+  }
+
+  #add(operations: readonly PendingOperation[], options: OperationOptions = {}): void {
+    this.#state.pending.add(operations, checkConflictPolicy(options.onConflict, this.#onConflict))
+    for (const { identity } of operations) this.#reader.outdate(identity.id)
+  }
+
+  #pendingId(first: object, key: object | undefined): string | undefined {
+    if (isTarget(first)) return identifyKey(this.#state, schemaOf(first), key).id
+    return this.#state.pending.findByEntity(first)?.identity.id
+  }
+}
+
+function isTarget(value: object): value is EntityTarget {
+  return typeof value === 'function' || (typeof value === 'object' && value !== null && isHandle(value))
+}
+
+function isHandle(value: object): boolean {
+  return 'entityClass' in value && 'schema' in value && typeof value.entityClass === 'function'
+}
+
+function listEntities(entities: Iterable<object>): readonly object[] {
+  if (typeof entities === 'object' && entities !== null && Symbol.iterator in entities) return [...entities]
+  throw new OptionError('entities', 'an iterable of entities', entities)
+}
