@@ -1,8 +1,8 @@
 import { SchemaError } from '../errors/schema-error.js'
 import type { AttributeType } from './attribute-type.js'
-import { isAttributeType } from './is-attribute-type.js'
 import type { AttributeDeclaration, AttributeDeclarations, AttributeOptions } from './entity-definition.js'
 import type { AttributeSchema } from './entity-schema.js'
+import { isAttributeType } from './is-attribute-type.js'
 
 /** Normalises declarations to frozen attribute schemas, in the order declared. */
 export function buildAttributes(className: string, declarations: AttributeDeclarations): readonly AttributeSchema[] {

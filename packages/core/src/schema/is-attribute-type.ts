@@ -23,5 +23,7 @@ const KINDS: ReadonlySet<unknown> = new Set(['list', 'map', 'record', 'nested', 
 export function isAttributeType(value: unknown): value is AttributeType {
   if (typeof value !== 'object' || value === null) return TYPE_NAMES.has(value)
   if ('kind' in value) return KINDS.has(value.kind)
-  return 'encode' in value && 'decode' in value && typeof value.encode === 'function' && typeof value.decode === 'function'
+  return (
+    'encode' in value && 'decode' in value && typeof value.encode === 'function' && typeof value.decode === 'function'
+  )
 }

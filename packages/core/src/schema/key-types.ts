@@ -46,4 +46,5 @@ export type EntityOf<C> = C extends EntityHandle<infer T> ? T : C extends Entity
  * @example
  * type Key = KeyOf<typeof Song>
  */
-export type KeyOf<C> = C extends EntityHandle<object, infer K> ? K : C extends EntityClass<infer T> ? KeyOfEntity<T> : never
+export type KeyOf<C> =
+  C extends EntityHandle<object, infer K> ? K : C extends EntityClass<infer T> ? KeyOfEntity<T> : never

@@ -42,7 +42,9 @@ export function schemaOf(target: EntityClass | EntityHandle): EntitySchema {
 export function schemaOfEntity(entity: object): EntitySchema {
   const entityClass = entity?.constructor
   if (typeof entityClass === 'function') return schemaOf(entityClass as unknown as EntityClass)
-  throw new NotAnEntityError(`Expected an instance of an entity class, got ${entity === null ? 'null' : typeof entity}.`)
+  throw new NotAnEntityError(
+    `Expected an instance of an entity class, got ${entity === null ? 'null' : typeof entity}.`,
+  )
 }
 
 function explain(entityClass: EntityClass, schema: EmbeddedSchema | undefined): string {
