@@ -1,0 +1,30 @@
+import { describeValue } from './describe-value.js'
+import { InvalidValue } from './invalid-value.js'
+import { nullOrMismatch } from './stored-type.js'
+import type { ValueCodec } from './value-codec.js'
+import { isDate } from './value-kinds.js'
+
+// A time without a zone would mean another instant on each machine; digits beyond milliseconds would be lost.
+const ISO_8601 = /^(?:\d{4}|[+-]\d{6})-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3}0*)?)?(?:Z|[+-]\d\d:\d\d))?$/
+
+/** The time of a valid date, in milliseconds since 1970 UTC. */
+export function dateTime(value: unknown): number {
+  if (!isDate(value)) throw new InvalidValue(`is ${describeValue(value)}, expected a Date`)
+  const time = value.getTime()
+  if (Number.isNaN(time)) throw new InvalidValue('is an invalid Date')
+  return time
+}
+
+/** Dates as text in ISO 8601 with milliseconds, UTC: it sorts by time. */
+export const dateCodec: ValueCodec = {
+  encode: (value) => ({ S: new Date(dateTime(value)).toISOString() }),
+  decode(stored) {
+    if (stored.S === undefined) return nullOrMismatch(stored, 'S (a date in ISO 8601)')
+    const date = new Date(stored.S)
+    if (ISO_8601.test(stored.S) && !Number.isNaN(date.getTime())) return date
+    throw new InvalidValue(
+      "holds a text that isn't a date in ISO 8601 with a time zone and at most milliseconds: declare it as 'string', " +
+        'or give it a codec of its own',
+    )
+  },
+}

@@ -1,0 +1,19 @@
+import { NumberValueImpl } from '@aws-sdk/util-dynamodb'
+import { canonicalNumber } from './canonical-number.js'
+import { describeValue } from './describe-value.js'
+import { InvalidValue } from './invalid-value.js'
+import { isNumberValue } from './number-value.js'
+import { nullOrMismatch } from './stored-type.js'
+import type { ValueCodec } from './value-codec.js'
+
+/** Numbers of up to 38 digits, as the `NumberValue` that lib-dynamodb exports (it re-exports util-dynamodb's class). */
+export const decimalCodec: ValueCodec = {
+  encode(value) {
+    if (isNumberValue(value)) return { N: canonicalNumber(value.value) }
+    throw new InvalidValue(`is ${describeValue(value)}, expected a NumberValue of @aws-sdk/lib-dynamodb`)
+  },
+  decode(stored) {
+    if (stored.N === undefined) return nullOrMismatch(stored, 'N')
+    return NumberValueImpl.from(canonicalNumber(stored.N))
+  },
+}

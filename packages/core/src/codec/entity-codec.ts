@@ -1,0 +1,139 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { DecodeError } from '../errors/decode-error.js'
+import { KeyError } from '../errors/key-error.js'
+import { renderKey } from '../errors/render-key.js'
+import type { EntitySchema, KeyAttribute } from '../schema/entity-schema.js'
+import type { ClassCodec } from './class-codec.js'
+import { compileClass } from './compile-class.js'
+import { InvalidValue } from './invalid-value.js'
+import type { Item } from './item.js'
+import type { Translation } from './translation.js'
+
+/** Why one attribute can't be stored. */
+export interface EncodeProblem {
+  /** The path to the value by property names: `address.lines[2]`. */
+  readonly attribute: string
+  /** A predicate, without the value: `is a number, expected a string`. */
+  readonly reason: string
+  /** What the user's own code threw: a codec of one's own, a getter. */
+  readonly cause?: unknown
+}
+
+/** The compiled encode and decode of one entity class. */
+export interface EntityCodec {
+  readonly schema: EntitySchema
+  /** The whole item, with what a loaded entity carries along. Bad values are left out and reported in `problems`. */
+  encode(entity: object, problems: EncodeProblem[]): Item
+  /**
+   * The primary key of an entity or a key object. Emptiness and length aren't checked.
+   *
+   * @throws {KeyError} if a part is missing or has the wrong type.
+   */
+  encodeKey(source: object): Item
+  /**
+   * A new instance of the class; its constructor isn't run.
+   *
+   * @throws {DecodeError} if a stored value doesn't fit the class.
+   */
+  decode(item: Item): object
+}
+
+const NO_TRANSLATION: Translation = Object.freeze({})
+
+const compiled = new WeakMap<EntitySchema, WeakMap<Translation, EntityCodec>>()
+
+/**
+ * The codec of an entity class, compiled at first use: a nested class may be registered later than the class that uses
+ * it. `translation` governs attributes of type `'unknown'`; pass the same object each time.
+ *
+ * @throws {SchemaError} if a nested class isn't registered.
+ */
+export function codecOf(schema: EntitySchema, translation: Translation = NO_TRANSLATION): EntityCodec {
+  const known = compiled.get(schema)?.get(translation)
+  if (known !== undefined) return known
+  const codec = entityCodec(schema, compileClass(schema, translation))
+  const codecs = compiled.get(schema) ?? new WeakMap<Translation, EntityCodec>()
+  compiled.set(schema, codecs.set(translation, codec))
+  return codec
+}
+
+function entityCodec(schema: EntitySchema, codec: ClassCodec): EntityCodec {
+  const { partitionKey, sortKey } = schema.key
+  const writers = (sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]).map((part) =>
+    keyWriter(schema, codec, part),
+  )
+  return {
+    schema,
+    encode: (entity, problems) => encodeEntity(codec, entity, problems),
+    encodeKey(source) {
+      const key: Record<string, AttributeValue> = {}
+      for (const write of writers) write(source, key)
+      return key
+    },
+    decode: (item) => decodeEntity(schema, codec, item),
+  }
+}
+
+function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem[]): Item {
+  const item: Record<string, AttributeValue> = {}
+  for (const { schema, write } of codec.attributes) {
+    try {
+      write(entity as Readonly<Record<string, unknown>>, item, 0)
+    } catch (error) {
+      problems.push(problemOf(schema.property, InvalidValue.from(error)))
+    }
+  }
+  codec.addUnmodelled(entity, item)
+  return item
+}
+
+function problemOf(property: string, invalid: InvalidValue): EncodeProblem {
+  const { reason, cause } = invalid
+  return { attribute: invalid.pathFrom(property), reason, ...(cause === undefined ? {} : { cause }) }
+}
+
+function keyWriter(
+  schema: EntitySchema,
+  codec: ClassCodec,
+  { property }: KeyAttribute,
+): (source: object, key: Record<string, AttributeValue>) => void {
+  const { write } = codec.attributes.find((attribute) => attribute.schema.property === property)!
+  return (source, key) => {
+    try {
+      write(source as Readonly<Record<string, unknown>>, key, 0)
+    } catch (error) {
+      throw keyError(schema, property, source, InvalidValue.from(error))
+    }
+  }
+}
+
+function keyError(schema: EntitySchema, property: string, source: object, invalid: InvalidValue): KeyError {
+  const { className, key } = schema
+  const names = [key.partitionKey.property, ...(key.sortKey === undefined ? [] : [key.sortKey.property])].join(', ')
+  const isMissing = ((source as Readonly<Record<string, unknown>>)[property] ?? undefined) === undefined
+  return isMissing
+    ? new KeyError(
+        'INCOMPLETE_KEY',
+        `${className}.${property} has no value: the primary key of ${className} is { ${names} }.`,
+        className,
+        property,
+      )
+    : new KeyError(
+        'INVALID_KEY',
+        `${className}.${property} can't be a key: it ${invalid.reason}.`,
+        className,
+        property,
+        { cause: invalid.cause },
+      )
+}
+
+function decodeEntity(schema: EntitySchema, codec: ClassCodec, item: Item): object {
+  try {
+    return codec.decode(item)
+  } catch (error) {
+    const invalid = InvalidValue.from(error)
+    throw new DecodeError(schema.className, invalid.pathFrom('').slice(1), renderKey(schema, item), invalid.reason, {
+      cause: invalid.cause,
+    })
+  }
+}

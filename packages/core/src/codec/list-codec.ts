@@ -1,0 +1,43 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { describeValue } from './describe-value.js'
+import { InvalidValue } from './invalid-value.js'
+import { depthWithin } from './nesting.js'
+import { NULL, nullOrMismatch } from './stored-type.js'
+import type { ValueCodec } from './value-codec.js'
+
+/** Arrays. `undefined` elements and holes are refused: leaving them out would move the others. */
+export function listCodec(element: ValueCodec): ValueCodec {
+  const { encode, decode } = element
+  return {
+    encode(value, depth) {
+      if (!Array.isArray(value)) throw new InvalidValue(`is ${describeValue(value)}, expected an array`)
+      return { L: value.length === 0 ? [] : encodeElements(value, encode, depthWithin(depth)) }
+    },
+    decode: (stored) => (stored.L === undefined ? nullOrMismatch(stored, 'L') : decodeElements(stored.L, decode)),
+  }
+}
+
+function encodeElements(elements: readonly unknown[], encode: ValueCodec['encode'], depth: number): AttributeValue[] {
+  const encoded: AttributeValue[] = []
+  let index = 0
+  try {
+    for (; index < elements.length; index++) {
+      const element = elements[index]
+      if (element === undefined) throw new InvalidValue("is undefined, which a list can't hold: use null or remove it")
+      encoded.push(element === null ? NULL : encode(element, depth))
+    }
+  } catch (error) {
+    throw InvalidValue.within(error, `[${index}]`)
+  }
+  return encoded
+}
+
+function decodeElements(elements: readonly AttributeValue[], decode: ValueCodec['decode']): unknown[] {
+  const decoded: unknown[] = []
+  try {
+    for (const element of elements) decoded.push(decode(element))
+  } catch (error) {
+    throw InvalidValue.within(error, `[${decoded.length}]`)
+  }
+  return decoded
+}

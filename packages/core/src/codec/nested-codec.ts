@@ -1,0 +1,26 @@
+import type { ClassCodec } from './class-codec.js'
+import { describeValue } from './describe-value.js'
+import { InvalidValue } from './invalid-value.js'
+import { depthWithin } from './nesting.js'
+import { nullOrMismatch } from './stored-type.js'
+import type { ValueCodec } from './value-codec.js'
+import { isPlainObject } from './value-kinds.js'
+
+/**
+ * Instances of one class, as maps. A plain object of the right shape is taken too (TypeScript can't tell them apart). An
+ * instance of any other class is refused, a subclass included: it would come back as what it wasn't.
+ */
+export function nestedCodec(codec: ClassCodec): ValueCodec {
+  const { prototype, name } = codec.schema.entityClass
+  return {
+    encode(value, depth) {
+      if (typeof value === 'object' && value !== null) {
+        if (Object.getPrototypeOf(value) === prototype || isPlainObject(value)) {
+          return { M: codec.encode(value, depthWithin(depth)) }
+        }
+      }
+      throw new InvalidValue(`is ${describeValue(value)}, expected an instance of ${name} or a plain object`)
+    },
+    decode: (stored) => (stored.M === undefined ? nullOrMismatch(stored, 'M') : codec.decode(stored.M)),
+  }
+}

@@ -1,0 +1,50 @@
+import { canonicalNumber } from './canonical-number.js'
+import { describeValue } from './describe-value.js'
+import { InvalidValue } from './invalid-value.js'
+import { nullOrMismatch } from './stored-type.js'
+import type { ValueCodec } from './value-codec.js'
+
+/** From here on neighbouring integers share one double, so a number may already have lost digits. */
+const MAX_EXACT = 2 ** 53
+
+/** Below this, JavaScript writes numbers with an exponent. */
+const SHORTEST_DECIMAL = 1e-6
+
+/** The canonical text of a JavaScript number. */
+export function numberText(value: unknown): string {
+  if (typeof value !== 'number') throw new InvalidValue(`is ${describeValue(value)}, expected a number`)
+  const magnitude = Math.abs(value)
+  if (!(magnitude <= MAX_EXACT)) throw notExact(value)
+  // -0 becomes '0' here too
+  return magnitude < SHORTEST_DECIMAL && value !== 0 ? canonicalNumber(String(value)) : String(value)
+}
+
+/** Whether a double is the number that the text says, digit for digit. */
+export function isExactNumber(value: number, text: string): boolean {
+  if (String(value) === text) return true
+  const canonical = canonicalNumber(text)
+  return canonicalNumber(String(value)) === canonical
+}
+
+/** The JavaScript number that is exactly the stored one. */
+export function readNumber(text: string): number {
+  const value = Number(text)
+  if (isExactNumber(value, text)) return value
+  throw new InvalidValue(
+    "holds a number that a JavaScript number can't hold exactly: declare it as 'bigint' (integers) or 'decimal'",
+  )
+}
+
+export const numberCodec: ValueCodec = {
+  encode: (value) => ({ N: numberText(value) }),
+  decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readNumber(stored.N)),
+}
+
+function notExact(value: number): InvalidValue {
+  if (!Number.isFinite(value)) {
+    return new InvalidValue(`is ${Number.isNaN(value) ? 'NaN' : 'infinite'}, which DynamoDB can't store`)
+  }
+  return new InvalidValue(
+    "is beyond ±2^53, where JavaScript numbers lose digits: declare it as 'bigint' (integers) or 'decimal'",
+  )
+}

@@ -1,0 +1,23 @@
+import type { OneOfType } from '../schema/attribute-type.js'
+import { describeValue } from './describe-value.js'
+import { InvalidValue } from './invalid-value.js'
+import { numberCodec } from './number-codec.js'
+import { stringCodec } from './string-codec.js'
+import type { ValueCodec } from './value-codec.js'
+
+/** A fixed set of strings or numbers. */
+export function oneOfCodec(type: OneOfType): ValueCodec {
+  const values: ReadonlySet<unknown> = new Set(type.values)
+  const base = typeof type.values[0] === 'string' ? stringCodec : numberCodec
+  return {
+    encode(value, depth) {
+      if (values.has(value)) return base.encode(value, depth)
+      throw new InvalidValue(`is ${describeValue(value)} that is none of the values that oneOf() lists`)
+    },
+    decode(stored) {
+      const value = base.decode(stored)
+      if (value === null || values.has(value)) return value
+      throw new InvalidValue('holds none of the values that oneOf() lists')
+    },
+  }
+}
