@@ -7,10 +7,10 @@
 export const MAX_BATCH_OPERATIONS = 25
 
 /** Bytes of one BatchWriteItem request as sent, JSON included: 16 MB. Source: API reference of BatchWriteItem. */
-export const MAX_REQUEST_BYTES = 16 * 1024 * 1024
+export const MAX_REQUEST_BYTES: number = 16 * 1024 * 1024
 
 /** Bytes of one item by DynamoDB's item size rule: 400 KB. */
-export const MAX_ITEM_BYTES = 400 * 1024
+export const MAX_ITEM_BYTES: number = 400 * 1024
 
 /** Bytes of a partition key's value (UTF-8 for strings). */
 export const MAX_PARTITION_KEY_BYTES = 2048
