@@ -40,5 +40,6 @@ export type {
   UnknownAttributes,
   ValidationProblem,
 } from './schema/entity-schema.js'
+export { isAttributeType } from './schema/is-attribute-type.js'
 export type { EntityOf, EntityTarget, KeyOf, KeyOfEntity, PartitionKey, SortKey } from './schema/key-types.js'
-export { schemaOf } from './schema/registry.js'
+export { findSchema, schemaOf } from './schema/registry.js'
