@@ -32,6 +32,9 @@ export function Embedded(options: EmbeddedOptions = {}): EntityClassDecorator {
         `make it an @Attribute(), or the class an @Entity({ table }).`
       throw new SchemaError(message, className, key.property)
     }
+    if (declarations.length === 0) {
+      throw new SchemaError(`${className} has no attributes: put @Attribute() on the properties to store.`, className)
+    }
     defineEmbedded<object, AttributeDeclarations>(target, {
       attributes: declareAttributes(target, declarations) as never,
       ...(unknownAttributes !== undefined && { unknownAttributes }),

@@ -24,6 +24,10 @@ export interface EntityOptions {
  * @throws {SchemaError} if the declarations can't work; the message names class, property and remedy.
  */
 export function Entity(options: EntityOptions): EntityClassDecorator {
+  if (typeof options === 'function') {
+    const className = classNameOf(options)
+    throw new SchemaError(`@Entity on ${className} lacks its parentheses: write @Entity({ table: '...' }).`, className)
+  }
   const { table, unknownAttributes } = options ?? {}
   return (target, context) => {
     const className = classNameOf(target)

@@ -72,7 +72,7 @@ function explainOther(type: unknown): Explanation {
   if (type === Object || name === 'PartitionKey' || name === 'SortKey') {
     return {
       write: "'string', 'number', record('string'), oneOf('a', 'b'), 'unknown' or whichever it is",
-      reason: tellsNot(name, 'more, as for brands, unions, interfaces, type-only imports and `any`'),
+      reason: `Its \`design:type\` is ${name}, as for brands, unions, interfaces, type-only imports and \`any\`: no compiler setting tells more.`,
     }
   }
   return {
@@ -82,5 +82,5 @@ function explainOther(type: unknown): Explanation {
 }
 
 function tellsNot(name: string, what: string): string {
-  return `Its \`design:type\` is ${name}, which doesn't tell ${what}, whatever the compiler settings.`
+  return `Its \`design:type\` is ${name}, which doesn't tell ${what}: no compiler setting tells more.`
 }
