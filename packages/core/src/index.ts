@@ -60,8 +60,9 @@ export type {
   UnknownAttributes,
   ValidationProblem,
 } from './schema/entity-schema.js'
+export { isAttributeType } from './schema/is-attribute-type.js'
 export type { EntityOf, EntityTarget, KeyOf, KeyOfEntity, PartitionKey, SortKey } from './schema/key-types.js'
-export { schemaOf } from './schema/registry.js'
+export { findSchema, schemaOf } from './schema/registry.js'
 export { SealError } from './seal/seal-error.js'
 export type { SealProblem } from './seal/seal-problem.js'
 export type { Outcome } from './send/work.js'

@@ -1,0 +1,53 @@
+import { type EntityClass, SchemaError } from '@sluice/core'
+import { classNameOf } from './class-name-of.js'
+import { ownDeclarations } from './collected-declarations.js'
+import type { CollectedDeclaration, PropertyDeclaration } from './property-declaration.js'
+
+/**
+ * All declarations of a class, those of its base classes first; a property declared anew replaces the inherited one.
+ *
+ * @throws {SchemaError} for a decorator where no attribute can be, and for a property that one class decorates twice.
+ */
+export function resolveDeclarations(entityClass: EntityClass, metadata?: object): readonly PropertyDeclaration[] {
+  const resolved = new Map<string, PropertyDeclaration>()
+  for (const level of classChain(entityClass)) {
+    const own = ownDeclarations(level, level === entityClass ? metadata : undefined)
+    for (const declaration of checkOwn(classNameOf(level), own)) resolved.set(declaration.property, declaration)
+  }
+  return [...resolved.values()]
+}
+
+/** The class and its base classes, the outermost base first. */
+function classChain(entityClass: EntityClass): readonly EntityClass[] {
+  const chain: EntityClass[] = []
+  let level: EntityClass | null = entityClass
+  while (typeof level === 'function' && level.prototype !== undefined) {
+    chain.unshift(level)
+    level = Object.getPrototypeOf(level) as EntityClass | null
+  }
+  return chain
+}
+
+function checkOwn(className: string, own: readonly CollectedDeclaration[]): readonly PropertyDeclaration[] {
+  const seen = new Map<string, PropertyDeclaration>()
+  for (const declaration of own) {
+    const { property, decorator } = declaration
+    if (declaration.kind === 'misplaced') {
+      const message =
+        `${className}.${property}: @${decorator}() is on ${declaration.place}. It goes on a public instance property ` +
+        `with a string name and no \`accessor\`, as in \`@${decorator}('string') ${placeholder(property)}!: string\`.`
+      throw new SchemaError(message, className, property)
+    }
+    const other = seen.get(property)
+    if (other !== undefined) {
+      const message = `${className}.${property} has both @${other.decorator}() and @${decorator}(): keep one of them.`
+      throw new SchemaError(message, className, property)
+    }
+    seen.set(property, declaration)
+  }
+  return [...seen.values()]
+}
+
+function placeholder(property: string): string {
+  return /^[\w$]+$/.test(property) ? property : property.startsWith('#') ? property.slice(1) : 'name'
+}

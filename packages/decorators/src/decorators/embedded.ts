@@ -1,0 +1,43 @@
+import { type AttributeDeclarations, defineEmbedded, SchemaError, type UnknownAttributes } from '@sluice/core'
+import { classNameOf } from '../declarations/class-name-of.js'
+import { resolveDeclarations } from '../declarations/resolve-declarations.js'
+import { declareAttributes } from '../inference/declare-attributes.js'
+import type { EntityClassDecorator } from './class-decorator.js'
+
+/** Options of {@link Embedded}. */
+export interface EmbeddedOptions {
+  /** What becomes of stored attributes that no property models: as in `EntityOptions`. Default: `'keep'`. */
+  readonly unknownAttributes?: UnknownAttributes
+}
+
+/**
+ * Registers a class whose instances are stored inside other items, as a map. Properties hold it with
+ * `@Attribute(nested(Address))`, lists of it with `@Attribute(list(nested(Address)))`.
+ *
+ * @throws {SchemaError} if the declarations can't work; the message names class, property and remedy.
+ */
+export function Embedded(options: EmbeddedOptions = {}): EntityClassDecorator {
+  if (typeof options === 'function') {
+    const className = classNameOf(options)
+    throw new SchemaError(`@Embedded on ${className} lacks its parentheses: write @Embedded().`, className)
+  }
+  const { unknownAttributes } = options
+  return (target, context) => {
+    const className = classNameOf(target)
+    const declarations = resolveDeclarations(target, context?.metadata)
+    const key = declarations.find(({ decorator }) => decorator !== 'Attribute')
+    if (key !== undefined) {
+      const message =
+        `${className}.${key.property} has @${key.decorator}(), but an embedded class has no table and no key: ` +
+        `make it an @Attribute(), or the class an @Entity({ table }).`
+      throw new SchemaError(message, className, key.property)
+    }
+    if (declarations.length === 0) {
+      throw new SchemaError(`${className} has no attributes: put @Attribute() on the properties to store.`, className)
+    }
+    defineEmbedded<object, AttributeDeclarations>(target, {
+      attributes: declareAttributes(target, declarations) as never,
+      ...(unknownAttributes !== undefined && { unknownAttributes }),
+    })
+  }
+}

@@ -1,0 +1,22 @@
+import type { SortKey as SortKeyBrand } from '@sluice/core'
+import { declareProperty } from '../declarations/declare-property.js'
+import { readOptions } from '../declarations/read-options.js'
+import type { KeyDecorator } from './key-decorator.js'
+
+/**
+ * A property type that marks the sort key, so that `session.get` and `session.remove` check keys at compile time.
+ * Plain values are assignable to it, and a plain property type works too.
+ */
+export type SortKey<T> = SortKeyBrand<T>
+
+/**
+ * Declares the property that holds the table's sort key: a string, number or binary type. It is an attribute of the
+ * item without a further decorator. A branded property names its type, since `design:type` doesn't tell it.
+ *
+ * @example
+ * class Song {
+ *   @SortKey({ type: 'string', name: 'SK' }) title!: SortKey<string>
+ * }
+ */
+export const SortKey = ((...args: readonly unknown[]) =>
+  declareProperty('SortKey', readOptions('SortKey', args))) as KeyDecorator

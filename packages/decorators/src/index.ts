@@ -1,0 +1,13 @@
+export { list, map, nested, oneOf, record } from '@sluice/core'
+export { Attribute, type InferredAttributeOptions } from './decorators/attribute.js'
+export type { EntityClassDecorator } from './decorators/class-decorator.js'
+export { Embedded, type EmbeddedOptions } from './decorators/embedded.js'
+export { Entity, type EntityOptions } from './decorators/entity.js'
+export type { InferredKeyOptions, KeyDecorator, KeyOptions } from './decorators/key-decorator.js'
+export { PartitionKey } from './decorators/partition-key.js'
+export type {
+  AttributeTypeMissing,
+  InferredPropertyDecorator,
+  TypedPropertyDecorator,
+} from './decorators/property-decorator.js'
+export { SortKey } from './decorators/sort-key.js'
