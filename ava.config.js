@@ -1,5 +1,17 @@
+// Three tiers by file name: x.test.ts in every run of `test`, x.ci.test.ts in `test:ci`, x.long.test.ts in `test:long`.
+// The upper tiers also repeat the model properties, with the run counts that they choose by SLUICE_TIER.
+const roots = ['packages/*/.test', 'examples/.test', 'scripts']
+const tiers = {
+  test: ['**/*.test.*js', '!**/*.ci.test.*js', '!**/*.long.test.*js'],
+  ci: ['**/*.ci.test.*js', 'model/**/*.test.*js', '!**/*.long.test.*js'],
+  long: ['**/*.long.test.*js', 'model/**/*.test.*js', '!**/*.ci.test.*js'],
+}
+const tier = process.env.SLUICE_TIER ?? 'test'
+const patterns = tiers[tier]
+if (patterns === undefined) throw new Error(`Expected SLUICE_TIER to be test, ci or long, got '${tier}'`)
+
 export default {
-  files: ['packages/*/.test/**/*.test.js', 'examples/.test/**/*.test.js'],
+  files: patterns.flatMap((p) => (p.startsWith('!') ? [p] : roots.map((root) => `${root}/${p}`))),
   nodeArguments: ['--enable-source-maps'],
-  timeout: '2m',
-};
+  timeout: tier === 'long' ? '30m' : '2m',
+}

@@ -1,42 +1,45 @@
 // Runs AVA, passes its output through, and closes with one line: 'N passed, N failed[, N skipped]'.
 // AVA's exit code is kept; a run that is not plainly green always shows at least one failure.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
+// --tier=test|ci|long chooses the tier (ava.config.js says what is in it); all other arguments are AVA's.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
-const ava = import.meta.resolve('ava'); // .../entrypoints/main.mjs (7) or main.js (8): the CLI lies beside it
-const cli = ['./cli.mjs', './cli.js'].map((f) => fileURLToPath(new URL(f, ava))).find((f) => existsSync(f));
-const child = spawn(process.execPath, [cli, ...process.argv.slice(2)], {
+const ava = import.meta.resolve('ava') // .../entrypoints/main.mjs (7) or main.js (8): the CLI lies beside it
+const cli = ['./cli.mjs', './cli.js'].map((f) => fileURLToPath(new URL(f, ava))).find((f) => existsSync(f))
+const args = process.argv.slice(2).filter((a) => !a.startsWith('--tier='))
+const tier = process.argv.findLast((a) => a.startsWith('--tier='))?.slice('--tier='.length)
+const child = spawn(process.execPath, [cli, ...args], {
   stdio: ['ignore', 'pipe', 'inherit'],
-  env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
-});
-for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => child.kill(s));
-const closed = new Promise((resolve) => child.once('close', (c) => resolve(c ?? 1)));
+  env: { ...process.env, ...(tier && { SLUICE_TIER: tier }), ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+})
+for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => child.kill(s))
+const closed = new Promise((resolve) => child.once('close', (c) => resolve(c ?? 1)))
 
-let ticks = 0; // '✔ title' lines: AVA leaves out 'N tests passed' when a test failed
-let empty = 0; // a file without tests does not fail AVA's run when others have some
-let summary = []; // the lines after the last rule
+let ticks = 0 // '✔ title' lines: AVA leaves out 'N tests passed' when a test failed
+let empty = 0 // a file without tests does not fail AVA's run when others have some
+let summary = [] // the lines after the last rule
 for await (const raw of createInterface({ input: child.stdout })) {
-  console.log(raw);
-  const line = stripVTControlCharacters(raw);
-  if (/^ {2}[✔√] /.test(line)) ticks++;
-  if (/^ {2}[✘×] No tests found in /.test(line)) empty++;
-  summary = /^\s*[─-]\s*$/.test(line) ? [] : [...summary, line];
+  console.log(raw)
+  const line = stripVTControlCharacters(raw)
+  if (/^ {2}[✔√] /.test(line)) ticks++
+  if (/^ {2}[✘×] No tests found in /.test(line)) empty++
+  summary = /^\s*[─-]\s*$/.test(line) ? [] : [...summary, line]
 }
-const code = await closed;
-const count = (re) => summary.reduce((n, l) => n + Number(re.exec(l)?.[1] ?? 0), 0);
+const code = await closed
+const count = (re) => summary.reduce((n, l) => n + Number(re.exec(l)?.[1] ?? 0), 0)
 let failed =
   empty +
   count(/^\s*(\d+) tests? failed\b/) +
   count(/^\s*(\d+) hooks? failed\b/) +
   count(/^\s*(\d+) (?:unhandled rejection|uncaught exception)s?\b/) +
-  count(/^\s*(\d+) tests? remained pending\b/);
-const said = count(/^\s*(\d+) tests? passed\b/);
-const passed = said > 0 ? said + count(/^\s*(\d+) known failures?\b/) : ticks;
-const skipped = count(/^\s*(\d+) tests? skipped\b/) + count(/^\s*(\d+) tests? todo\b/);
-const ok = code === 0 && passed > 0 && failed === 0;
-if (!ok && failed === 0) failed = 1; // nothing ran, a file did not load, AVA was killed, ...
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = ok ? 0 : code || 1;
+  count(/^\s*(\d+) tests? remained pending\b/)
+const said = count(/^\s*(\d+) tests? passed\b/)
+const passed = said > 0 ? said + count(/^\s*(\d+) known failures?\b/) : ticks
+const skipped = count(/^\s*(\d+) tests? skipped\b/) + count(/^\s*(\d+) tests? todo\b/)
+const ok = code === 0 && passed > 0 && failed === 0
+if (!ok && failed === 0) failed = 1 // nothing ran, a file did not load, AVA was killed, ...
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exitCode = ok ? 0 : code || 1

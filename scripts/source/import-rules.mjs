@@ -1,0 +1,41 @@
+// Who may import whom. `check:imports` fails for whatever is not allowed here.
+// 'any': also at run time; 'type': types only; 'optional': types, or a dynamic import() that may fail.
+
+export const packageRules = {
+  core: {
+    name: '@sluice/core',
+    external: { '@aws-sdk/client-dynamodb': 'type', '@aws-sdk/lib-dynamodb': 'type', '@aws-sdk/util-dynamodb': 'type' },
+    // the one folder that speaks to the SDK, and the one that may marshall
+    folders: {
+      client: { '@aws-sdk/client-dynamodb': 'any', '@smithy/*': 'any' },
+      codec: { '@aws-sdk/util-dynamodb': 'any' },
+    },
+    // the way of the data: a folder imports only from folders before it, or from itself
+    stages: [
+      'limits',
+      'errors',
+      'options',
+      'schema',
+      'codec',
+      'identity',
+      'pending',
+      'seal',
+      'plan',
+      'client',
+      'send',
+      'report',
+      'settle',
+      'read',
+      'session',
+      'index',
+    ],
+  },
+  decorators: {
+    name: '@sluice/decorators',
+    external: { '@sluice/core': 'any', 'class-validator': 'optional', 'reflect-metadata': 'optional', 'node:*': 'any' },
+  },
+  testing: {
+    name: '@sluice/testing',
+    external: { '@sluice/core': 'any', '@aws-sdk/*': 'any', '@smithy/*': 'any', 'node:*': 'any' },
+  },
+}
