@@ -9,10 +9,13 @@ export const packageRules = {
     folders: {
       client: { '@aws-sdk/client-dynamodb': 'any', '@smithy/*': 'any' },
       codec: { '@aws-sdk/util-dynamodb': 'any' },
+      text: { 'node:util': 'any' },
     },
     // the way of the data: a folder imports only from folders before it, or from itself
     stages: [
       'limits',
+      'clock',
+      'text',
       'errors',
       'options',
       'schema',

@@ -3,7 +3,7 @@ import { parse } from '@babel/parser'
 
 /** The syntax tree of a TypeScript text, with its tokens. */
 export function parseSource(text, file) {
-  const plugins = ['typescript', 'decorators', 'explicitResourceManagement']
+  const plugins = ['typescript', 'decorators', 'decoratorAutoAccessors', 'explicitResourceManagement']
   try {
     return parse(text, { sourceType: 'module', tokens: true, errorRecovery: true, plugins })
   } catch (cause) {

@@ -19,3 +19,10 @@ export function keepUnmodelled(instance: object, stored: Item, names: readonly s
   }
   keptAttributes.set(instance, Object.freeze(kept))
 }
+
+/** Lets one instance carry what another one does, in place of its own. */
+export function moveUnmodelled(from: object, to: object): void {
+  const kept = keptAttributes.get(from)
+  if (kept === undefined) keptAttributes.delete(to)
+  else keptAttributes.set(to, kept)
+}

@@ -25,7 +25,7 @@ export abstract class SluiceError extends Error {
     const asked = this as { readonly prototype: object; readonly name: string }
     return (
       asked === SluiceError ||
-      asked.prototype.isPrototypeOf(value) ||
+      Object.prototype.isPrototypeOf.call(asked.prototype, value) ||
       (value as { readonly name?: unknown }).name === asked.name
     )
   }

@@ -1,8 +1,8 @@
 import { CallbackError } from '../errors/callback-error.js'
 import { ConflictError } from '../errors/conflict-error.js'
 import { OptionError } from '../errors/option-error.js'
-import { renderKey } from '../errors/render-key.js'
 import type { EntityClass } from '../schema/entity-class.js'
+import { renderKey } from '../schema/render-key.js'
 import type { PendingOperation } from './operation.js'
 
 /** One side of a conflict, as a policy function sees it. */

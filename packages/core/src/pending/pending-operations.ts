@@ -1,5 +1,5 @@
 import { KeyChangedError } from '../errors/key-changed-error.js'
-import { renderKey } from '../errors/render-key.js'
+import { renderKey } from '../schema/render-key.js'
 import { type ConflictPolicy, decideConflict } from './conflict-policy.js'
 import { type Joining, joinInFlight, joinPending } from './join-operations.js'
 import type { PendingOperation } from './operation.js'

@@ -1,30 +1,15 @@
 import type { SealProblem } from '../seal/seal-problem.js'
 import { printAsText } from '../text/print-as-text.js'
+import type { PlanFigures, PlanGroup } from './plan-figures.js'
 import { printPlan } from './print-plan.js'
 
-/** What a flush would send for one table and entity class. */
-export interface PlanGroup {
-  readonly table: string
-  readonly className: string
-  readonly puts: number
-  readonly deletes: number
-  /** Bytes of items and keys, by DynamoDB's item size rule. */
-  readonly bytes: number
-  /** Write capacity units at least. */
-  readonly writeUnits: number
-}
-
 /** What a flush would send if nothing were turned away. `console.log(plan)` prints a table. */
-export class FlushPlan {
-  /** BatchWriteItem calls. */
+export class FlushPlan implements PlanFigures {
   readonly calls: number
   readonly operations: number
-  /** Bytes of items and keys, by DynamoDB's item size rule. */
   readonly bytes: number
-  /** Write capacity units at least: a larger stored item, a deleted item's size and indexes come on top. */
   readonly writeUnits: number
   readonly groups: readonly PlanGroup[]
-  /** Why a flush would send nothing now, if it would. */
   readonly problems: readonly SealProblem[]
 
   constructor(calls: number, groups: readonly PlanGroup[], problems: readonly SealProblem[]) {

@@ -1,8 +1,9 @@
 import { WRITE_UNIT_BYTES } from '../limits.js'
 import type { Sealing } from '../seal/seal-operations.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
-import { FlushPlan, type PlanGroup } from './flush-plan.js'
+import { FlushPlan } from './flush-plan.js'
 import { packBatches } from './pack-batches.js'
+import type { PlanGroup } from './plan-figures.js'
 
 /** The plan of a flush of these operations. */
 export function makePlan({ sealed, problems }: Sealing): FlushPlan {

@@ -1,5 +1,5 @@
 import { textTable } from '../text/text-table.js'
-import type { FlushPlan } from './flush-plan.js'
+import type { PlanFigures } from './plan-figures.js'
 
 const NOTES = [
   'Write units are a lower bound: a larger stored item, the size of a deleted one and indexes come on top.',
@@ -8,7 +8,7 @@ const NOTES = [
 const PROBLEMS_SHOWN = 5
 
 /** A plan as a table that a person can read. */
-export function printPlan({ calls, operations, bytes, writeUnits, groups, problems }: FlushPlan): string {
+export function printPlan({ calls, operations, bytes, writeUnits, groups, problems }: PlanFigures): string {
   const format = (value: number): string => value.toLocaleString('en-US')
   const rows = [
     ['table', 'class', 'puts', 'deletes', 'bytes', 'write units'],
@@ -25,7 +25,7 @@ export function printPlan({ calls, operations, bytes, writeUnits, groups, proble
   return [head, textTable(rows), ...NOTES, ...describeProblems(problems)].join('\n')
 }
 
-function describeProblems(problems: FlushPlan['problems']): readonly string[] {
+function describeProblems(problems: PlanFigures['problems']): readonly string[] {
   if (problems.length === 0) return []
   const shown = problems
     .slice(0, PROBLEMS_SHOWN)

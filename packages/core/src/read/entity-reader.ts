@@ -6,11 +6,11 @@ import { refreshEntity } from '../codec/refresh-entity.js'
 import { sameItem } from '../codec/same-item.js'
 import { NotAnEntityError } from '../errors/not-an-entity-error.js'
 import { ReadError } from '../errors/read-error.js'
-import { renderKey } from '../errors/render-key.js'
 import type { Identity } from '../identity/identity.js'
 import type { IdentityMap } from '../identity/identity-map.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import { renderKey } from '../schema/render-key.js'
 import type { GetSettings } from './get-options.js'
 
 interface Read {

@@ -4,35 +4,13 @@ import type { ConflictTally } from '../pending/pending-operations.js'
 import type { Outcome } from '../send/work.js'
 import { printAsText } from '../text/print-as-text.js'
 import { countOutcomes, type OutcomeCounts } from './count-outcomes.js'
+import type { FlushFigures, ReportContents } from './flush-figures.js'
 import type { OperationResult } from './operation-result.js'
 import { printReport } from './print-report.js'
 import { type FlushReportJson, reportJson } from './report-json.js'
 
-/** What a flush adds up to beside its operations. */
-export interface FlushFigures {
-  /** BatchWriteItem calls. */
-  readonly calls: number
-  /** Calls that carried at least one operation that an earlier call had carried. */
-  readonly retriedCalls: number
-  /** Operations handed back as unprocessed, counted each time. */
-  readonly leftovers: number
-  /** Bytes of the request bodies, retries included. */
-  readonly bytesSent: number
-  readonly elapsedMs: number
-  /** Milliseconds of it in which nothing was under way and the flush waited for a table. */
-  readonly waitedMs: number
-  /** Capacity units by table, summed over all calls: where `returnConsumedCapacity` asked for them. */
-  readonly consumedCapacity: ReadonlyMap<string, ConsumedCapacity>
-  /** By table, as DynamoDB told them: where `returnItemCollectionMetrics` asked for them. */
-  readonly itemCollectionMetrics: ReadonlyMap<string, readonly ItemCollectionMetrics[]>
-  /** What a conflict policy decided since the last flush. */
-  readonly conflicts: ConflictTally
-  /** Errors thrown by the application's own callbacks during the flush; none of them lost an operation. */
-  readonly callbackErrors: readonly CallbackError[]
-}
-
 /** What a flush did: every operation with its outcome, and the figures. `console.log(report)` prints a short table. */
-export class FlushReport implements FlushFigures {
+export class FlushReport implements ReportContents {
   /** Every operation, in the order saved. */
   readonly operations: readonly OperationResult[]
   readonly counts: OutcomeCounts

@@ -1,9 +1,9 @@
 import type { EntityCodec } from '../codec/entity-codec.js'
 import type { ErrorCode } from '../errors/error-code.js'
-import { renderKey } from '../errors/render-key.js'
 import { keyObject } from '../identity/key-object.js'
 import type { EntityClass } from '../schema/entity-class.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import { renderKey } from '../schema/render-key.js'
 import type { Outcome, Work } from '../send/work.js'
 import { printAsText } from '../text/print-as-text.js'
 

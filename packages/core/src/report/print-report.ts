@@ -1,6 +1,6 @@
 import type { Outcome } from '../send/work.js'
 import { textTable } from '../text/text-table.js'
-import type { FlushReport } from './flush-report.js'
+import type { ReportContents } from './flush-figures.js'
 
 const FAILURES_SHOWN = 3
 const OUTCOMES: readonly Outcome[] = [
@@ -14,7 +14,7 @@ const OUTCOMES: readonly Outcome[] = [
 ]
 
 /** A report as a short table that a person can read, the first failures with their keys. */
-export function printReport(report: FlushReport): string {
+export function printReport(report: ReportContents): string {
   const { operations, counts, calls, retriedCalls, leftovers, bytesSent, elapsedMs, waitedMs } = report
   const shown = OUTCOMES.filter((outcome) => counts[outcome] > 0 || outcome === 'written')
   const rows = [
@@ -32,7 +32,7 @@ export function printReport(report: FlushReport): string {
   return ['Flush report', textTable(rows), ...describeFailures(report)].join('\n')
 }
 
-function describeFailures({ failures }: FlushReport): readonly string[] {
+function describeFailures({ failures }: ReportContents): readonly string[] {
   const lines = failures.slice(0, FAILURES_SHOWN).map((failure) => `  ${failure.toString()}`)
   const rest = failures.length - FAILURES_SHOWN
   return rest > 0 ? [...lines, `  and ${format(rest)} more`] : lines

@@ -2,7 +2,7 @@ import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb'
 import type { ErrorCode } from '../errors/error-code.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import type { OutcomeCounts } from './count-outcomes.js'
-import type { FlushReport } from './flush-report.js'
+import type { ReportContents } from './flush-figures.js'
 
 /** Operations of one class, table, kind, outcome and code. */
 export interface OperationGroup {
@@ -32,7 +32,7 @@ export interface FlushReportJson {
 }
 
 /** Writes a report as JSON. Item collection metrics are left out: they hold partition keys. */
-export function reportJson(report: FlushReport): FlushReportJson {
+export function reportJson(report: ReportContents): FlushReportJson {
   return {
     ok: report.ok,
     counts: report.counts,
@@ -49,7 +49,7 @@ export function reportJson(report: FlushReport): FlushReportJson {
   }
 }
 
-function groupOperations({ operations }: FlushReport): readonly OperationGroup[] {
+function groupOperations({ operations }: ReportContents): readonly OperationGroup[] {
   const groups = new Map<string, OperationGroup>()
   for (const { className, table, kind, outcome, code, attempts } of operations) {
     const id = JSON.stringify([className, table, kind, outcome, code])

@@ -1,6 +1,6 @@
-import { renderKey } from '../errors/render-key.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { EntityClass } from '../schema/entity-class.js'
+import { renderKey } from '../schema/render-key.js'
 
 /** One reason why an operation can't be sent. */
 export interface SealProblem {

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import type { ScalarType } from '../schema/attribute-type.js'
-import type { EntitySchema, KeyAttribute } from '../schema/entity-schema.js'
+import type { ScalarType } from './attribute-type.js'
+import type { EntitySchema, KeyAttribute } from './entity-schema.js'
 
 /** Characters of one key value that a message shows. */
 const MAX_SHOWN = 100

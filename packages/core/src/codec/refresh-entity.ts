@@ -1,0 +1,7 @@
+import { moveUnmodelled } from './unmodelled-attributes.js'
+
+/** Gives an instance the state of a freshly decoded one, which is not to be used after. */
+export function refreshEntity(entity: object, fresh: object): void {
+  Object.assign(entity, fresh)
+  moveUnmodelled(fresh, entity)
+}

@@ -1,0 +1,27 @@
+import type { SealProblem } from '../seal/seal-problem.js'
+
+/** What a flush would send for one table and entity class. */
+export interface PlanGroup {
+  readonly table: string
+  readonly className: string
+  readonly puts: number
+  readonly deletes: number
+  /** Bytes of items and keys, by DynamoDB's item size rule. */
+  readonly bytes: number
+  /** Write capacity units at least. */
+  readonly writeUnits: number
+}
+
+/** The figures of a plan. */
+export interface PlanFigures {
+  /** BatchWriteItem calls. */
+  readonly calls: number
+  readonly operations: number
+  /** Bytes of items and keys, by DynamoDB's item size rule. */
+  readonly bytes: number
+  /** Write capacity units at least: a larger stored item, a deleted item's size and indexes come on top. */
+  readonly writeUnits: number
+  readonly groups: readonly PlanGroup[]
+  /** Why a flush would send nothing now, if it would. */
+  readonly problems: readonly SealProblem[]
+}
