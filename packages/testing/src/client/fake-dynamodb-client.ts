@@ -1,0 +1,114 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { type EntityTarget, OptionError } from '@sluice/core'
+import { CallLog } from '../calls/call-log.js'
+import type { RecordedCall } from '../calls/recorded-call.js'
+import type { Clock } from '../clock/clock.js'
+import { VirtualClock } from '../clock/virtual-clock.js'
+import { Faults } from '../faults/faults.js'
+import { seededRandom } from '../faults/random.js'
+import { copyStore, type Store } from '../storage/store.js'
+import { planTables } from '../tables/plan-tables.js'
+import { clientConfig, DEFAULT_REGION } from './client-config.js'
+import type { FakeDynamoDBClientConfig } from './fake-options.js'
+import { FakeRequestHandler } from './fake-request-handler.js'
+import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
+
+const DEFAULT_RECORDED_CALLS = 10_000
+
+/** Options of `createTables`. */
+export interface CreateTablesOptions {
+  /** The real name of a table, as the session's option of the same name. Default: the name in the entity schema. */
+  readonly tableName?: (table: string) => string
+}
+
+/**
+ * A DynamoDB inside the test process. It is the SDK's real client, with its serialisers, middleware, retries and errors;
+ * only its request handler is another: no network, no process, no waiting. `DynamoDBDocumentClient.from(fake)` works.
+ *
+ * What it doesn't have it refuses by name, so a test never passes by a wrong success. What it has: see docs/testing.md.
+ *
+ * @example
+ * const client = new FakeDynamoDBClient()
+ * await client.createTables(Song)
+ * client.faults.unprocessed({ rate: 0.2 })
+ *
+ * @throws {OptionError} for an option that can't be used.
+ */
+export class FakeDynamoDBClient extends DynamoDBClient {
+  /** What goes wrong, on purpose. */
+  readonly faults: Faults
+  /** Tells the time that calls and latencies are measured by. A {@link VirtualClock} unless another was given. */
+  readonly clock: Clock
+  readonly #log: CallLog
+  readonly #current: { store: Store }
+
+  constructor(config: FakeDynamoDBClientConfig = {}) {
+    const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS } = config
+    if (!Number.isFinite(seed)) throw new OptionError('seed', 'a finite number', seed)
+    const log = new CallLog(recordCalls)
+    const faults = new Faults(seededRandom(seed))
+    const current = { store: new Map() as Store }
+    const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
+    super(clientConfig(config, new FakeRequestHandler({ store: () => current.store, clock, faults, log, region })))
+    this.faults = faults
+    this.clock = clock
+    this.#log = log
+    this.#current = current
+  }
+
+  /** The latest requests, oldest first, each as it was sent. A retry is a request of its own. */
+  get calls(): readonly RecordedCall[] {
+    return this.#log.calls
+  }
+
+  /** How many requests there were, also those that `calls` no longer holds. */
+  get callCount(): number {
+    return this.#log.count
+  }
+
+  /** Forgets the recorded calls. */
+  clearCalls(): void {
+    this.#log.clear()
+  }
+
+  /**
+   * Creates the tables of entity classes (or handles), by CreateTable calls, which `calls` shows too. Classes that share
+   * a table create it once. Options may come last.
+   *
+   * @throws {NotAnEntityError} for a class that isn't one.
+   * @throws {SchemaError} for classes that share a table without sharing its key schema.
+   */
+  async createTables(...targets: readonly (EntityTarget | CreateTablesOptions)[]): Promise<void> {
+    const options = targets.find(isOptions) ?? {}
+    const entities = targets.filter((target): target is EntityTarget => !isOptions(target))
+    const { tableName = (table: string) => table } = options
+    for (const input of planTables(entities, tableName)) await this.send(new CreateTableCommand(input))
+  }
+
+  /** All tables and items as they are now. Taking one is cheap: items are shared, not copied. */
+  snapshot(): Snapshot {
+    return makeSnapshot(copyStore(this.#current.store))
+  }
+
+  /**
+   * Brings back the tables and items of a snapshot, of this or of another fake. Faults, calls and clock stay.
+   *
+   * @throws {OptionError} for anything but a snapshot.
+   */
+  restore(snapshot: Snapshot): void {
+    const store = storeOf(snapshot)
+    if (store === undefined) throw new OptionError('snapshot', 'what snapshot() returned', snapshot)
+    this.#current.store = copyStore(store)
+  }
+
+  /** As if new: no tables, no faults, no recorded calls. The clock goes on. */
+  reset(): void {
+    this.#current.store = new Map()
+    this.faults.clear()
+    this.#log.clear()
+  }
+}
+
+function isOptions(target: EntityTarget | CreateTablesOptions): target is CreateTablesOptions {
+  return typeof target === 'object' && !('entityClass' in target)
+}

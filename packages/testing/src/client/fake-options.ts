@@ -1,0 +1,15 @@
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
+import type { Clock } from '../clock/clock.js'
+
+/** What {@link FakeDynamoDBClient} takes beside the SDK's own client configuration. */
+export interface FakeOptions {
+  /** Where the chance in faults comes from; the same seed gives the same run. Default 1. */
+  readonly seed?: number
+  /** Tells the time and waits out latencies. Default: a `VirtualClock`, which never really waits. */
+  readonly clock?: Clock
+  /** How many of the latest calls `calls` keeps; each holds its request's text. Default 10,000; 0 records none. */
+  readonly recordCalls?: number
+}
+
+/** Configuration of a {@link FakeDynamoDBClient}: the SDK's, without a request handler, and the fake's. */
+export type FakeDynamoDBClientConfig = Omit<DynamoDBClientConfig, 'requestHandler'> & FakeOptions

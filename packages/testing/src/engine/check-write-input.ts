@@ -1,0 +1,27 @@
+import { validationError } from '../wire/validation-error.js'
+import type { WireItem } from '../wire/wire-value.js'
+import { CAPACITY_MODES, COLLECTION_MODES, enumProblem, failed, RETURN_VALUES, throwProblems } from './constraints.js'
+import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
+
+/** What PutItem and DeleteItem have in common. */
+export interface WriteInput {
+  readonly TableName?: string
+  readonly ReturnValues?: string
+  readonly ReturnConsumedCapacity?: string
+  readonly ReturnItemCollectionMetrics?: string
+}
+
+/** Checks the members of a put or delete beside its values; returns the item or key that it must have. */
+export function checkWriteInput(input: WriteInput, member: 'item' | 'key', payload: WireItem | undefined): WireItem {
+  throwProblems([emptyTableNameProblem(input.TableName)])
+  throwProblems([
+    enumProblem('returnConsumedCapacity', input.ReturnConsumedCapacity, CAPACITY_MODES),
+    tableNameProblem(input.TableName),
+    enumProblem('returnItemCollectionMetrics', input.ReturnItemCollectionMetrics, COLLECTION_MODES),
+    payload === undefined ? failed('Value null', member, 'not be null') : undefined,
+    enumProblem('returnValues', input.ReturnValues, RETURN_VALUES),
+  ])
+  const returns = input.ReturnValues ?? 'NONE'
+  if (returns !== 'NONE' && returns !== 'ALL_OLD') throw validationError('ReturnValues can only be ALL_OLD or NONE')
+  return payload ?? {}
+}

@@ -1,0 +1,27 @@
+import type { Store } from '../storage/store.js'
+import type { WireItem } from '../wire/wire-value.js'
+
+/** One item of a batch call, as faults are asked about it. */
+export interface BatchEntry {
+  /** The table's name, also where the request named it by its ARN. */
+  readonly table: string
+  readonly kind: 'put' | 'delete' | 'get'
+  /** The primary key, as attribute values. */
+  readonly key: WireItem
+}
+
+/** Says which items of one batch call are handed back unprocessed. */
+export interface TurnAway {
+  readonly isTurnedAway: (entry: BatchEntry) => boolean
+  /** What a call answers that can process nothing: DynamoDB throws; `return` hands everything back instead. */
+  readonly whenAll: 'throw' | 'return'
+}
+
+/** What an operation may know beside its input. */
+export interface EngineContext {
+  readonly store: Store
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly region: string
+  readonly turnAway: TurnAway | undefined
+}

@@ -1,0 +1,29 @@
+import { normaliseItem } from '../values/normalise-value.js'
+import { itemShape } from '../wire/item-shape.js'
+import { flag, structure, text } from '../wire/shape.js'
+import { describeConsumption, onTable, readUnits } from './capacity.js'
+import { CAPACITY_MODES, enumProblem, failed, throwProblems } from './constraints.js'
+import { findTable } from './find-table.js'
+import { defineOperation, type Operation } from './operation.js'
+import { readKey } from './primary-key.js'
+import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
+
+const shape = structure({ TableName: text, Key: itemShape, ConsistentRead: flag, ReturnConsumedCapacity: text })
+
+/** GetItem of the whole item. */
+export const getItem: Operation = defineOperation('GetItem', shape, (input, context) => {
+  throwProblems([emptyTableNameProblem(input.TableName)])
+  throwProblems([
+    enumProblem('returnConsumedCapacity', input.ReturnConsumedCapacity, CAPACITY_MODES),
+    tableNameProblem(input.TableName),
+    input.Key === undefined ? failed('Value null', 'key', 'not be null') : undefined,
+  ])
+  const asked = input.Key ?? {}
+  normaliseItem(asked, 'bare')
+  const table = findTable(context.store, input.TableName)
+  const key = readKey(table.definition.key, asked)
+  const stored = table.get(key.partition, key.sort)
+  const used = onTable(readUnits(stored?.size ?? 0, input.ConsistentRead))
+  const capacity = describeConsumption(input.ReturnConsumedCapacity, input.TableName ?? '', used)
+  return { ...(stored && { Item: stored.item }), ...(capacity && { ConsumedCapacity: capacity }) }
+})

@@ -1,0 +1,18 @@
+import type { Shape } from '../wire/shape.js'
+import type { EngineContext } from './engine-context.js'
+
+/** One operation of the fake: JSON in, JSON out, a `ServiceError` thrown for what DynamoDB refuses. */
+export interface Operation {
+  readonly name: string
+  /** `input` belongs to the operation, which brings values in it to their stored form in place. */
+  readonly run: (input: unknown, context: EngineContext) => object
+}
+
+/** Joins the shape of an operation's input and what it does with it. */
+export function defineOperation<T>(
+  name: string,
+  shape: Shape<T>,
+  run: (input: T, context: EngineContext) => object,
+): Operation {
+  return Object.freeze({ name, run: (input: unknown, context: EngineContext) => run(shape(input, name), context) })
+}

@@ -1,0 +1,16 @@
+import { batchWriteItem } from './batch-write-item.js'
+import { createTable } from './create-table.js'
+import { deleteItem } from './delete-item.js'
+import { deleteTable } from './delete-table.js'
+import { describeTable } from './describe-table.js'
+import { getItem } from './get-item.js'
+import { listTables } from './list-tables.js'
+import type { Operation } from './operation.js'
+import { putItem } from './put-item.js'
+
+/** The operations that the fake has, by name. */
+export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
+  [batchWriteItem, createTable, deleteItem, deleteTable, describeTable, getItem, listTables, putItem].map(
+    (operation) => [operation.name, operation],
+  ),
+)

@@ -1,0 +1,18 @@
+export type { CallOutcome, RecordedCall } from './calls/recorded-call.js'
+export { type CreateTablesOptions, FakeDynamoDBClient } from './client/fake-dynamodb-client.js'
+export type { FakeDynamoDBClientConfig, FakeOptions } from './client/fake-options.js'
+export type { Snapshot } from './client/snapshot.js'
+export type { Clock } from './clock/clock.js'
+export { VirtualClock, type VirtualClockOptions } from './clock/virtual-clock.js'
+export type {
+  FailOptions,
+  Fault,
+  FaultScope,
+  FaultTrigger,
+  LatencyOptions,
+  ServerErrorOptions,
+  ThrottleOptions,
+  UnprocessedOptions,
+} from './faults/fault-options.js'
+export type { BatchOperation, FaultCall, FaultStep, RealAnswer, ThrottlingError } from './faults/fault-step.js'
+export type { Faults, PlainStep } from './faults/faults.js'

@@ -1,0 +1,56 @@
+/**
+ * DynamoDB's service limits that the fake holds its clients to. They are written down a second time on purpose: a fake
+ * that took them from the code under test would agree with its mistakes. Source, where none is named: "Quotas in Amazon
+ * DynamoDB", Amazon DynamoDB Developer Guide.
+ */
+
+/** Put and delete requests in one BatchWriteItem call. */
+export const MAX_BATCH_WRITES = 25
+
+/** Keys in one BatchGetItem call. */
+export const MAX_BATCH_KEYS = 100
+
+/** Bytes of items in one BatchGetItem answer: 16 MB. Source: API reference of BatchGetItem. */
+export const MAX_BATCH_ANSWER_BYTES: number = 16 * 1024 * 1024
+
+/** Bytes of one request as sent: 16 MB. Source: API reference of BatchWriteItem. */
+export const MAX_REQUEST_BYTES: number = 16 * 1024 * 1024
+
+/** Bytes of items that one Scan page evaluates: 1 MB. Source: API reference of Scan. */
+export const MAX_PAGE_BYTES: number = 1024 * 1024
+
+/** Bytes of one item by the item size rule: 400 KB. */
+export const MAX_ITEM_BYTES: number = 400 * 1024
+
+/** Bytes of a partition key's value. */
+export const MAX_PARTITION_KEY_BYTES = 2048
+
+/** Bytes of a sort key's value. */
+export const MAX_SORT_KEY_BYTES = 1024
+
+/** Maps and lists around a value. */
+export const MAX_NESTING_LEVELS = 31
+
+/** Significant decimal digits of a number. */
+export const MAX_NUMBER_DIGITS = 38
+
+/** The largest decimal exponent of a number. */
+export const MAX_NUMBER_EXPONENT = 125
+
+/** The smallest decimal exponent of a number. */
+export const MIN_NUMBER_EXPONENT = -130
+
+/** Bytes that one read unit pays for. */
+export const READ_UNIT_BYTES = 4096
+
+/** Bytes that one write unit pays for. */
+export const WRITE_UNIT_BYTES = 1024
+
+/** Bytes of an attribute's name. */
+export const MAX_ATTRIBUTE_NAME_BYTES = 65_535
+
+/** Segments of a parallel Scan. Source: API reference of Scan. */
+export const MAX_SEGMENTS = 1_000_000
+
+/** Table names in one ListTables answer. Source: API reference of ListTables. */
+export const MAX_LISTED_TABLES = 100

@@ -1,0 +1,35 @@
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import { type EntitySchema, type EntityTarget, SchemaError, schemaOf } from '@sluice/core'
+import { plainTableName } from '../engine/table-name.js'
+import { tableInput } from './table-input.js'
+
+/** What CreateTable has to be told for each table of the entity classes, which may share tables. */
+export function planTables(
+  targets: readonly EntityTarget[],
+  tableName: (table: string) => string,
+): readonly CreateTableCommandInput[] {
+  const owners = new Map<string, EntitySchema>()
+  for (const target of targets) {
+    const schema = schemaOf(target)
+    const name = plainTableName(tableName(schema.table))
+    const owner = owners.get(name)
+    if (owner === undefined) owners.set(name, schema)
+    else checkSameKey(owner, schema, name)
+  }
+  return [...owners].map(([name, schema]) => tableInput(schema, name))
+}
+
+function checkSameKey(owner: EntitySchema, schema: EntitySchema, table: string): void {
+  const [ownKey, otherKey] = [describeKey(owner), describeKey(schema)]
+  if (ownKey === otherKey) return
+  throw new SchemaError(
+    `${owner.className} and ${schema.className} share the table ${table}, but ${owner.className} has the key ` +
+      `${ownKey} and ${schema.className} has ${otherKey}: give them one key schema or two tables.`,
+    schema.className,
+  )
+}
+
+function describeKey({ key: { partitionKey, sortKey } }: EntitySchema): string {
+  const parts = sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]
+  return `(${parts.map(({ name, scalarType }) => `${name}: ${scalarType}`).join(', ')})`
+}

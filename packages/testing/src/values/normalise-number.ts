@@ -1,0 +1,43 @@
+import { MAX_NUMBER_DIGITS, MAX_NUMBER_EXPONENT, MIN_NUMBER_EXPONENT } from '../limits.js'
+
+/** Why a text isn't a number that DynamoDB stores. */
+export type NumberProblem = 'not-numeric' | 'overflow' | 'underflow' | 'too-many-digits'
+
+/** A number in the one form that DynamoDB stores and returns, or what is wrong with it. */
+export type NormalisedNumber =
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: NumberProblem }
+
+const PLAIN_INTEGER = /^(?:0|-?[1-9]\d{0,37})$/
+const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+const MAX_EXPONENT_FIELD = 2n ** 63n
+
+/** Brings a number to its stored form: expanded, without leading or trailing zeros, `-0` as `0`. */
+export function normaliseNumber(input: string): NormalisedNumber {
+  if (PLAIN_INTEGER.test(input)) return { kind: 'number', text: input }
+  const [, sign, whole = '', fraction = '', exponentText = '0'] = NUMBER.exec(input) ?? []
+  if (sign === undefined || whole + fraction === '') return problem('not-numeric')
+  const wideExponent = BigInt(exponentText)
+  if (wideExponent >= MAX_EXPONENT_FIELD || wideExponent < -MAX_EXPONENT_FIELD) return problem('not-numeric')
+  const exponent = Number(wideExponent)
+  const significant = (whole + fraction).replace(/^0+/, '')
+  // a zero still has a magnitude as written: 0e126 overflows
+  if (significant === '') return exponent > MAX_NUMBER_EXPONENT ? problem('overflow') : { kind: 'number', text: '0' }
+  const magnitude = exponent + significant.length - fraction.length - 1
+  const digits = significant.replace(/0+$/, '')
+  if (magnitude > MAX_NUMBER_EXPONENT) return problem('overflow')
+  if (magnitude < MIN_NUMBER_EXPONENT) return problem('underflow')
+  if (digits.length > MAX_NUMBER_DIGITS) return problem('too-many-digits')
+  return { kind: 'number', text: (sign === '-' ? '-' : '') + expand(digits, magnitude) }
+}
+
+function expand(digits: string, magnitude: number): string {
+  if (magnitude < 0) return `0.${'0'.repeat(-magnitude - 1)}${digits}`
+  const wholeLength = magnitude + 1
+  if (digits.length <= wholeLength) return digits.padEnd(wholeLength, '0')
+  return `${digits.slice(0, wholeLength)}.${digits.slice(wholeLength)}`
+}
+
+function problem(kind: NumberProblem): NormalisedNumber {
+  return { kind: 'problem', problem: kind }
+}
