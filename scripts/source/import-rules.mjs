@@ -5,7 +5,7 @@ export const packageRules = {
   core: {
     name: '@sluice/core',
     external: { '@aws-sdk/client-dynamodb': 'type', '@aws-sdk/lib-dynamodb': 'type', '@aws-sdk/util-dynamodb': 'type' },
-    // the one folder that speaks to the SDK, and the one that may marshall
+    // what single folders may besides: only client/ speaks to the SDK
     folders: {
       client: { '@aws-sdk/client-dynamodb': 'any', '@smithy/*': 'any' },
       codec: { '@aws-sdk/util-dynamodb': 'any' },

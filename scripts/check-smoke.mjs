@@ -1,0 +1,72 @@
+// The packed packages in an empty project, as npm installs them: the README's first example compiles and runs in both
+// decorator modes, with and without the optional packages, and the type tests compile, with each TypeScript version.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { check, close } from './packages/checks.mjs'
+import { compileConsumer, typescriptVersions } from './packages/compile-consumer.mjs'
+import { emptyProject, importedPackages, pinned, write } from './packages/empty-project.mjs'
+import { firstExample } from './packages/first-example.mjs'
+import { packPackages } from './packages/pack-packages.mjs'
+import { below, readFiles } from './packages/read-files.mjs'
+import { root, run } from './packages/run.mjs'
+import { installTools } from './packages/tools.mjs'
+import { offlineEnvironment } from './snippets/offline-environment.mjs'
+
+installTools()
+const packed = packPackages()
+const optional = ['class-validator', 'reflect-metadata']
+const modes = ['legacy', 'standard']
+
+let example = { files: {} }
+check('README.md has a first example', () => {
+  example = firstExample(root)
+})
+
+// types/ serves both modes; legacy/types/ and standard/types/ one each
+const typeTests = Object.assign(
+  {},
+  ...packed.flatMap(({ name }) => [
+    below(`both/${name}`, readFiles(join(root, 'packages', name, 'test/types'), /\.ts$/)),
+    ...modes.map((mode) =>
+      below(`${mode}/${name}`, readFiles(join(root, 'packages', name, 'test', mode, 'types'), /\.ts$/)),
+    ),
+  ]),
+)
+
+function consumer(extra, files) {
+  const needed = new Set(['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@types/node', ...extra])
+  for (const name of importedPackages(files)) needed.add(name)
+  const project = emptyProject([...packed.map((p) => p.tarball), ...[...needed].map(pinned)])
+  write(project, below('src', files))
+  return project
+}
+
+function runExample(project, folder) {
+  const entry = join('out', folder, 'example', example.entry.replace(/ts$/, 'js'))
+  const { ok, output } = run(process.execPath, [entry], { cwd: project, env: offlineEnvironment(), timeout: 60_000 })
+  return ok ? '' : output || 'it did not end'
+}
+
+function checkConsumer(project, label, version) {
+  for (const mode of modes) {
+    const include = ['src/example', 'src/both', `src/${mode}`]
+    const compiles = check(`TypeScript ${version}, ${mode} decorators, ${label}: compiles`, () =>
+      compileConsumer(project, version, mode, include),
+    )
+    if (!compiles || example.entry === undefined) continue
+    check(`TypeScript ${version}, ${mode} decorators, ${label}: the example runs`, () =>
+      runExample(project, `${version}-${mode}`),
+    )
+  }
+}
+
+const exampleFiles = below('example', example.files)
+const full = consumer(optional, { ...exampleFiles, ...typeTests })
+for (const version of typescriptVersions) checkConsumer(full, 'with the optional packages', version)
+
+const bare = consumer([], exampleFiles)
+check('the optional packages are not installed unasked', () =>
+  optional.filter((name) => existsSync(join(bare, 'node_modules', name))).join(', '),
+)
+checkConsumer(bare, 'without the optional packages', typescriptVersions.at(-1))
+close()
