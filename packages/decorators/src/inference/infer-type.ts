@@ -2,6 +2,7 @@ import { type AttributeType, type EntityClass, findSchema, nested } from '@sluic
 import type { PropertyDeclaration } from '../declarations/property-declaration.js'
 import { bufferCodec } from './buffer-codec.js'
 import { designTypeOf } from './design-type.js'
+import { isClass } from './is-class.js'
 import { unknownTypeError } from './unknown-type-error.js'
 
 const INFERRED: ReadonlyMap<unknown, AttributeType> = new Map<unknown, AttributeType>([
@@ -28,8 +29,4 @@ export function inferType(entityClass: EntityClass, declaration: PropertyDeclara
     if (isClass(type) && (type === entityClass || findSchema(type) !== undefined)) return nested(type)
   }
   throw unknownTypeError(entityClass, declaration, designType)
-}
-
-function isClass(type: unknown): type is EntityClass {
-  return typeof type === 'function' && typeof type.prototype === 'object' && type.prototype !== null
 }

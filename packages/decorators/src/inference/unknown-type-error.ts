@@ -2,6 +2,7 @@ import { type EntityClass, SchemaError } from '@sluice/core'
 import { classNameOf } from '../declarations/class-name-of.js'
 import type { PropertyDeclaration } from '../declarations/property-declaration.js'
 import type { DesignType } from './design-type.js'
+import { isClass } from './is-class.js'
 
 const ANY_TYPE = `'string', 'number' or another attribute type`
 
@@ -69,7 +70,7 @@ function explainType(type: unknown): Explanation {
 
 function explainOther(type: unknown): Explanation {
   const name = typeof type === 'function' ? type.name : String(type)
-  if (type === Object || name === 'PartitionKey' || name === 'SortKey') {
+  if (type === Object || !isClass(type)) {
     return {
       write: "'string', 'number', record('string'), oneOf('a', 'b'), 'unknown' or whichever it is",
       reason: `Its \`design:type\` is ${name}, as for brands, unions, interfaces, type-only imports and \`any\`: no compiler setting tells more.`,

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type EntitySchema, type SchemaError, schemaOf } from '@sluice/core'
-import test, { type ExecutionContext } from 'ava'
+import test from 'ava'
 import { build, type TsconfigRaw, transform } from 'esbuild'
+import { runModule } from './run-module.js'
+import { attributeNames, SONG_ATTRIBUTES, SONG_SOURCE } from './song-source.js'
 
 // esbuild stands for tsx, Vite and all else that compiles with it: no `design:type`, and its own decorator helpers.
 
@@ -16,62 +15,23 @@ const MODES: Readonly<Record<string, TsconfigRaw>> = {
   standard: { compilerOptions: {} },
 }
 
-const SONG = `
-import { Attribute, Embedded, Entity, list, nested, PartitionKey, SortKey } from '@sluice/decorators'
-@Embedded()
-class Credit {
-  @Attribute('string') name!: string
-}
-abstract class Stored {
-  @PartitionKey('string') artist!: PartitionKey<string>
-}
-@Entity({ table: 'Music' })
-export class Song extends Stored {
-  @SortKey('string') title!: SortKey<string>
-  @Attribute('number') year!: number
-  @Attribute({ type: 'string-set', name: 'labels' }) tags?: Set<string>
-  @Attribute(list(nested(Credit))) credits?: Credit[]
-}
-`
-
-const EXPECTED = [
-  ['artist', 'artist'],
-  ['title', 'title'],
-  ['year', 'year'],
-  ['tags', 'labels'],
-  ['credits', 'credits'],
-]
-
-/** Imports a module's text from a file in this package, where its imports resolve. */
-async function run(t: ExecutionContext, code: string, extension = 'mjs'): Promise<Record<string, unknown>> {
-  const home = join(import.meta.dirname, '..', '..', 'esbuild')
-  await mkdir(home, { recursive: true })
-  const folder = await mkdtemp(join(home, 'run-'))
-  t.teardown(() => rm(folder, { recursive: true }))
-  const file = join(folder, `main.${extension}`)
-  await writeFile(file, code)
-  return import(pathToFileURL(file).href)
-}
-
 async function compile(source: string, tsconfigRaw: TsconfigRaw | string): Promise<string> {
   const { code } = await transform(source, { loader: 'ts', target: 'es2022', tsconfigRaw })
   return code
 }
 
-const names = (schema: EntitySchema): unknown => schema.attributes.map(({ property, name }) => [property, name])
-
 for (const [mode, tsconfigRaw] of Object.entries(MODES)) {
   test(`the same source is registered in ${mode} mode`, async (t) => {
-    const { Song } = await run(t, await compile(SONG, tsconfigRaw))
+    const { Song } = await runModule(t, await compile(SONG_SOURCE, tsconfigRaw))
     const schema = schemaOf(Song as new () => object)
     t.is(schema.className, 'Song')
     t.is(schema.table, 'Music')
     t.is(schema.key.sortKey?.property, 'title')
-    t.deepEqual(names(schema), EXPECTED)
+    t.deepEqual(attributeNames(schema), SONG_ATTRIBUTES)
   })
 
   test(`bundled and minified it is registered in ${mode} mode, as ES module and as CommonJS`, async (t) => {
-    const contents = `${SONG}\nimport { schemaOf } from '@sluice/core'\nexport const schema = schemaOf(Song)`
+    const contents = `${SONG_SOURCE}\nimport { schemaOf } from '@sluice/core'\nexport const schema = schemaOf(Song)`
     for (const format of ['esm', 'cjs'] as const) {
       const { outputFiles } = await build({
         stdin: { contents, loader: 'ts', resolveDir: import.meta.dirname },
@@ -85,8 +45,8 @@ for (const [mode, tsconfigRaw] of Object.entries(MODES)) {
         tsconfigRaw,
         write: false,
       })
-      const { schema } = await run(t, outputFiles[0]?.text ?? '', format === 'esm' ? 'mjs' : 'cjs')
-      t.deepEqual(names(schema as EntitySchema), EXPECTED, format)
+      const { schema } = await runModule(t, outputFiles[0]?.text ?? '', format === 'esm' ? 'mjs' : 'cjs')
+      t.deepEqual(attributeNames(schema as EntitySchema), SONG_ATTRIBUTES, format)
     }
   })
 }
@@ -105,7 +65,7 @@ test('a type left out in legacy mode is an error that names the compiler setting
     emitDecoratorMetadata: true,
   } as TsconfigRaw['compilerOptions']
   const code = await compile(source, compilerOptions === undefined ? {} : { compilerOptions })
-  const error = await t.throwsAsync<SchemaError>(run(t, code))
+  const error = await t.throwsAsync<SchemaError>(runModule(t, code))
   t.is(error.property, 'year')
   t.is(
     error.message,
@@ -138,6 +98,6 @@ test('class-validator runs in a bundle that holds a copy of it', async (t) => {
     tsconfigRaw: LEGACY,
     write: false,
   })
-  const { problems } = await run(t, outputFiles[0]?.text ?? '', 'cjs')
+  const { problems } = await runModule(t, outputFiles[0]?.text ?? '', 'cjs')
   t.deepEqual(problems, [{ attribute: 'year', reason: 'year must not be less than 1900' }])
 })

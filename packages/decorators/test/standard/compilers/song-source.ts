@@ -1,0 +1,33 @@
+import type { EntitySchema } from '@sluice/core'
+
+/** The design's example, as a compiler gets it. */
+export const SONG_SOURCE = `
+import { Attribute, Embedded, Entity, list, nested, PartitionKey, SortKey } from '@sluice/decorators'
+@Embedded()
+class Credit {
+  @Attribute('string') name!: string
+}
+abstract class Stored {
+  @PartitionKey('string') artist!: PartitionKey<string>
+}
+@Entity({ table: 'Music' })
+export class Song extends Stored {
+  @SortKey('string') title!: SortKey<string>
+  @Attribute('number') year!: number
+  @Attribute({ type: 'string-set', name: 'labels' }) tags?: Set<string>
+  @Attribute(list(nested(Credit))) credits?: Credit[]
+}
+`
+
+/** Property and attribute name of each attribute that it declares. */
+export const SONG_ATTRIBUTES: readonly (readonly string[])[] = [
+  ['artist', 'artist'],
+  ['title', 'title'],
+  ['year', 'year'],
+  ['tags', 'labels'],
+  ['credits', 'credits'],
+]
+
+/** What {@link SONG_ATTRIBUTES} is compared with. */
+export const attributeNames = (schema: EntitySchema): unknown =>
+  schema.attributes.map(({ property, name }) => [property, name])
