@@ -1,4 +1,5 @@
 import { SchemaError } from '../errors/schema-error.js'
+import { MAX_KEY_NAME_BYTES } from '../limits.js'
 import type { AttributeType, ScalarType } from './attribute-type.js'
 import type { AttributeSchema, KeyAttribute, KeySchema } from './entity-schema.js'
 
@@ -28,6 +29,13 @@ function keyAttribute(className: string, attributes: readonly AttributeSchema[],
   }
   if (attribute.default !== undefined) {
     throw new SchemaError(`${className}.${property} is a key and can't have a default.`, className, property)
+  }
+  if (Buffer.byteLength(attribute.name) > MAX_KEY_NAME_BYTES) {
+    throw new SchemaError(
+      `${className}.${property} has a name of more than ${MAX_KEY_NAME_BYTES} bytes, the most for a key: shorten it.`,
+      className,
+      property,
+    )
   }
   const scalarType = scalarTypeOf(attribute.type)
   if (scalarType === undefined) {

@@ -21,13 +21,13 @@ export function record<const D extends AttributeType>(element: D): RecordType<Va
  * A map (M) held as an instance of a class that is registered with `defineEmbedded`, `@Embedded` or as an entity.
  * A class that isn't initialised yet where the type is written (itself, or a later one) goes in as `() => Class`.
  *
- * @throws {SchemaError} for a class that is still `undefined` where the type is written.
+ * @throws {SchemaError} for anything but a class or function.
  */
 export function nested<T extends object>(target: EntityClass<T> | (() => EntityClass<T>)): NestedType<T> {
   if (typeof target !== 'function') {
     throw new SchemaError(
-      `nested() got \`${String(target)}\` for a class: one that isn't initialised yet (the class itself, a later one, one ` +
-        `in an import cycle) goes in as nested(() => Class).`,
+      `nested() got ${target === null ? 'null' : typeof target} instead of a class: ` +
+        'a class that is defined later, or imported in a circle, goes in as nested(() => Class).',
       'nested',
     )
   }

@@ -4,7 +4,8 @@ import { buildKeySchema } from './build-key-schema.js'
 import type { EntityClass } from './entity-class.js'
 import type { AttributeDeclarations, EmbeddedDefinition, EntityDefinition } from './entity-definition.js'
 import type { EntityHandle } from './entity-handle.js'
-import type { EmbeddedSchema, EntitySchema, UnknownAttributes } from './entity-schema.js'
+import type { EmbeddedSchema, EntitySchema, EntityValidator, UnknownAttributes } from './entity-schema.js'
+import type { KeyOfProperties } from './key-types.js'
 import { registerSchema } from './registry.js'
 
 /**
@@ -25,8 +26,9 @@ export function defineEntity<
   const A extends AttributeDeclarations,
   const P extends keyof A & keyof T,
   const S extends keyof A & keyof T = never,
->(entityClass: EntityClass<T>, definition: EntityDefinition<T, A, P, S>): EntityHandle<T, Readonly<Pick<T, P | S>>> {
+>(entityClass: EntityClass<T>, definition: EntityDefinition<T, A, P, S>): EntityHandle<T, KeyOfProperties<T, P | S>> {
   const className = checkClass(entityClass)
+  checkDefinition(className, definition)
   const attributes = buildAttributes(className, definition.attributes)
   const schema: EntitySchema = Object.freeze({
     kind: 'entity',
@@ -36,7 +38,7 @@ export function defineEntity<
     key: buildKeySchema(className, attributes, definition as { partitionKey: string; sortKey?: string }),
     attributes,
     unknownAttributes: checkUnknownAttributes(className, definition.unknownAttributes),
-    validate: definition.validate,
+    validate: checkValidate(className, definition.validate),
   })
   registerSchema(schema)
   return Object.freeze({ entityClass, schema })
@@ -52,6 +54,7 @@ export function defineEmbedded<T extends object, const A extends AttributeDeclar
   definition: EmbeddedDefinition<T, A>,
 ): void {
   const className = checkClass(entityClass)
+  checkDefinition(className, definition)
   const schema: EmbeddedSchema = Object.freeze({
     kind: 'embedded',
     entityClass,
@@ -69,6 +72,11 @@ function checkClass(entityClass: EntityClass): string {
   throw new SchemaError('Expected a class as the first argument: defineEntity(Class, { ... }).', String(entityClass))
 }
 
+function checkDefinition(className: string, definition: unknown): void {
+  if (typeof definition === 'object' && definition !== null) return
+  throw new SchemaError(`${className} has no definition: give an object with \`attributes\`.`, className)
+}
+
 function checkTable(className: string, table: unknown): string {
   if (typeof table === 'string' && table !== '') return table
   throw new SchemaError(`${className} has no table: give \`table\` the table's name or ARN.`, className)
@@ -80,4 +88,9 @@ function checkUnknownAttributes(className: string, value: UnknownAttributes = 'k
     `${className} has unknownAttributes \`${String(value)}\`: use 'keep', 'drop' or 'throw'.`,
     className,
   )
+}
+
+function checkValidate(className: string, validate: unknown): EntityValidator | undefined {
+  if (validate === undefined || typeof validate === 'function') return validate as EntityValidator | undefined
+  throw new SchemaError(`${className} has a \`validate\` that isn't a function.`, className)
 }

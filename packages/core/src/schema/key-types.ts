@@ -12,8 +12,17 @@ export type PartitionKey<T> = T & { readonly [keyRole]?: 'partition' }
 /** A property type that marks the sort key: `title!: SortKey<string>`. See {@link PartitionKey}. */
 export type SortKey<T> = T & { readonly [keyRole]?: 'sort' }
 
+// `any` and `never` have every property, the brand included
+type IsBranded<V> = 0 extends 1 & V
+  ? false
+  : [V] extends [never]
+    ? false
+    : typeof keyRole extends keyof V
+      ? true
+      : false
+
 type KeyProperty<T> = {
-  [P in keyof T]-?: typeof keyRole extends keyof T[P] ? P : never
+  [P in keyof T]-?: IsBranded<NonNullable<T[P]>> extends true ? P : never
 }[keyof T]
 
 type PlainKey<V> = V extends PartitionKey<infer T> ? T : V extends SortKey<infer T> ? T : V
@@ -32,7 +41,15 @@ type DataProperty<T> = {
  */
 export type KeyOfEntity<T> = [KeyProperty<T>] extends [never]
   ? { readonly [P in DataProperty<T>]?: T[P] }
-  : { readonly [P in KeyProperty<T>]: PlainKey<T[P]> }
+  : KeyOfProperties<T, KeyProperty<T>>
+
+/**
+ * The key object that holds exactly the named properties of `T`, each with a value.
+ *
+ * @example
+ * type Key = KeyOfProperties<Song, 'artist' | 'title'> // { artist: string, title: string }
+ */
+export type KeyOfProperties<T, P extends keyof T> = { readonly [K in P]-?: PlainKey<NonNullable<T[K]>> }
 
 /** An entity class or the handle that `defineEntity` returned for it. */
 export type EntityTarget = EntityClass | EntityHandle

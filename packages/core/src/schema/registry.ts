@@ -28,7 +28,7 @@ export function findSchema(entityClass: EntityClass): EntitySchema | EmbeddedSch
  * @throws {NotAnEntityError} for a class that isn't registered as an entity, an embedded one included.
  */
 export function schemaOf(target: EntityClass | EntityHandle): EntitySchema {
-  const entityClass = 'entityClass' in target ? target.entityClass : target
+  const entityClass = isHandle(target) ? target.entityClass : (target as EntityClass)
   const schema = schemas.get(entityClass)
   if (schema?.kind === 'entity') return schema
   throw new NotAnEntityError(explain(entityClass, schema))
@@ -40,17 +40,24 @@ export function schemaOf(target: EntityClass | EntityHandle): EntitySchema {
  * @throws {NotAnEntityError} for anything but an instance of a registered entity class.
  */
 export function schemaOfEntity(entity: object): EntitySchema {
-  const entityClass = entity?.constructor
-  if (typeof entityClass === 'function') return schemaOf(entityClass as unknown as EntityClass)
-  throw new NotAnEntityError(
-    `Expected an instance of an entity class, got ${entity === null ? 'null' : typeof entity}.`,
-  )
+  if (typeof entity === 'object' && entity !== null) {
+    const prototype: { readonly constructor?: unknown } | null = Object.getPrototypeOf(entity)
+    const entityClass = prototype?.constructor
+    if (typeof entityClass === 'function') return schemaOf(entityClass as unknown as EntityClass)
+  }
+  const got = entity === null ? 'null' : typeof entity === 'object' ? 'an object without a class' : typeof entity
+  throw new NotAnEntityError(`Expected an instance of an entity class, got ${got}.`)
+}
+
+function isHandle(target: unknown): target is EntityHandle {
+  return typeof target === 'object' && target !== null && 'entityClass' in target
 }
 
 function explain(entityClass: EntityClass, schema: EmbeddedSchema | undefined): string {
-  const name = entityClass?.name || 'The given value'
+  const isClass = typeof entityClass === 'function'
+  const name = (isClass && entityClass.name) || 'The given value'
   if (schema !== undefined) return `${name} is an embedded class without a table: save the entity that holds it.`
-  const base = Object.getPrototypeOf(entityClass ?? Object) as EntityClass
+  const base = (isClass ? Object.getPrototypeOf(entityClass) : undefined) as EntityClass
   const remedy = 'Add @Entity({ table }) or call defineEntity(Class, { table, ... }).'
   return schemas.has(base)
     ? `${name} extends the registered class ${base.name} without being registered itself. ${remedy}`
