@@ -1,10 +1,10 @@
 import { OptionError } from '@sluice/core'
-import { RecordedCall } from './recorded-call.js'
+import { CallRecord } from './call-record.js'
 
 /** Keeps the latest calls, up to a limit. */
 export class CallLog {
   readonly #limit: number
-  #calls: RecordedCall[] = []
+  #calls: CallRecord[] = []
   #count = 0
 
   constructor(limit: number) {
@@ -13,7 +13,7 @@ export class CallLog {
   }
 
   /** The recorded calls, oldest first. */
-  get calls(): readonly RecordedCall[] {
+  get calls(): readonly CallRecord[] {
     return this.#calls.length > this.#limit ? this.#calls.slice(-this.#limit) : this.#calls
   }
 
@@ -22,8 +22,8 @@ export class CallLog {
     return this.#count
   }
 
-  record(operation: string, body: string, at: number): RecordedCall {
-    const call = new RecordedCall(operation, body, at)
+  record(operation: string, body: string, at: number): CallRecord {
+    const call = new CallRecord(operation, body, at)
     this.#count++
     if (this.#limit > 0) this.#calls.push(call)
     // cut seldom: a shift for each call would cost its length

@@ -6,6 +6,9 @@ import { ImmediateRetryStrategy } from './immediate-retry-strategy.js'
 /** As the SDK's DynamoDB client has it. */
 const DEFAULT_MAX_ATTEMPTS = 4
 
+/** A host that can't exist (RFC 2606), should anything ever send a request past the fake. */
+const ENDPOINT = 'https://dynamodb.invalid'
+
 /** The region where none is given. */
 export const DEFAULT_REGION = 'us-east-1'
 
@@ -17,13 +20,20 @@ export function clientConfig(
   config: FakeDynamoDBClientConfig,
   requestHandler: FakeRequestHandler,
 ): DynamoDBClientConfig {
-  const { seed: _seed, clock: _clock, recordCalls: _recordCalls, ...given } = config
-  const maxAttempts = given.maxAttempts ?? DEFAULT_MAX_ATTEMPTS
+  const { seed: _seed, clock: _clock, recordCalls: _recordCalls, ...rest } = config
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest
+  const { maxAttempts = DEFAULT_MAX_ATTEMPTS } = given
   const attempts = typeof maxAttempts === 'function' ? maxAttempts : async () => maxAttempts
   return {
     region: DEFAULT_REGION,
+    endpoint: ENDPOINT,
     credentials: { accessKeyId: 'fake', secretAccessKey: 'fake' },
     defaultsMode: 'legacy',
+    userAgentAppId: async () => undefined,
+    authSchemePreference: async () => [],
+    accountIdEndpointMode: 'disabled',
+    disableClockSkewCorrection: true,
+    endpointDiscoveryEnabledProvider: async () => false,
     useFipsEndpoint: false,
     useDualstackEndpoint: false,
     ...(given.retryMode === undefined && { retryStrategy: new ImmediateRetryStrategy(attempts) }),

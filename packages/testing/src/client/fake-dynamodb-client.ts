@@ -4,6 +4,7 @@ import { CallLog } from '../calls/call-log.js'
 import type { RecordedCall } from '../calls/recorded-call.js'
 import type { Clock } from '../clock/clock.js'
 import { VirtualClock } from '../clock/virtual-clock.js'
+import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
 import { seededRandom } from '../faults/random.js'
 import { copyStore, type Store } from '../storage/store.js'
@@ -46,11 +47,11 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS } = config
     if (!Number.isFinite(seed)) throw new OptionError('seed', 'a finite number', seed)
     const log = new CallLog(recordCalls)
-    const faults = new Faults(seededRandom(seed))
+    const faults = new FaultPlan()
     const current = { store: new Map() as Store }
     const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
     super(clientConfig(config, new FakeRequestHandler({ store: () => current.store, clock, faults, log, region })))
-    this.faults = faults
+    this.faults = new Faults(seededRandom(seed), faults)
     this.clock = clock
     this.#log = log
     this.#current = current

@@ -1,3 +1,4 @@
+import { batchGetItem } from './batch-get-item.js'
 import { batchWriteItem } from './batch-write-item.js'
 import { createTable } from './create-table.js'
 import { deleteItem } from './delete-item.js'
@@ -7,10 +8,20 @@ import { getItem } from './get-item.js'
 import { listTables } from './list-tables.js'
 import type { Operation } from './operation.js'
 import { putItem } from './put-item.js'
+import { scan } from './scan.js'
 
 /** The operations that the fake has, by name. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [batchWriteItem, createTable, deleteItem, deleteTable, describeTable, getItem, listTables, putItem].map(
-    (operation) => [operation.name, operation],
-  ),
+  [
+    batchGetItem,
+    batchWriteItem,
+    createTable,
+    deleteItem,
+    deleteTable,
+    describeTable,
+    getItem,
+    listTables,
+    putItem,
+    scan,
+  ].map((operation) => [operation.name, operation]),
 )

@@ -29,14 +29,12 @@ export type PreparedWrite =
 /** Checks what needs no table at once, and returns what checks the rest. */
 export function prepareWrite(request: WriteRequest): (asked: string, table: Table) => PreparedWrite {
   const { PutRequest, DeleteRequest } = request
-  if (PutRequest !== undefined && DeleteRequest !== undefined) {
-    throw validationError(
-      'Supplied WriteRequest has more than one request set, must contain exactly one of PutRequest and DeleteRequest',
-    )
-  }
-  if (PutRequest !== undefined) return preparePut(request, PutRequest.Item)
-  if (DeleteRequest !== undefined) return prepareDelete(request, DeleteRequest.Key)
-  throw validationError('Supplied WriteRequest is empty, must contain exactly one of PutRequest and DeleteRequest')
+  if (PutRequest !== undefined && DeleteRequest === undefined) return preparePut(request, PutRequest.Item)
+  if (DeleteRequest !== undefined && PutRequest === undefined) return prepareDelete(request, DeleteRequest.Key)
+  // one text for both, neither and too many
+  throw validationError(
+    'Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes',
+  )
 }
 
 function preparePut(request: WriteRequest, item: WireItem | undefined): ReturnType<typeof prepareWrite> {

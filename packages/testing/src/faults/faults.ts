@@ -1,6 +1,5 @@
 import { OptionError } from '@sluice/core'
 import { checkTrigger } from './check-trigger.js'
-import { type Disturbance, planDisturbance } from './disturbance.js'
 import type {
   FailOptions,
   Fault,
@@ -11,6 +10,7 @@ import type {
   ThrottleOptions,
   UnprocessedOptions,
 } from './fault-options.js'
+import type { FaultPlan } from './fault-plan.js'
 import { FaultRule } from './fault-rule.js'
 import type { FaultCall, FaultStep, RealAnswer } from './fault-step.js'
 import type { Random } from './random.js'
@@ -25,10 +25,11 @@ const BATCHES = ['BatchWriteItem', 'BatchGetItem'] as const
  */
 export class Faults {
   readonly #random: Random
-  #rules: FaultRule[] = []
+  readonly #plan: FaultPlan
 
-  constructor(random: Random) {
+  constructor(random: Random, plan: FaultPlan) {
     this.#random = random
+    this.#plan = plan
   }
 
   /** Items of BatchWriteItem and BatchGetItem calls are handed back unprocessed. */
@@ -109,17 +110,12 @@ export class Faults {
 
   /** Ends all faults. */
   clear(): void {
-    this.#rules = []
-  }
-
-  /** What happens to one call. For the fake's own use. */
-  plan(call: FaultCall): Disturbance {
-    return planDisturbance(this.#rules, call)
+    this.#plan.clear()
   }
 
   #add(trigger: FaultTrigger, step: (call: FaultCall) => FaultStep | undefined): Fault {
     const rule = new FaultRule(checkTrigger(trigger), step, this.#random)
-    this.#rules.push(rule)
+    this.#plan.add(rule)
     return rule
   }
 }

@@ -10,6 +10,7 @@ export function readIndexes(
   tableKey: KeyDefinition,
   types: AttributeTypes,
 ): readonly IndexDefinition[] {
+  checkCounts(input)
   const local = (input.LocalSecondaryIndexes ?? []).map((index) => readIndex('local', index, types))
   const global = (input.GlobalSecondaryIndexes ?? []).map((index) => readIndex('global', index, types))
   const indexes = [...local, ...global]
@@ -20,12 +21,29 @@ export function readIndexes(
   return indexes
 }
 
+const MAX_LOCAL_INDEXES = 5
+const MAX_GLOBAL_INDEXES = 20
+
+function checkCounts({ LocalSecondaryIndexes: local, GlobalSecondaryIndexes: global }: CreateTableInput): void {
+  if (local?.length === 0) throw invalidParameter('List of LocalSecondaryIndexes is empty')
+  if (global?.length === 0) throw invalidParameter('List of GlobalSecondaryIndexes is empty')
+  if ((local?.length ?? 0) > MAX_LOCAL_INDEXES) {
+    throw invalidParameter(`Number of LocalSecondaryIndexes exceeds per-table limit of ${MAX_LOCAL_INDEXES}`)
+  }
+  if ((global?.length ?? 0) > MAX_GLOBAL_INDEXES) {
+    throw invalidParameter(`GlobalSecondaryIndex count exceeds the per-table limit of ${MAX_GLOBAL_INDEXES}`)
+  }
+}
+
 function readIndex(kind: IndexDefinition['kind'], input: IndexInput, types: AttributeTypes): IndexDefinition {
   const { IndexName: name, KeySchema, Projection } = input
   if (name === undefined) throw invalidParameter('Missing the IndexName')
   const type = Projection?.ProjectionType
   if (type !== 'ALL' && type !== 'KEYS_ONLY' && type !== 'INCLUDE') {
     throw invalidParameter(`Unknown ProjectionType: ${type ?? 'null'}`)
+  }
+  if (type !== 'INCLUDE' && Projection?.NonKeyAttributes !== undefined) {
+    throw invalidParameter(`ProjectionType is ${type}, but NonKeyAttributes is specified`)
   }
   const key = readKeySchema(KeySchema, types)
   const projected = type === 'ALL' ? 'all' : type === 'INCLUDE' ? (Projection?.NonKeyAttributes ?? []) : []

@@ -11,7 +11,7 @@ export function describeTable(table: Table, region: string, status: 'CREATING' |
   const { name, createdAt, described, indexes } = table.definition
   const arn = tableArn(region, name)
   const ofKind = (kind: IndexDefinition['kind']): object[] =>
-    indexes.filter((index) => index.kind === kind).map((index) => describeIndex(index, table, arn, status))
+    indexes.filter((index) => index.kind === kind).map((index) => describeIndex(index, arn, status))
   const local = ofKind('local')
   const global = ofKind('global')
   return {
@@ -27,7 +27,7 @@ export function describeTable(table: Table, region: string, status: 'CREATING' |
   }
 }
 
-function describeIndex(index: IndexDefinition, table: Table, arn: string, status: string): object {
+function describeIndex(index: IndexDefinition, arn: string, status: string): object {
   return {
     ...index.described,
     IndexName: index.name,

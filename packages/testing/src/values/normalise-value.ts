@@ -3,6 +3,7 @@ import { ServiceError } from '../wire/service-error.js'
 import { validationError } from '../wire/validation-error.js'
 import type { WireItem, WireValue } from '../wire/wire-value.js'
 import type { ErrorStyle } from './error-style.js'
+import { nameSize } from './name-size.js'
 import { normaliseScalar } from './normalise-scalar.js'
 import { normaliseSet } from './normalise-set.js'
 import { storedType } from './stored-type.js'
@@ -16,7 +17,7 @@ const CONTAINER_BYTES = 3
  */
 export function normaliseItem(item: WireItem, style: ErrorStyle): number {
   let size = 0
-  for (const name of Object.keys(item)) size += Buffer.byteLength(name) + normaliseValue(item[name], style, 0)
+  for (const name of Object.keys(item)) size += nameSize(name) + normaliseValue(item[name], style, 0)
   return size
 }
 
@@ -54,7 +55,7 @@ function listSize(list: readonly WireValue[], style: ErrorStyle, depth: number):
 function mapSize(map: WireItem, style: ErrorStyle, depth: number): number {
   let size = CONTAINER_BYTES
   for (const name of Object.keys(map)) {
-    size += 1 + Buffer.byteLength(name) + normaliseValue(map[name], style, depth + 1)
+    size += 1 + nameSize(name) + normaliseValue(map[name], style, depth + 1)
   }
   return size
 }

@@ -1,0 +1,66 @@
+import type { CallLog } from '../calls/call-log.js'
+import type { CallRecord } from '../calls/call-record.js'
+import type { Clock } from '../clock/clock.js'
+import type { BatchEntry, TurnAway } from '../engine/engine-context.js'
+import { execute } from '../engine/execute.js'
+import { faultError } from '../faults/fault-error.js'
+import type { FaultPlan } from '../faults/fault-plan.js'
+import type { FaultCall } from '../faults/fault-step.js'
+import { turnAwayEntries } from '../faults/turn-away-entries.js'
+import type { Store } from '../storage/store.js'
+import { parseBody } from './read-request.js'
+import { spoilAnswer } from './spoil-answer.js'
+import { touchedTables } from './touched-tables.js'
+import { travel } from './travel.js'
+
+/** What calls are answered with. The store is asked for anew each call: `restore` replaces it. */
+export interface FakeParts {
+  readonly store: () => Store
+  readonly clock: Clock
+  readonly faults: FaultPlan
+  readonly log: CallLog
+  readonly region: string
+}
+
+/** Does one call, with all that goes wrong on its way, and returns the text of its answer. */
+export async function answerCall(
+  call: CallRecord,
+  body: string,
+  signal: AbortSignal | undefined,
+  parts: FakeParts,
+): Promise<string> {
+  const input = parseBody(body)
+  const asked: FaultCall = { operation: call.operation, tables: touchedTables(input) }
+  const disturbance = parts.faults.plan(asked)
+  await travel(parts.clock, disturbance.requestLatencyMs, signal, () => {
+    call.outcome = 'aborted'
+  })
+  if (disturbance.request !== undefined) {
+    if (disturbance.request.kind === 'connection-reset') call.outcome = 'reset'
+    throw faultError(disturbance.request)
+  }
+  const output = execute(call.operation, input, {
+    store: parts.store(),
+    now: parts.clock.now(),
+    region: parts.region,
+    turnAway: counted(turnAwayEntries(disturbance.unprocessed), call),
+  })
+  // at once, while the output still shares values with the store
+  const text = JSON.stringify(output)
+  if (disturbance.answerLatencyMs > 0) {
+    await travel(parts.clock, disturbance.answerLatencyMs, signal, () => {
+      call.outcome = 'aborted-after'
+    })
+  }
+  return spoilAnswer(call, asked, text, disturbance.answer)
+}
+
+function counted(turnAway: TurnAway | undefined, call: CallRecord): TurnAway | undefined {
+  if (turnAway === undefined) return undefined
+  const isTurnedAway = (entry: BatchEntry): boolean => {
+    const struck = turnAway.isTurnedAway(entry)
+    if (struck) call.handedBack++
+    return struck
+  }
+  return { ...turnAway, isTurnedAway }
+}

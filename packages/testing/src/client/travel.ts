@@ -1,0 +1,23 @@
+import type { Clock } from '../clock/clock.js'
+import { abortError } from './abort.js'
+
+/**
+ * Lets a request or an answer travel for `ms` milliseconds. No less than one turn of the event loop passes, as with a
+ * real network, so that timers, signals and other calls get theirs. Wakes at once when the request is aborted.
+ */
+export async function travel(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal | undefined,
+  onAbort: () => void,
+): Promise<void> {
+  try {
+    if (ms > 0) await clock.sleep(ms, signal)
+    else await new Promise((resolve) => setImmediate(resolve))
+    signal?.throwIfAborted()
+  } catch (error) {
+    if (!signal?.aborted) throw error
+    onAbort()
+    throw abortError(signal)
+  }
+}

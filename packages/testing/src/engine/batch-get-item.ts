@@ -1,0 +1,85 @@
+import { MAX_BATCH_ANSWER_BYTES, MAX_BATCH_KEYS } from '../limits.js'
+import { normaliseItem } from '../values/normalise-value.js'
+import { itemShape } from '../wire/item-shape.js'
+import { flag, listOf, mapOf, structure, text } from '../wire/shape.js'
+import { validationError } from '../wire/validation-error.js'
+import type { WireItem } from '../wire/wire-value.js'
+import { BatchGetAnswer } from './batch-get-answer.js'
+import { CAPACITY_MODES, enumProblem, failed, throwProblems } from './constraints.js'
+import type { EngineContext } from './engine-context.js'
+import { findTable } from './find-table.js'
+import { defineOperation, type Operation } from './operation.js'
+import { type PreparedRead, prepareRead } from './prepare-read.js'
+import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
+import { selectTurnedAway } from './turn-away.js'
+
+interface TableRequest {
+  readonly Keys?: readonly WireItem[]
+  readonly ConsistentRead?: boolean
+}
+
+interface Input {
+  readonly RequestItems?: Readonly<Record<string, TableRequest>>
+  readonly ReturnConsumedCapacity?: string
+}
+
+const shape = structure({
+  RequestItems: mapOf(structure({ Keys: listOf(itemShape), ConsistentRead: flag })),
+  ReturnConsumedCapacity: text,
+})
+
+/** BatchGetItem of whole items. What is missing is left out; the order is the scan's, not the request's. */
+export const batchGetItem: Operation = defineOperation('BatchGetItem', shape, (input: Input, context) => {
+  checkInput(input)
+  const reads = prepareAll(input.RequestItems ?? {}, context)
+  const turnedAway = selectTurnedAway(
+    reads.map(({ table, key }) => ({ table: table.definition.name, kind: 'get', key })),
+    context.turnAway,
+  )
+  const answer = new BatchGetAnswer(Object.keys(input.RequestItems ?? {}))
+  let bytes = 0
+  reads.forEach((read, index) => {
+    const stored = turnedAway.has(index) ? undefined : read.table.get(read.partition, read.sort)
+    bytes += stored?.size ?? 0
+    if (turnedAway.has(index) || bytes > MAX_BATCH_ANSWER_BYTES) answer.handBack(read)
+    else answer.add(read, stored)
+  })
+  return answer.toOutput(input.ReturnConsumedCapacity)
+})
+
+function checkInput({ RequestItems, ReturnConsumedCapacity }: Input): void {
+  const tables = Object.entries(RequestItems ?? {})
+  if (tables.length === 0) throw validationError('The requestItems parameter is required for BatchGetItem')
+  throwProblems(tables.map(([name]) => emptyTableNameProblem(name)).slice(0, 1))
+  throwProblems([
+    enumProblem('returnConsumedCapacity', ReturnConsumedCapacity, CAPACITY_MODES),
+    ...tables.flatMap(([name, { Keys }]) => [tableNameProblem(name), keysProblem(name, Keys)]),
+  ])
+  const total = tables.reduce((sum, [, { Keys = [] }]) => sum + Keys.length, 0)
+  if (total > MAX_BATCH_KEYS) throw validationError('Too many items requested for the BatchGetItem call')
+}
+
+function keysProblem(table: string, keys: readonly WireItem[] | undefined): string | undefined {
+  const member = `RequestItems.${table}.member.Keys`
+  if (keys === undefined) return failed('Value null', member, 'not be null')
+  if (keys.length === 0) return failed('Value', member, 'have length greater than or equal to 1')
+  return keys.length > MAX_BATCH_KEYS
+    ? failed('Value', member, `have length less than or equal to ${MAX_BATCH_KEYS}`)
+    : undefined
+}
+
+function prepareAll(requests: Readonly<Record<string, TableRequest>>, context: EngineContext): readonly PreparedRead[] {
+  const entries = Object.entries(requests)
+  for (const [, { Keys = [] }] of entries) for (const key of Keys) normaliseItem(key, 'bare')
+  const tables = new Map(entries.map(([asked]) => [asked, findTable(context.store, asked)]))
+  const seen = new Set<string>()
+  const reads = entries.flatMap(([asked, { Keys = [], ConsistentRead = false }]) =>
+    Keys.map((key) => prepareRead(asked, tables.get(asked) ?? findTable(context.store, asked), key, ConsistentRead)),
+  )
+  for (const { table, partition, sort } of reads) {
+    const identity = JSON.stringify([table.definition.name, partition, sort])
+    if (seen.has(identity)) throw validationError('Provided list of item keys contains duplicates')
+    seen.add(identity)
+  }
+  return [...reads].sort((left, right) => left.hash - right.hash)
+}
