@@ -102,5 +102,5 @@ test('a class is registered once', (t) => {
 test('a class that is not initialised yet is refused with the remedy', (t) => {
   const later = undefined as unknown as typeof Address
   const error = t.throws(() => nested(later), { instanceOf: SchemaError })
-  t.regex(error.message, /^nested\(\) got `undefined` .* goes in as nested\(\(\) => Class\)\.$/)
+  t.regex(error.message, /^nested\(\) got undefined .* goes in as nested\(\(\) => Class\)\.$/)
 })
