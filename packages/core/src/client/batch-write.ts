@@ -22,8 +22,8 @@ export interface BatchWriteAnswer {
   readonly unprocessed: Readonly<Record<string, readonly WriteRequest[]>>
   readonly consumedCapacity: readonly ConsumedCapacity[]
   readonly itemCollectionMetrics: Readonly<Record<string, readonly ItemCollectionMetrics[]>>
-  /** Whether the client made earlier attempts by itself, whose answers nobody saw. */
-  readonly hidAttempts: boolean
+  /** Calls that the client made by itself; the answers of all but the last are hidden. */
+  readonly attempts: number
 }
 
 /** Sends one batch. Rejects with what the client threw, or with a TypeError if the answer can't be read. */
@@ -73,6 +73,6 @@ function readAnswer(output: BatchWriteItemCommandOutput | undefined): BatchWrite
     unprocessed: UnprocessedItems ?? {},
     consumedCapacity: ConsumedCapacity ?? [],
     itemCollectionMetrics: ItemCollectionMetrics ?? {},
-    hidAttempts: ($metadata?.attempts ?? 1) > 1,
+    attempts: $metadata?.attempts ?? 1,
   }
 }

@@ -7,8 +7,8 @@ export interface Failure {
   readonly name: string
   /** The service's text; it can quote attribute values, so it is for matching and for `cause`, not for messages. */
   readonly message: string
-  /** Whether the client made earlier attempts by itself, whose answers nobody saw: they may have been applied. */
-  readonly hidAttempts: boolean
+  /** Calls that the client made by itself; the answers of all but the last are hidden: they may have been applied. */
+  readonly attempts: number
 }
 
 /**
@@ -84,7 +84,7 @@ export function classifyError(error: unknown): Failure {
   const shape: ErrorShape = typeof error === 'object' && error !== null ? error : {}
   const name = typeof shape.name === 'string' ? shape.name : typeof error
   const message = typeof shape.message === 'string' ? shape.message : ''
-  return { kind: kindOf(shape, name, message), error, name, message, hidAttempts: (shape.$metadata?.attempts ?? 1) > 1 }
+  return { kind: kindOf(shape, name, message), error, name, message, attempts: shape.$metadata?.attempts ?? 1 }
 }
 
 function kindOf(shape: ErrorShape, name: string, message: string): FailureKind {

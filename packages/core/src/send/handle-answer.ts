@@ -4,6 +4,7 @@ import { identityId } from '../identity/identity.js'
 import { bareTableName } from '../identity/table.js'
 import type { Call } from './call.js'
 import { addCapacity } from './consumed-capacity.js'
+import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
 import { handleDoubt } from './handle-failure.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
@@ -27,6 +28,7 @@ export function handleAnswer(run: FlushRun, call: Call, answer: BatchWriteAnswer
     return
   }
   const { tally } = run
+  countHiddenAttempts(run, call, answer.attempts)
   tally.leftovers += leftovers.size
   addCapacity(tally.consumedCapacity, answer.consumedCapacity)
   for (const [table, metrics] of Object.entries(answer.itemCollectionMetrics)) {
@@ -39,8 +41,6 @@ export function handleAnswer(run: FlushRun, call: Call, answer: BatchWriteAnswer
   }
   noteProgress(run, call, leftovers)
   for (const work of leftovers) {
-    // an earlier attempt that the client hid may have applied it
-    if (answer.hidAttempts) work.inDoubt = true
     retryLater(run, work, LEFTOVER)
   }
   for (const table of new Set([...leftovers].map(tableOf))) giveUpOnTable(run, run.queue.table(table), LEFTOVER)

@@ -1,5 +1,6 @@
 import type { Failure } from '../client/classify-error.js'
 import type { Call } from './call.js'
+import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
 import { isolate } from './isolate.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
@@ -13,7 +14,7 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
     reason: `${failure.name}${failure.message === '' ? '' : `: ${failure.message}`}`,
     cause: failure.error,
   }
-  if (failure.hidAttempts) for (const work of batch) work.inDoubt = true
+  countHiddenAttempts(run, call, failure.attempts)
   switch (failure.kind) {
     case 'throttled':
       tryAgain(run, call, reason)
