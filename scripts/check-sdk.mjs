@@ -23,7 +23,7 @@ write(project, {
   ...below('test', tests),
   'ava.config.js': `export default { files: ['test/behaviour/**/*.test.js', '!**/*.{ci,long}.test.js'], timeout: '2m' }`,
 })
-for (const name of Object.keys(peerDependencies)) {
+for (const name of [...Object.keys(peerDependencies), '@aws-sdk/util-dynamodb']) {
   const file = join(project, 'node_modules', name, 'package.json')
   console.log(`${name}@${JSON.parse(readFileSync(file, 'utf8')).version}`)
 }

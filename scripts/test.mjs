@@ -2,13 +2,11 @@
 // AVA's exit code is kept; a run that is not plainly green always shows at least one failure.
 // --tier=test|ci|long chooses the tier (ava.config.js says what is in it); all other arguments are AVA's.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
+import { commandOf } from './source/command-of.mjs'
 
-const ava = import.meta.resolve('ava') // .../entrypoints/main.mjs (7) or main.js (8): the CLI lies beside it
-const cli = ['./cli.mjs', './cli.js'].map((f) => fileURLToPath(new URL(f, ava))).find((f) => existsSync(f))
+const cli = commandOf(process.cwd(), 'ava')
 const args = process.argv.slice(2).filter((a) => !a.startsWith('--tier='))
 const tier = process.argv.findLast((a) => a.startsWith('--tier='))?.slice('--tier='.length)
 const child = spawn(process.execPath, [cli, ...args], {
