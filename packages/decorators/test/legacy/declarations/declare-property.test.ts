@@ -28,7 +28,7 @@ for (const [name, [descriptor, place]] of Object.entries(descriptors)) {
   })
 }
 
-test('a class compiled in legacy mode extends one compiled in standard mode', (t) => {
+test('a class compiled in legacy mode extends one compiled in standard mode, and overrides it', (t) => {
   const metadata = {}
   class Base {}
   Object.defineProperty(Base, (Symbol as { metadata?: symbol }).metadata ?? '', { value: metadata })
@@ -37,10 +37,14 @@ test('a class compiled in legacy mode extends one compiled in standard mode', (t
   decorateStandard(undefined, context)
   class Song extends Base {}
   text(Song.prototype, 'title')
+  ;(PartitionKey('number') as Decorate)(Song.prototype, 'id')
   Entity({ table: 'T' })(Song)
   t.deepEqual(
-    schemaOf(Song).attributes.map(({ property }) => property),
-    ['id', 'title'],
+    schemaOf(Song).attributes.map(({ property, type }) => [property, type]),
+    [
+      ['id', 'number'],
+      ['title', 'string'],
+    ],
   )
 })
 

@@ -4,6 +4,7 @@ import { Attribute, Embedded, Entity, list, map, nested, PartitionKey } from '@s
 import test from 'ava'
 import {
   ArrayMinSize,
+  getMetadataStorage,
   IsDefined,
   IsInt,
   IsOptional,
@@ -115,4 +116,27 @@ test('an object that holds itself ends', (t) => {
   const tree = make(Tree, { id: 'root' })
   tree.branches = new Map([['self', tree]])
   t.deepEqual(problemsOf(tree), [])
+})
+
+test('the rules of a class are looked up once, not at each validation', (t) => {
+  class Part {
+    @Min(1) size = 1
+  }
+  @Entity({ table: 'Boxes' })
+  class Box {
+    @PartitionKey() @MinLength(1) id!: string
+    @Attribute('unknown') @ValidateNested() parts = [new Part(), new Part()]
+  }
+  const storage = getMetadataStorage()
+  const search = storage.getTargetValidationMetadatas
+  const searched: unknown[] = []
+  storage.getTargetValidationMetadatas = (target, ...rest) => {
+    searched.push(target)
+    return search.call(storage, target, ...rest)
+  }
+  t.teardown(() => {
+    storage.getTargetValidationMetadatas = search
+  })
+  for (let round = 0; round < 3; round++) t.deepEqual(problemsOf(make(Box, { id: 'a' })), [])
+  t.deepEqual(searched, [Box, Part])
 })
