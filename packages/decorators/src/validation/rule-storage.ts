@@ -53,6 +53,6 @@ export function findRuleStorage(): RuleStorage | undefined {
   if (typeof getTargetValidationMetadatas === 'function' && typeof getTargetValidatorConstraints === 'function') {
     return storage as RuleStorage
   }
-  const message = "The rules of this class-validator version can't be read: use a version of the supported peer range."
+  const message = "The rules of this class-validator version can't be read: use 0.14.1 or a later version below 1."
   throw new SchemaError(message, 'class-validator')
 }
