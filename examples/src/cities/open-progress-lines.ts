@@ -13,7 +13,7 @@ export function openProgressLines(output: Output, now: () => number): Progress {
   return {
     show: (progress) => {
       const { written, pending } = progress
-      unprinted = `${describeProgress(progress, rateOf(progress))}\n`
+      unprinted = `${describeProgress(progress, rateOf(progress)).join('  ')}\n`
       const reached = Math.floor((LINES * written) / Math.max(1, written + pending))
       if (reached <= printed) return
       printed = reached

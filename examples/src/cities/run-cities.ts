@@ -21,7 +21,12 @@ export async function runCities(options: RunOptions, signal: AbortSignal): Promi
   console.log(
     `Loading ${formatCount(cities.length)} cities of ${formatCount(countries.length)} countries into ${store.name}`,
   )
-  await createMissingTables(client, City, Country)
+  try {
+    await createMissingTables(client, City, Country)
+  } catch (error) {
+    console.error(`The tables can't be prepared in ${store.name}: ${describeError(error)}`)
+    return 1
+  }
   const ending = await loadWorld(store, world, signal)
   if (ending === 'interrupted') return INTERRUPTED
   try {
@@ -33,4 +38,11 @@ export async function runCities(options: RunOptions, signal: AbortSignal): Promi
     console.log('Interrupted while reading back: not everything was compared.')
     return INTERRUPTED
   }
+}
+
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code } = error as NodeJS.ErrnoException
+  // a refused connection has a code and often no message
+  return [error.name, code, error.message].filter(Boolean).join(', ')
 }
