@@ -7,7 +7,7 @@ export const answerError: ErrorRequestHandler = (error, _request, response, next
     const { counts, failures } = error.report
     response
       .status(503)
-      .set('Retry-After', '1')
+
       .json({ code: error.code, written: counts.written, failed: failures.length })
   } else if (error instanceof ConflictError || error instanceof KeyError || error instanceof SealError) {
     // a message names class, key and remedy, never another value
