@@ -1,10 +1,10 @@
 import { Attribute, Entity, nested, PartitionKey, SortKey } from '@sluice/decorators'
 import { Location } from './location.js'
 
-/** A city with at least 1,000 inhabitants. Its cities are one country's item collection. */
+/** A city of at least 1,000 inhabitants. The cities of a country share a partition. */
 @Entity({ table: 'Cities' })
 export class City {
-  /** ISO 3166-1 code, two letters. */
+  /** Two letters: ISO 3166-1. */
   @PartitionKey('string') country!: PartitionKey<string>
   /** The city's id at geonames.org. */
   @SortKey('number') cityId!: SortKey<number>

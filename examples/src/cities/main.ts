@@ -1,12 +1,22 @@
-import { Session } from '@sluice/core'
-import { FakeDynamoDBClient } from '@sluice/testing'
-import { buildCity } from './build-city.js'
-import { City } from './city.js'
-import { readSourceCities } from './source-city.js'
+import { HELP } from './help.js'
+import { interruptSignal } from './interrupt-signal.js'
+import { readOptions } from './read-options.js'
+import { runCities } from './run-cities.js'
 
-const client = new FakeDynamoDBClient({ recordCalls: 0 })
-await client.createTables(City)
+const WRONG_USAGE = 2
 
-const session = new Session({ client })
-session.saveAll(readSourceCities().map(buildCity))
-console.log(await session.flush())
+const options = readOptions(process.argv.slice(2), process.env)
+switch (options.kind) {
+  case 'help':
+    console.log(HELP)
+    break
+  case 'refused':
+    console.error(`${options.reason} --help tells what there is.`)
+    process.exitCode = WRONG_USAGE
+    break
+  case 'run':
+    process.exitCode = await runCities(options, interruptSignal())
+    break
+  default:
+    options satisfies never
+}

@@ -1,0 +1,2 @@
+/** An item as the SDK's document client decodes it. */
+export type PlainItem = Readonly<Record<string, unknown>>
