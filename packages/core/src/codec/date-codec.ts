@@ -15,9 +15,17 @@ export function dateTime(value: unknown): number {
   return time
 }
 
+// also for a Date of another realm, and for a subclass that writes itself in another way
+const { toISOString } = Date.prototype
+
+function isoText(value: unknown): string {
+  dateTime(value)
+  return toISOString.call(value as Date)
+}
+
 /** Dates as text in ISO 8601 with milliseconds, UTC: it sorts by time. */
 export const dateCodec: ValueCodec = {
-  encode: (value) => ({ S: new Date(dateTime(value)).toISOString() }),
+  encode: (value) => ({ S: isoText(value) }),
   decode(stored) {
     if (stored.S === undefined) return nullOrMismatch(stored, 'S (a date in ISO 8601)')
     const date = new Date(stored.S)

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import { canonicalNumber } from './canonical-number.js'
 import type { Item } from './item.js'
+import { numberSize } from './number-size.js'
 import { utf8Length } from './utf8-length.js'
 
 /** What a map or list costs beside its elements. */
@@ -30,18 +30,6 @@ export function valueSize(value: AttributeValue): number {
   if (value.NS !== undefined) return sum(value.NS, numberSize)
   if (value.BS !== undefined) return sum(value.BS, (bytes) => bytes.byteLength)
   return 1
-}
-
-/** A byte, one for each two digits before and after the point without outer zeros, one for a minus. */
-function numberSize(text: string): number {
-  const canonical = canonicalNumber(text)
-  const sign = canonical.startsWith('-') ? 1 : 0
-  const point = canonical.indexOf('.')
-  const integer = point === -1 ? canonical.slice(sign).replace(/0+$/, '') : canonical.slice(sign, point)
-  const fraction = point === -1 ? '' : canonical.slice(point + 1)
-  const integerDigits = integer === '0' ? 0 : integer.length
-  const fractionDigits = integerDigits === 0 ? fraction.replace(/^0+/, '').length : fraction.length
-  return 1 + Math.ceil(integerDigits / 2) + Math.ceil(fractionDigits / 2) + sign
 }
 
 function sum<E>(elements: readonly E[], sizeOf: (element: E) => number): number {

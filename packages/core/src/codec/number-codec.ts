@@ -19,16 +19,19 @@ export function numberText(value: unknown): string {
   return magnitude < SHORTEST_DECIMAL && value !== 0 ? canonicalNumber(String(value)) : String(value)
 }
 
+/** Up to this many digits, a double and the decimal text it was read from always convert back to each other. */
+const ALWAYS_EXACT = /^-?[\d.]{1,15}$/
+
 /** Whether a double is the number that the text says, digit for digit. */
 export function isExactNumber(value: number, text: string): boolean {
-  if (String(value) === text) return true
+  if (ALWAYS_EXACT.test(text) && !Number.isNaN(value)) return true
   const canonical = canonicalNumber(text)
   return canonicalNumber(String(value)) === canonical
 }
 
 /** The JavaScript number that is exactly the stored one. */
 export function readNumber(text: string): number {
-  const value = Number(text)
+  const value = Number(text) + 0 // never -0
   if (isExactNumber(value, text)) return value
   throw new InvalidValue(
     "holds a number that a JavaScript number can't hold exactly: declare it as 'bigint' (integers) or 'decimal'",
