@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { copyWorkspace } from './mutants/copy-workspace.mjs'
 import { findClashes } from './mutants/find-clashes.mjs'
 import { readMutants } from './mutants/read-mutants.mjs'
-import { buildCore, failingTests, runMutant } from './mutants/run-mutants.mjs'
+import { buildCore, runMutant, runTests } from './mutants/run-mutants.mjs'
 
 const { values, positionals: parts } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } })
 const root = values.root ?? join(import.meta.dirname, '..')
@@ -29,9 +29,10 @@ if (failed > 0) process.exitCode = 1
 function runAll(copy) {
   process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
   const tests = chosen.some((m) => m.tests === undefined) ? undefined : [...new Set(chosen.flatMap((m) => m.tests))]
-  const broken = buildCore(copy) ?? failingTests(copy, tests).join('\n    ')
-  tell(broken === '', broken === '' ? 'unmutated: all tests pass' : `unmutated: ${broken}`)
-  if (broken !== '') return
+  const errors = buildCore(copy)
+  const { ok, output } = errors === undefined ? runTests(copy, tests) : { ok: false, output: errors }
+  tell(ok, ok ? 'unmutated: all tests pass' : `unmutated: ${output}`)
+  if (!ok) return
   for (const mutant of chosen) {
     const from = performance.now()
     const result = runMutant(copy, mutant)

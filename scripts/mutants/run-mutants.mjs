@@ -16,14 +16,16 @@ export function buildCore(copy) {
   return ok ? undefined : output
 }
 
-/** Runs core's test files in the copy: the titles of those that failed. */
-export function failingTests(copy, tests = ['behaviour/**/*']) {
+/**
+ * Runs core's test files in the copy: `{ ok, by, output }`, where `by` has the titles that failed or never ended. AVA's
+ * TAP reporter doesn't name the latter, so the default one is read.
+ */
+export function runTests(copy, tests = ['behaviour/**/*']) {
   const files = tests.map((test) => `packages/core/.test/${test}.test.js`)
-  const args = [commandOf(copy, 'ava'), '--tap', '--fail-fast', '--timeout=30s', ...files]
-  const { ok, output } = runNode(copy, args)
-  if (ok) return []
-  const titles = [...output.matchAll(/^not ok \d+ - (.*)$/gm)].map(([, title]) => title)
-  return titles.length > 0 ? titles : [`(no test, the run failed) ${output.slice(-500)}`]
+  const { ok, output } = runNode(copy, [commandOf(copy, 'ava'), '--fail-fast', '--timeout=15s', ...files])
+  const failed = [...output.matchAll(/^ {2}✘ \[fail\]: (.*)$/gm)].map(([, title]) => title)
+  const hung = [...output.matchAll(/^ {2}◌ (.*)$/gm)].map(([, title]) => `${title} (did not end)`)
+  return { ok, by: [...failed, ...hung], output }
 }
 
 /** One mutant: `{ kind: 'killed', by }`, `{ kind: 'survived' }` or `{ kind: 'invalid', reason }`. */
@@ -34,8 +36,10 @@ export function runMutant(copy, mutant) {
   try {
     const errors = buildCore(copy)
     if (errors !== undefined) return { kind: 'invalid', reason: `does not compile: ${errors}` }
-    const by = failingTests(copy, mutant.tests)
-    return by.length > 0 ? { kind: 'killed', by } : { kind: 'survived' }
+    const { ok, by, output } = runTests(copy, mutant.tests)
+    if (ok) return { kind: 'survived' }
+    if (by.length === 0) return { kind: 'invalid', reason: `no test could run: ${output}` }
+    return { kind: 'killed', by }
   } finally {
     writeFileSync(file, source) // the next build compiles it back
   }
@@ -44,7 +48,7 @@ export function runMutant(copy, mutant) {
 function runNode(cwd, args) {
   const { status, stdout } = spawnSync(process.execPath, args, {
     cwd,
-    env: { ...process.env, SLUICE_TIER: 'test' },
+    env: { ...process.env, SLUICE_TIER: 'test', FORCE_COLOR: '0' },
     encoding: 'utf8',
     maxBuffer: 1e8,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -72,6 +72,16 @@ test('a killed mutant names the test, a survivor and one that does not compile f
   t.regex(typed.lines[1], /typed: does not compile: packages\/core\/src\/index\.ts\(2,/)
 })
 
+test('a mutant that hangs is killed by the test that does not end, one that lets nothing load by none', (t) => {
+  const { lines, status } = mutate(t, [
+    mutant('hangs', 'return a < b', 'for (;;) if (a > 1e9) break\n  return a < b'),
+    mutant('throws', 'export class', `if (Date.now() > 1) throw new Error('x')\nexport class`),
+  ])
+  t.regex(lines[1], /^ {2}✔ hangs: killed by .*the least of two \(did not end\)/)
+  t.regex(lines[2], /^ {2}✘ throws: no test could run/)
+  t.is(status, 1)
+})
+
 test('all killed: the run passes', (t) => {
   const { lines, status } = mutate(t, [mutant('adds more', 'sum + x', 'sum + x + 1')])
   t.regex(lines[1], /^ {2}✔ adds more: killed by .*adding once/)
