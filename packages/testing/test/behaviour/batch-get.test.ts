@@ -10,7 +10,7 @@ test('fact 40: missing items are left out, and UnprocessedKeys is always there',
   const { Responses, UnprocessedKeys } = await client.send(
     new BatchGetItemCommand({ RequestItems: { Music: { Keys } } }),
   )
-  t.deepEqual(Responses?.['Music']?.map(({ pk }) => pk?.S).sort(), ['pk-0', 'pk-2'])
+  t.deepEqual(Responses?.Music?.map(({ pk }) => pk?.S).sort(), ['pk-0', 'pk-2'])
   t.deepEqual(UnprocessedKeys, {})
 })
 
@@ -20,7 +20,7 @@ test('fact 40: no order is promised, and the fake keeps to that', async (t) => {
   const asked = Array.from({ length: 25 }, (_, index) => `pk-${index}`)
   const Keys = asked.map((pk) => key(pk))
   const { Responses } = await client.send(new BatchGetItemCommand({ RequestItems: { Music: { Keys } } }))
-  const got = Responses?.['Music']?.map(({ pk }) => pk?.S)
+  const got = Responses?.Music?.map(({ pk }) => pk?.S)
   t.notDeepEqual(got, asked)
   t.deepEqual(got?.sort(), asked.sort())
 })
@@ -58,8 +58,8 @@ test('fact 40: what is over 16 MB comes back unprocessed', async (t) => {
   for (const one of Keys) await client.send(new PutItemCommand({ TableName: 'Music', Item: { ...one, text } }))
   const command = new BatchGetItemCommand({ RequestItems: { Music: { Keys, ConsistentRead: true } } })
   const { Responses, UnprocessedKeys } = await client.send(command)
-  const got = Responses?.['Music']?.length ?? 0
+  const got = Responses?.Music?.length ?? 0
   t.is(got, 41, '41 items of 400,0xx bytes are within 16 MB, 42 are not')
-  t.is(UnprocessedKeys?.['Music']?.Keys?.length, 4)
-  t.true(UnprocessedKeys?.['Music']?.ConsistentRead)
+  t.is(UnprocessedKeys?.Music?.Keys?.length, 4)
+  t.true(UnprocessedKeys?.Music?.ConsistentRead)
 })

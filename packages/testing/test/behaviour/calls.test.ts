@@ -50,7 +50,7 @@ test('recordCalls bounds what is kept, the latest stay; 0 keeps none', async (t)
     await t.throwsAsync(client.send(new PutItemCommand({ TableName: `Nope${call}`, Item: key('a') })))
   }
   t.deepEqual(
-    client.calls.map(({ input }) => input['TableName']),
+    client.calls.map(({ input }) => input.TableName),
     ['Nope7', 'Nope8', 'Nope9'],
   )
   t.is(client.callCount, 10)

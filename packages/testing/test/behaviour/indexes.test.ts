@@ -83,8 +83,8 @@ test('fact 43: INDEXES tells what each index cost', async (t) => {
     return [
       used?.CapacityUnits,
       used?.Table?.CapacityUnits,
-      used?.GlobalSecondaryIndexes?.['gsi']?.CapacityUnits,
-      used?.LocalSecondaryIndexes?.['lsi']?.CapacityUnits,
+      used?.GlobalSecondaryIndexes?.gsi?.CapacityUnits,
+      used?.LocalSecondaryIndexes?.lsi?.CapacityUnits,
     ]
   }
   t.deepEqual(await cost({}), [1, 1, undefined, undefined], 'in no index')

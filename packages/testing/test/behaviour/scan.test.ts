@@ -48,7 +48,7 @@ test('the order of a scan depends on the keys alone, not on the order of inserti
   t.deepEqual(orders[0], orders[1])
   t.notDeepEqual(
     orders[0],
-    puts(25).map(({ PutRequest }) => `${PutRequest?.Item?.['pk']?.S}/x`),
+    puts(25).map(({ PutRequest }) => `${PutRequest?.Item?.pk?.S}/x`),
   )
 })
 

@@ -70,7 +70,7 @@ test('what the caller holds is not what is stored', async (t) => {
   await client.send(new PutItemCommand({ TableName: 'Music', Item }))
   Item.list.L[0]!.S = 'changed'
   const first = await client.send(new ScanCommand({ TableName: 'Music' }))
-  first.Items![0]!['list']!.L![0] = { S: 'changed' }
+  first.Items![0]!.list!.L![0] = { S: 'changed' }
   const second = await client.send(new ScanCommand({ TableName: 'Music' }))
-  t.deepEqual(second.Items?.[0]?.['list'], { L: [{ S: 'sent' }] })
+  t.deepEqual(second.Items?.[0]?.list, { L: [{ S: 'sent' }] })
 })

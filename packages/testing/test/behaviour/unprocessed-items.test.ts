@@ -6,7 +6,7 @@ import { musicClient } from '../support/music.js'
 
 async function write(client: FakeDynamoDBClient, requests: readonly WriteRequest[]): Promise<WriteRequest[]> {
   const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { Music: [...requests] } }))
-  return answer.UnprocessedItems?.['Music'] ?? []
+  return answer.UnprocessedItems?.Music ?? []
 }
 
 async function stored(client: FakeDynamoDBClient): Promise<number | undefined> {
@@ -94,7 +94,7 @@ test('BatchGetItem hands keys back too', async (t) => {
   const Keys = ['pk-1', 'pk-2'].map((pk) => key(pk))
   const answer = await client.send(new BatchGetItemCommand({ RequestItems: { Music: { Keys } } }))
   t.deepEqual(answer.UnprocessedKeys, { Music: { Keys: [key('pk-2')] } })
-  t.is(answer.Responses?.['Music']?.length, 1)
+  t.is(answer.Responses?.Music?.length, 1)
 })
 
 test('a handed back put names the same item, numbers in their stored form', async (t) => {

@@ -13,7 +13,7 @@ import test from 'ava'
 import fc from 'fast-check'
 import { tableInput } from '../support/music.js'
 
-const RUNS = process.env['SLUICE_TIER'] === 'long' ? 5000 : 200
+const RUNS = process.env.SLUICE_TIER === 'long' ? 5000 : 200
 
 interface Write {
   readonly pk: number
@@ -73,7 +73,7 @@ async function writeOne(
     one.value === undefined
       ? await client.send(new DeleteItemCommand({ ...more, Key: keyOf(one, spell) }))
       : await client.send(new PutItemCommand({ ...more, Item: itemOf(one, spell) }))
-  if (Attributes?.['v']?.N !== (old === undefined ? undefined : `${old}`)) throw new Error('another old value')
+  if (Attributes?.v?.N !== (old === undefined ? undefined : `${old}`)) throw new Error('another old value')
   apply(model, one)
 }
 
@@ -89,7 +89,7 @@ async function writeBatch(
       : { PutRequest: { Item: itemOf(one, spell) } },
   )
   const { UnprocessedItems = {} } = await client.send(new BatchWriteItemCommand({ RequestItems: { Any: requests } }))
-  const left = (UnprocessedItems['Any'] ?? []).map(({ PutRequest, DeleteRequest }) =>
+  const left = (UnprocessedItems.Any ?? []).map(({ PutRequest, DeleteRequest }) =>
     nameOf(PutRequest?.Item ?? DeleteRequest?.Key ?? {}),
   )
   for (const one of writes) if (!left.includes(name(one))) apply(model, one)
@@ -101,7 +101,7 @@ async function scanAll(client: FakeDynamoDBClient): Promise<Map<string, number>>
   do {
     const command = new ScanCommand({ TableName: 'Any', Limit: 3, ...(start && { ExclusiveStartKey: start }) })
     const { Items = [], LastEvaluatedKey } = await client.send(command)
-    for (const item of Items) found.set(nameOf(item), Number(item['v']?.N))
+    for (const item of Items) found.set(nameOf(item), Number(item.v?.N))
     start = LastEvaluatedKey
   } while (start !== undefined)
   return found
@@ -113,7 +113,7 @@ async function readBack(client: FakeDynamoDBClient, model: ReadonlyMap<string, n
     const Key = { pk: { N: pk }, sk: { S: sk } }
     const single = await client.send(new GetItemCommand({ TableName: 'Any', Key }))
     const batch = await client.send(new BatchGetItemCommand({ RequestItems: { Any: { Keys: [Key] } } }))
-    const values = [single.Item?.['v']?.N, batch.Responses?.['Any']?.[0]?.['v']?.N]
+    const values = [single.Item?.v?.N, batch.Responses?.Any?.[0]?.v?.N]
     if (values.some((one) => one !== `${value}`)) throw new Error(`${key} should be ${value}: ${values}`)
   }
 }
@@ -136,7 +136,7 @@ function name({ pk, sk }: Write): string {
 }
 
 function nameOf(item: Record<string, AttributeValue>): string {
-  return `${item['pk']?.N}|${item['sk']?.S}`
+  return `${item.pk?.N}|${item.sk?.S}`
 }
 
 function keyOf({ pk, sk }: Write, spell: Spell): Record<string, AttributeValue> {
