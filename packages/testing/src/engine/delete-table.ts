@@ -12,7 +12,7 @@ export const deleteTable: Operation = defineOperation('DeleteTable', shape, (inp
   const { definition, count, bytes } = findTableByName(context.store, requiredTableName(input.TableName))
   const { name, described } = definition
   const arn = tableArn(context.region, name)
-  if (described['DeletionProtectionEnabled'] === true) {
+  if (described.DeletionProtectionEnabled) {
     throw validationError(
       `Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.`,
     )
@@ -25,7 +25,7 @@ export const deleteTable: Operation = defineOperation('DeleteTable', shape, (inp
       TableArn: arn,
       ItemCount: count,
       TableSizeBytes: bytes,
-      ProvisionedThroughput: described['ProvisionedThroughput'],
+      ProvisionedThroughput: described.ProvisionedThroughput,
     },
   }
 })

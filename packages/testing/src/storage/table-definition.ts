@@ -8,7 +8,17 @@ export interface IndexDefinition {
   /** The attributes that the index holds beside the keys. */
   readonly projected: 'all' | readonly string[]
   /** The members of the index as they are described again. */
-  readonly described: Readonly<Record<string, unknown>>
+  readonly described: object
+}
+
+/** The members of a table's description that don't change. */
+export interface DescribedTable {
+  readonly KeySchema: unknown
+  readonly AttributeDefinitions: unknown
+  readonly ProvisionedThroughput: object
+  readonly DeletionProtectionEnabled: boolean
+  readonly BillingModeSummary?: object
+  readonly TableClassSummary?: object
 }
 
 /** A table without its items. */
@@ -18,6 +28,5 @@ export interface TableDefinition {
   readonly indexes: readonly IndexDefinition[]
   /** Milliseconds since the epoch. */
   readonly createdAt: number
-  /** The members of the table's description that don't change: key schema, attribute definitions, billing. */
-  readonly described: Readonly<Record<string, unknown>>
+  readonly described: DescribedTable
 }

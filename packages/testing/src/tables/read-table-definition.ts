@@ -1,5 +1,5 @@
 import type { ScalarType } from '@sluice/core'
-import type { TableDefinition } from '../storage/table-definition.js'
+import type { DescribedTable, TableDefinition } from '../storage/table-definition.js'
 import { invalidParameter, validationError } from '../wire/validation-error.js'
 import type { CreateTableInput } from './create-table-input.js'
 import { readIndexes } from './read-indexes.js'
@@ -51,7 +51,7 @@ function checkBilling({ BillingMode, ProvisionedThroughput }: CreateTableInput):
   )
 }
 
-function describe(input: CreateTableInput): TableDefinition['described'] {
+function describe(input: CreateTableInput): DescribedTable {
   const { KeySchema, AttributeDefinitions, BillingMode, ProvisionedThroughput, TableClass } = input
   const units = ProvisionedThroughput ?? { ReadCapacityUnits: 0, WriteCapacityUnits: 0 }
   return {

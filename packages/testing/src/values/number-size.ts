@@ -4,10 +4,23 @@
  */
 export function numberSize(stored: string): number {
   if (stored === '0') return 1
-  const negative = stored.startsWith('-')
-  const [whole = '', fraction = ''] = (negative ? stored.slice(1) : stored).split('.')
-  const wholeDigits = whole === '0' ? '' : whole
-  const digitsBefore = fraction === '' ? wholeDigits.replace(/0+$/, '').length : wholeDigits.length
-  const digitsAfter = wholeDigits === '' ? fraction.replace(/^0+/, '').length : fraction.length
-  return 1 + Math.ceil(digitsBefore / 2) + Math.ceil(digitsAfter / 2) + (negative ? 1 : 0)
+  const start = stored.startsWith('-') ? 1 : 0
+  const point = stored.indexOf('.')
+  if (point < 0) return 1 + start + Math.ceil((lastNonZero(stored) + 1 - start) / 2)
+  const hasWhole = point > start + 1 || stored[start] !== '0'
+  const wholeDigits = hasWhole ? point - start : 0
+  const fractionDigits = stored.length - (hasWhole ? point + 1 : firstNonZero(stored, point + 1))
+  return 1 + start + Math.ceil(wholeDigits / 2) + Math.ceil(fractionDigits / 2)
+}
+
+function lastNonZero(text: string): number {
+  let index = text.length - 1
+  while (text[index] === '0') index--
+  return index
+}
+
+function firstNonZero(text: string, from: number): number {
+  let index = from
+  while (text[index] === '0') index++
+  return index
 }

@@ -1,0 +1,53 @@
+import { QueryCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import test from 'ava'
+import { key } from '../support/entries.js'
+import { musicClient } from '../support/music.js'
+import { rawCall } from '../support/raw-call.js'
+
+const TableName = 'Music'
+
+for (const command of [
+  new QueryCommand({ TableName, KeyConditionExpression: 'pk = :p' }),
+  new UpdateItemCommand({ TableName, Key: key('a') }),
+  new TransactWriteItemsCommand({ TransactItems: [] }),
+]) {
+  const operation = command.constructor.name.replace('Command', '')
+  test(`${operation} is refused by name, not answered wrongly`, async (t) => {
+    const client = await musicClient()
+    await t.throwsAsync(client.send(command as QueryCommand), {
+      name: 'UnknownOperationException',
+      message: new RegExp(`^FakeDynamoDBClient doesn't have ${operation} \\(yet\\): nothing was done\\.`),
+    })
+    t.is(client.calls.at(-1)?.outcome, 'UnknownOperationException')
+  })
+}
+
+const Item = key('a')
+for (const [operation, member, input] of [
+  ['PutItem', 'ConditionExpression', { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }],
+  ['PutItem', 'Expected', { TableName, Item, Expected: {} }],
+  ['PutItem', 'ConditionalOperator', { TableName, Item, ConditionalOperator: 'AND' }],
+  ['PutItem', 'ExpressionAttributeNames', { TableName, Item, ExpressionAttributeNames: {} }],
+  ['PutItem', 'ExpressionAttributeValues', { TableName, Item, ExpressionAttributeValues: {} }],
+  ['PutItem', 'ReturnValuesOnConditionCheckFailure', { TableName, Item, ReturnValuesOnConditionCheckFailure: 'NONE' }],
+  ['DeleteItem', 'ConditionExpression', { TableName, Key: Item, ConditionExpression: 'x' }],
+  ['GetItem', 'ProjectionExpression', { TableName, Key: Item, ProjectionExpression: 'pk' }],
+  ['GetItem', 'AttributesToGet', { TableName, Key: Item, AttributesToGet: ['pk'] }],
+  [
+    'BatchGetItem',
+    'RequestItems.ProjectionExpression',
+    { RequestItems: { Music: { Keys: [Item], ProjectionExpression: 'pk' } } },
+  ],
+  ['Scan', 'FilterExpression', { TableName, FilterExpression: 'a = :a' }],
+  ['Scan', 'IndexName', { TableName, IndexName: 'gsi' }],
+  ['CreateTable', 'StreamSpecification', { TableName: 'Other', StreamSpecification: { StreamEnabled: true } }],
+] as const) {
+  test(`${operation}.${member} is refused by name, and nothing is done`, async (t) => {
+    const client = await musicClient()
+    const { body, status } = await rawCall(client, operation, input)
+    t.is(status, 400)
+    t.regex(body.__type, /#NotInFakeException$/)
+    t.is(body.message, `FakeDynamoDBClient doesn't have ${operation}.${member} (yet): nothing was done.`)
+    t.is((await rawCall(client, 'Scan', { TableName })).body.Count, 0)
+  })
+}
