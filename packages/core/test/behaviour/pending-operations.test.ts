@@ -29,7 +29,7 @@ test('put of the same instance pending: save(e) is no change, its state is read 
   song.year = 1968
   t.is(session.pending.length, 1)
   await session.flush()
-  t.deepEqual((await storedItem(client, 'Nico', 'These Days'))?.['year'], { N: '1968' })
+  t.deepEqual((await storedItem(client, 'Nico', 'These Days'))?.year, { N: '1968' })
 })
 
 test('put of the same instance pending: remove(e) is a conflict', async (t) => {

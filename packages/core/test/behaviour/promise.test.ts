@@ -36,7 +36,7 @@ test('after a flush that succeeds, each touched identity holds what the same put
 
 test('after a flush that does not succeed, the session still holds exactly the rest', async (t) => {
   const { client, session } = await startSession()
-  const stuck = client.faults.unprocessed({ when: ({ key }) => Number(key['title']?.S?.slice(-1)) % 3 === 0 })
+  const stuck = client.faults.unprocessed({ when: ({ key: { title } }) => Number(title?.S?.slice(-1)) % 3 === 0 })
   const all = songs(100)
   session.saveAll(all)
   await caught(t, FlushError, () => session.flush({ maxAttempts: 3 }))

@@ -30,7 +30,7 @@ test('of a fresh instance a put does not carry along what the class does not mod
   await putRaw(client, ITEM)
   session.save(new Song('Can', 'Vitamin C', 1973))
   await session.flush()
-  t.is((await storedItem(client, 'Can', 'Vitamin C'))?.['mood'], undefined)
+  t.is((await storedItem(client, 'Can', 'Vitamin C'))?.mood, undefined)
 })
 
 test('plan() says that a put replaces the whole item, and what survives', async (t) => {
