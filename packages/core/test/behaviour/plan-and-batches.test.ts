@@ -1,20 +1,12 @@
-import { defineEntity } from '@sluice/core'
 import test from 'ava'
 import { batchCalls } from '../fixtures/batch-calls.js'
+import { Place } from '../fixtures/place.js'
 import { sentRequests } from '../fixtures/sent-requests.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { storedCount } from '../fixtures/stored-count.js'
 
 const MB16 = 16 * 1024 * 1024
-
-class Place {
-  constructor(
-    public id: string,
-    public text = '',
-  ) {}
-}
-defineEntity(Place, { table: 'Places', partitionKey: 'id', attributes: { id: 'string', text: 'string' } })
 
 /** `count` places of nearly 400 KB, filled with one character. */
 function bigPlaces(count: number, character: string): Place[] {

@@ -109,6 +109,15 @@ test('a name and an ARN that end in the same table name in one session are an er
   t.throws(() => other.save(new Song('Slint', 'Washer')), { instanceOf: TableMismatchError })
 })
 
+test('a table can have the name of something that every object inherits', async (t) => {
+  const { client, session } = await startSession({ tableName: () => 'constructor' })
+  await client.createTables(Song, { tableName: () => 'constructor' })
+  client.faults.unprocessed({ when: ({ key: { title } }) => title?.S === 'Song 000000', times: 1 })
+  session.saveAll(songs(3))
+  t.is((await session.flush()).counts.written, 3)
+  t.is(await storedCount(client, 'constructor'), 3)
+})
+
 test('tables named by environment: tablePrefix and tableName(fn) say what is sent, an ARN stays as it is', async (t) => {
   const { client, session } = await startSession({ tablePrefix: 'staging-' })
   await client.createTables(Song, { tableName: (table) => `staging-${table}` })
