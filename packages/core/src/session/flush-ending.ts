@@ -15,7 +15,7 @@ export class FlushEnding {
     this.#release = () => signal?.removeEventListener('abort', onAbort)
     if (signal?.aborted) onAbort()
     else signal?.addEventListener('abort', onAbort, { once: true })
-    if (deadlineMs === undefined) return
+    if (deadlineMs === undefined || deadlineMs === Number.POSITIVE_INFINITY) return
     clock.sleep(deadlineMs, this.#watch.signal).then(
       () => this.#controller.abort(new DeadlineError(deadlineMs)),
       () => undefined,
