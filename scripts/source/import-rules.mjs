@@ -10,6 +10,7 @@ export const packageRules = {
       client: { '@aws-sdk/client-dynamodb': 'any', '@smithy/*': 'any' },
       codec: { '@aws-sdk/util-dynamodb': 'any' },
       text: { 'node:util': 'any' },
+      session: { 'node:events': 'any' },
     },
     // the way of the data: a folder imports only from folders before it, or from itself
     stages: [

@@ -51,28 +51,48 @@ export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions,
         ReturnItemCollectionMetrics: metrics.returnItemCollectionMetrics,
       }),
     })
-    return readAnswer(output)
+    return readAnswer(output, measured)
   }
 }
 
 function requestItems(batch: readonly SealedOperation[]): Record<string, WriteRequest[]> {
-  const byTable: Record<string, WriteRequest[]> = {}
+  const byTable = new Map<string, WriteRequest[]>()
   for (const { kind, image, operation } of batch) {
     const { name } = operation.identity.table
-    byTable[name] ??= []
-    byTable[name].push(kind === 'put' ? { PutRequest: { Item: image } } : { DeleteRequest: { Key: image } })
+    const requests = byTable.get(name) ?? []
+    byTable.set(name, requests)
+    requests.push(kind === 'put' ? { PutRequest: { Item: image } } : { DeleteRequest: { Key: image } })
   }
-  return byTable
+  return Object.fromEntries(byTable)
 }
 
-function readAnswer(output: BatchWriteItemCommandOutput | undefined): BatchWriteAnswer {
-  if (typeof output !== 'object' || output === null) throw new UnreadableAnswer('The client answered nothing.')
+/** Reads an answer. `complete`: it came from DynamoDB by the SDK, not from a stub that may leave things out. */
+function readAnswer(output: BatchWriteItemCommandOutput | undefined, complete: boolean): BatchWriteAnswer {
+  if (!isObject(output)) throw new UnreadableAnswer('The client answered nothing.')
   const { UnprocessedItems, ConsumedCapacity, ItemCollectionMetrics, $metadata } = output
-  if (ConsumedCapacity && !Array.isArray(ConsumedCapacity)) throw new UnreadableAnswer('ConsumedCapacity is no list.')
+  // DynamoDB always sends them, if only as an empty map. Source: API reference of BatchWriteItem
+  if (complete && !UnprocessedItems) throw new UnreadableAnswer('The answer has no UnprocessedItems.')
   return {
-    unprocessed: UnprocessedItems ?? {},
-    consumedCapacity: ConsumedCapacity ?? [],
-    itemCollectionMetrics: ItemCollectionMetrics ?? {},
+    unprocessed: readPart('UnprocessedItems', UnprocessedItems ?? {}, isObject),
+    consumedCapacity: readPart('ConsumedCapacity', ConsumedCapacity ?? [], isListOfObjects),
+    itemCollectionMetrics: readPart('ItemCollectionMetrics', ItemCollectionMetrics ?? {}, isObjectOfLists),
     attempts: $metadata?.attempts ?? 1,
   }
+}
+
+function readPart<V>(name: string, value: V, isReadable: (value: unknown) => boolean): V {
+  if (isReadable(value)) return value
+  throw new UnreadableAnswer(`${name} of the answer can't be read.`)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject)
+}
+
+function isObjectOfLists(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(Array.isArray)
 }

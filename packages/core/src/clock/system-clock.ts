@@ -1,5 +1,8 @@
 import type { Clock } from './clock.js'
 
+/** The longest time that `setTimeout` takes; more it takes for 1 ms. Source: "Timers", Node.js documentation. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1
+
 /** The real clock: monotonic time and `setTimeout`. */
 export const systemClock: Clock = Object.freeze({
   now: (): number => performance.now(),
@@ -10,10 +13,17 @@ export const systemClock: Clock = Object.freeze({
         clearTimeout(timer)
         reject(signal?.reason)
       }
-      const timer = setTimeout(() => {
+      const onEnd = (): void => {
         signal?.removeEventListener('abort', onAbort)
         resolve()
-      }, ms)
+      }
+      const wait = (left: number): NodeJS.Timeout =>
+        left <= MAX_TIMEOUT_MS
+          ? setTimeout(onEnd, left)
+          : setTimeout(() => {
+              timer = wait(left - MAX_TIMEOUT_MS)
+            }, MAX_TIMEOUT_MS)
+      let timer = wait(ms)
       signal?.addEventListener('abort', onAbort, { once: true })
     }),
 })

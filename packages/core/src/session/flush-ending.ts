@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Clock } from '../clock/clock.js'
 import { DeadlineError } from '../errors/deadline-error.js'
 
@@ -8,11 +9,13 @@ export class FlushEnding {
   readonly #release: () => void
 
   constructor(clock: Clock, signal: AbortSignal | undefined, deadlineMs: number | undefined) {
+    // each call under way listens: more than Node's ten are no leak
+    setMaxListeners(0, this.#controller.signal)
     const onAbort = (): void => this.#controller.abort(signal?.reason)
     this.#release = () => signal?.removeEventListener('abort', onAbort)
     if (signal?.aborted) onAbort()
     else signal?.addEventListener('abort', onAbort, { once: true })
-    if (deadlineMs === undefined) return
+    if (deadlineMs === undefined || deadlineMs === Number.POSITIVE_INFINITY) return
     clock.sleep(deadlineMs, this.#watch.signal).then(
       () => this.#controller.abort(new DeadlineError(deadlineMs)),
       () => undefined,

@@ -16,6 +16,16 @@ export function identifyEntity({ tables, codecOf }: IdentifyContext, schema: Ent
   return identify(tables.tableOf(schema), codecOf(schema).encodeKey(entity))
 }
 
+/** The identity of an entity; `undefined` where its key is none, so that nothing can be pending for it. */
+export function findIdentity(context: IdentifyContext, schema: EntitySchema, entity: object): Identity | undefined {
+  try {
+    return identifyEntity(context, schema, entity)
+  } catch (error) {
+    if (error instanceof KeyError) return undefined
+    throw error
+  }
+}
+
 /**
  * The identity that a key object means.
  *

@@ -78,10 +78,21 @@ async function send(
 function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun, errors: CallbackError[]): void {
   if (onProgress === undefined) return
   const { written, calls, retriedCalls, waitedMs } = tally
-  try {
-    onProgress({ written, pending: works.length - written, calls, retries: retriedCalls, wait: waitedMs })
-  } catch (cause) {
+  const onError = (cause: unknown): void => {
     errors.push(new CallbackError('The onProgress function threw; the flush went on.', 'onProgress', cause))
+  }
+  try {
+    // an async function is let run, but what it rejects with mustn't end the process
+    const result: unknown = onProgress({
+      written,
+      pending: works.length - written,
+      calls,
+      retries: retriedCalls,
+      wait: waitedMs,
+    })
+    if (result instanceof Promise) result.catch(onError)
+  } catch (cause) {
+    onError(cause)
   }
 }
 

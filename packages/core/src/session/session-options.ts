@@ -1,6 +1,7 @@
 import { checkClient, type SdkClient } from '../client/sdk-client.js'
 import type { Clock } from '../clock/clock.js'
 import { systemClock } from '../clock/system-clock.js'
+import { CallbackError } from '../errors/callback-error.js'
 import { OptionError } from '../errors/option-error.js'
 import { callback, knownOptions } from '../options/check-option.js'
 import { type ConflictPolicy, checkConflictPolicy } from '../pending/conflict-policy.js'
@@ -54,9 +55,17 @@ function tableNamer({ tablePrefix, tableName }: SessionOptions): (table: string)
   if (tablePrefix !== undefined)
     throw new OptionError('tablePrefix', 'left out where `tableName` is given', tablePrefix)
   return (table) => {
-    const name: unknown = rename(table)
+    const name = askName(rename, table)
     if (typeof name === 'string' && name !== '') return name
     throw new OptionError('tableName', `a function that returns a table name for ${table}`, name)
+  }
+}
+
+function askName(rename: (table: string) => unknown, table: string): unknown {
+  try {
+    return rename(table)
+  } catch (cause) {
+    throw new CallbackError(`The tableName function threw for ${table}; the session is as it was.`, 'tableName', cause)
   }
 }
 

@@ -13,13 +13,13 @@ import { checkGetOptions, type GetOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
-import { schemaOf } from '../schema/registry.js'
+import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import { deleteByKey, deleteOf, putOf } from './build-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
-import { identifyKey } from './identify-entity.js'
+import { findIdentity, identifyKey } from './identify-entity.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
 import { emptyReport, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptions } from './session-options.js'
@@ -112,7 +112,8 @@ export class Session {
   }
 
   /** Drops the pending operation of an entity, or of a class and key; tells whether there was one. What a flush is
-   * sending just then doesn't come back if it fails. Entities are found by instance first, whatever their key is now. */
+   * sending just then doesn't come back if it fails. Entities are found by instance first, whatever their key is now,
+   * then by their key. */
   discard(entity: object): boolean
   discard<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
   discard(first: object, key?: object): boolean {
@@ -207,7 +208,8 @@ export class Session {
 
   #pendingId(first: object, key: object | undefined): string | undefined {
     if (isTarget(first)) return identifyKey(this.#state, schemaOf(first), key).id
-    return this.#state.pending.findByEntity(first)?.identity.id
+    const own = this.#state.pending.findByEntity(first)
+    return (own?.identity ?? findIdentity(this.#state, schemaOfEntity(first), first))?.id
   }
 }
 

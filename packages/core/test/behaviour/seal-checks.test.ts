@@ -1,0 +1,131 @@
+import { NumberValue } from '@aws-sdk/lib-dynamodb'
+import { defineEntity, SealError, Session } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
+import test, { type ExecutionContext } from 'ava'
+import { caught } from '../fixtures/caught.js'
+import { Specimen, specimen } from '../fixtures/specimen.js'
+
+const ITEM_LIMIT = 409_600
+
+/** `levels` lists around a string. */
+function lists(levels: number): unknown {
+  return levels === 0 ? 'x' : [lists(levels - 1)]
+}
+
+/** A specimen of exactly that many bytes by DynamoDB's rule: attribute names and values, in UTF-8. */
+function ofSize(bytes: number): Specimen {
+  return specimen({ text: 'x'.repeat(bytes - 'shelfA'.length - 'box1'.length - 'text'.length) })
+}
+
+async function start() {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Specimen)
+  client.clearCalls()
+  return { client, session: new Session({ client, clock: client.clock }) }
+}
+
+async function refused(t: ExecutionContext, entity: object, attribute: string, reason: RegExp): Promise<void> {
+  const { client, session } = await start()
+  const fine = specimen({ box: 'fine' })
+  session.saveAll([fine, entity])
+  const { problems, code } = await caught(t, SealError, () => session.flush())
+  t.is(code, 'SEAL_FAILED')
+  t.like(problems, [{ entity, attribute }])
+  t.is(problems.length, 1)
+  t.regex(problems[0]?.reason ?? '', reason)
+  t.is(client.callCount, 0)
+  t.is(session.pending.length, 2)
+}
+
+async function written(t: ExecutionContext, entity: object): Promise<void> {
+  const { session } = await start()
+  session.save(entity)
+  t.is((await session.flush()).counts.written, 1)
+}
+
+const REFUSED: readonly (readonly [title: string, entity: object, attribute: string, reason: RegExp])[] = [
+  ['a wrong type', specimen({ count: '12' }), 'count', /is a string, expected a number/],
+  ['a wrong type inside a list', specimen({ lines: ['a', 2] }), 'lines[1]', /is a number, expected a string/],
+  ['an empty partition key', specimen({ shelf: '' }), 'shelf', /partition key is empty/],
+  ['an empty sort key', specimen({ box: '' }), 'box', /sort key is empty/],
+  ['a partition key over 2,048 bytes', specimen({ shelf: 'x'.repeat(2_049) }), 'shelf', /2049 bytes.*2048/],
+  ['a partition key over 2,048 bytes of UTF-8', specimen({ shelf: 'é'.repeat(1_025) }), 'shelf', /2050 bytes/],
+  ['a sort key over 1,024 bytes', specimen({ box: 'x'.repeat(1_025) }), 'box', /1025 bytes.*1024/],
+  ["an item over 400 KB by DynamoDB's size rule", ofSize(ITEM_LIMIT + 1), '', /409601 bytes.*409600/],
+  ['more than 31 maps or lists around a value', specimen({ anything: lists(32) }), `anything${'[0]'.repeat(31)}`, /31/],
+  ['NaN', specimen({ count: Number.NaN }), 'count', /NaN/],
+  ['infinity', specimen({ count: Number.POSITIVE_INFINITY }), 'count', /infinite/],
+  ['negative infinity', specimen({ count: Number.NEGATIVE_INFINITY }), 'count', /infinite/],
+  ['a number above 9.99E+125', specimen({ exact: NumberValue.from('1E126') }), 'exact', /above 9\.99E\+125/],
+  ['a number below 1E-130', specimen({ exact: NumberValue.from('1E-131') }), 'exact', /below 1E-130/],
+  ['a number below 1E-130 in a double', specimen({ count: 1e-131 }), 'count', /below 1E-130/],
+  ['a number of over 38 digits', specimen({ big: 10n ** 38n + 1n }), 'big', /more than 38 significant digits/],
+  ['an ill-formed string', specimen({ text: 'half \ud83d' }), 'text', /ill-formed string/],
+  ['an empty set', specimen({ words: new Set() }), 'words', /empty set.*use undefined/],
+  [
+    "duplicate set members by DynamoDB's equality: equal bytes",
+    specimen({ blobs: new Set([new Uint8Array([1]), new Uint8Array([1])]) }),
+    'blobs',
+    /equal members/,
+  ],
+  [
+    "duplicate set members by DynamoDB's equality: 1 and 1.0",
+    specimen({ verbatim: { NS: ['1', '1.0'] } }),
+    'verbatim',
+    /equal members/,
+  ],
+  ['an empty attribute name', specimen({ notes: { '': 'x' } }), 'notes', /empty key/],
+]
+
+for (const [title, entity, attribute, reason] of REFUSED) {
+  test(`checked at seal: ${title}`, (t) => refused(t, entity, attribute, reason))
+}
+
+const ALLOWED: readonly (readonly [title: string, entity: object])[] = [
+  ['a partition key of 2,048 bytes', specimen({ shelf: 'x'.repeat(2_048) })],
+  ['a sort key of 1,024 bytes', specimen({ box: 'x'.repeat(1_024) })],
+  ['an item of exactly 400 KB', ofSize(ITEM_LIMIT)],
+  ['31 lists around a value', specimen({ anything: lists(31) })],
+  ['9.99E+125 and 1E-130', specimen({ exact: NumberValue.from('9.99E125'), count: 1e-130 })],
+  ['a number of 38 digits', specimen({ big: 10n ** 38n - 1n })],
+  ['empty strings, bytes, lists, maps', specimen({ text: '', bytes: new Uint8Array(), lines: [], labels: new Map() })],
+]
+
+for (const [title, entity] of ALLOWED) {
+  test(`let through at seal: ${title}`, (t) => written(t, entity))
+}
+
+class Guarded {
+  id = 'x'
+}
+defineEntity(Guarded, {
+  table: 'Guarded',
+  partitionKey: 'id',
+  attributes: { id: 'string' },
+  validate: () => [{ attribute: 'id', reason: 'is not a real id' }],
+})
+
+class Broken {
+  id = 'y'
+}
+defineEntity(Broken, {
+  table: 'Guarded',
+  partitionKey: 'id',
+  attributes: { id: 'string' },
+  validate: () => {
+    throw new TypeError('broken rule')
+  },
+})
+
+test("checked at seal: what the class's validator says", (t) => refused(t, new Guarded(), 'id', /is not a real id/))
+
+test('a validator that throws is reported as a problem and never loses an operation', (t) =>
+  refused(t, new Broken(), '', /validator of Broken threw a TypeError/))
+
+test('checked at seal for deletes too: an empty key', async (t) => {
+  const { client, session } = await start()
+  session.remove(specimen({ box: '' }))
+  const { problems } = await caught(t, SealError, () => session.flush())
+  t.like(problems, [{ attribute: 'box' }])
+  t.is(client.callCount, 0)
+})
