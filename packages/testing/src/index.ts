@@ -14,5 +14,12 @@ export type {
   ThrottleOptions,
   UnprocessedOptions,
 } from './faults/fault-options.js'
-export type { BatchOperation, FaultCall, FaultStep, RealAnswer, ThrottlingError } from './faults/fault-step.js'
-export type { Faults, PlainStep } from './faults/faults.js'
+export type {
+  BatchOperation,
+  FaultCall,
+  FaultStep,
+  PlainStep,
+  RealAnswer,
+  ThrottlingError,
+} from './faults/fault-step.js'
+export type { Faults } from './faults/faults.js'

@@ -1,9 +1,15 @@
 import { OptionError } from '@sluice/core'
+import { plainTableName } from '../engine/table-name.js'
 import type { FaultTrigger } from './fault-options.js'
 
+const KNOWN: readonly string[] = ['rate', 'times', 'operations', 'table', 'when'] satisfies (keyof FaultTrigger)[]
+
 /** Copies what says which calls a fault strikes, and refuses what can't be meant. */
-export function checkTrigger<T extends FaultTrigger>(options: T): T {
-  const { rate, times, operations, when } = options
+export function checkTrigger(options: FaultTrigger): FaultTrigger {
+  for (const [name, value] of Object.entries(options)) {
+    if (!KNOWN.includes(name)) throw new OptionError(name, `left out: any fault takes ${KNOWN.join(', ')}`, value)
+  }
+  const { rate, times, operations, table, when } = options
   if (rate !== undefined && !(rate >= 0 && rate <= 1)) throw new OptionError('rate', 'a number from 0 to 1', rate)
   if (times !== undefined && !(Number.isInteger(times) && times >= 0)) {
     throw new OptionError('times', 'an integer, 0 or more', times)
@@ -11,6 +17,7 @@ export function checkTrigger<T extends FaultTrigger>(options: T): T {
   if (operations !== undefined && !Array.isArray(operations)) {
     throw new OptionError('operations', 'an array of operation names', operations)
   }
+  if (table !== undefined && typeof table !== 'string') throw new OptionError('table', "a table's name", table)
   if (when !== undefined && typeof when !== 'function') throw new OptionError('when', 'a function', when)
-  return { ...options }
+  return { ...options, ...(table !== undefined && { table: plainTableName(table) }) }
 }

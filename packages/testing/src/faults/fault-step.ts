@@ -61,3 +61,6 @@ export type FaultStep =
   | { readonly kind: 'answer'; readonly body: (answer: RealAnswer) => unknown }
   /** The call takes `ms` milliseconds of the fake's clock, before it is done (`request`, the default) or after. */
   | { readonly kind: 'latency'; readonly ms: number; readonly side?: 'request' | 'answer' }
+
+/** Steps of a script that need no more than their name. */
+export type PlainStep = Exclude<FaultStep['kind'], 'fail' | 'answer' | 'latency'>

@@ -1,4 +1,5 @@
 import { OptionError } from '@sluice/core'
+import { checkStep } from './check-step.js'
 import { checkTrigger } from './check-trigger.js'
 import type {
   FailOptions,
@@ -12,7 +13,7 @@ import type {
 } from './fault-options.js'
 import type { FaultPlan } from './fault-plan.js'
 import { FaultRule } from './fault-rule.js'
-import type { FaultCall, FaultStep, RealAnswer } from './fault-step.js'
+import type { FaultCall, FaultStep, PlainStep, RealAnswer } from './fault-step.js'
 import type { Random } from './random.js'
 
 const BATCHES = ['BatchWriteItem', 'BatchGetItem'] as const
@@ -37,8 +38,9 @@ export class Faults {
     const { rate = 1, when, whenAll = 'throw', ...scope } = options
     checkTrigger({ rate })
     if (when !== undefined && typeof when !== 'function') throw new OptionError('when', 'a function', when)
+    const { table } = checkTrigger(scope)
     const isStruck: UnprocessedOptions['when'] = (operation) =>
-      (scope.table === undefined || scope.table === operation.table) &&
+      (table === undefined || table === operation.table) &&
       (when === undefined || when(operation)) &&
       (rate >= 1 || this.#random() < rate)
     const step: FaultStep = { kind: 'unprocessed', when: isStruck, whenAll }
@@ -52,31 +54,29 @@ export class Faults {
    * client.faults.script(['ok', { kind: 'throttle' }, 'lost-answer'], { operations: ['BatchWriteItem'] })
    */
   script(steps: readonly (FaultStep | PlainStep)[], scope: FaultScope = {}): Fault {
-    const rest = steps.map((step): FaultStep => (typeof step === 'string' ? { kind: step } : step))
+    const rest = steps.map(checkStep)
     return this.#add(scope, () => rest.shift())
   }
 
   /** Calls are throttled; nothing of them is done. */
   throttle(options: ThrottleOptions = {}): Fault {
-    const { error, ...trigger } = options
-    return this.#add(trigger, () => ({ kind: 'throttle', ...(error !== undefined && { error }) }))
+    const { error = 'ProvisionedThroughputExceededException', ...trigger } = options
+    const step = checkStep({ kind: 'throttle', error })
+    return this.#add(trigger, () => step)
   }
 
   /** Calls end in a 5xx; nothing of them is done. */
   serverError(options: ServerErrorOptions = {}): Fault {
     const { status = 500, ...trigger } = options
-    if (!(Number.isInteger(status) && status >= 500 && status <= 599)) {
-      throw new OptionError('status', 'an integer from 500 to 599', status)
-    }
-    return this.#add(trigger, () => ({ kind: 'server-error', status }))
+    const step = checkStep({ kind: 'server-error', status })
+    return this.#add(trigger, () => step)
   }
 
   /** Calls end in an error of your choice; nothing of them is done. */
   fail(options: FailOptions): Fault {
-    const { name, message, status = 400, members = {}, rate, times, operations, table, when } = options
-    if (typeof name !== 'string' || name === '') throw new OptionError('name', "an error's name", name)
-    const step: FaultStep = { kind: 'fail', name, status, members, ...(message !== undefined && { message }) }
-    return this.#add(defined({ rate, times, operations, table, when }), () => step)
+    const { name, message, status = 400, members = {}, ...trigger } = options
+    const step = checkStep({ kind: 'fail', name, status, members, ...(message !== undefined && { message }) })
+    return this.#add(trigger, () => step)
   }
 
   /** The connection breaks (ECONNRESET) before calls are done. */
@@ -96,16 +96,17 @@ export class Faults {
 
   /** Calls are done, but the answer is `body`'s: a broken server. An object is sent as JSON, a string as it is. */
   answer(body: (answer: RealAnswer) => unknown, trigger: FaultTrigger = {}): Fault {
-    if (typeof body !== 'function') throw new OptionError('body', 'a function', body)
-    return this.#add(trigger, () => ({ kind: 'answer', body }))
+    const step = checkStep({ kind: 'answer', body })
+    return this.#add(trigger, () => step)
   }
 
   /** Calls take time, on the fake's clock. */
   latency(options: LatencyOptions): Fault {
     const { ms, side = 'request', ...trigger } = options
-    const duration = typeof ms === 'function' ? ms : () => ms
-    if (typeof ms !== 'function' && !(ms >= 0)) throw new OptionError('ms', 'a number of milliseconds, 0 or more', ms)
-    return this.#add(trigger, (call) => ({ kind: 'latency', ms: duration(call), side }))
+    if (typeof ms === 'function')
+      return this.#add(trigger, (call) => checkStep({ kind: 'latency', ms: ms(call), side }))
+    const step = checkStep({ kind: 'latency', ms, side })
+    return this.#add(trigger, () => step)
   }
 
   /** Ends all faults. */
@@ -118,11 +119,4 @@ export class Faults {
     this.#plan.add(rule)
     return rule
   }
-}
-
-/** Steps of a script that need no more than their name. */
-export type PlainStep = Exclude<FaultStep['kind'], 'fail' | 'answer' | 'latency'>
-
-function defined(trigger: { readonly [K in keyof FaultTrigger]: FaultTrigger[K] | undefined }): FaultTrigger {
-  return Object.fromEntries(Object.entries(trigger).filter(([, value]) => value !== undefined))
 }

@@ -188,6 +188,12 @@ test('what cannot be meant is refused', async (t) => {
     [() => faults.fail({ name: '' }), 'name'],
     [() => faults.latency({ ms: -1 }), 'ms'],
     [() => faults.answer(undefined as never), 'body'],
+    [() => faults.throttle({ rates: 0.5 } as never), 'rates'],
+    [() => faults.throttle({ error: 'Throttled' as never }), 'error'],
+    [() => faults.throttle({ table: 5 as never }), 'table'],
+    [() => faults.script(['nothing' as never]), 'kind'],
+    [() => faults.script([{ kind: 'fail' } as never]), 'name'],
+    [() => faults.unprocessed({ times: 0.5 }), 'times'],
   ]
   for (const [call, option] of refusals) t.like(t.throws(call, { instanceOf: OptionError }), { option })
 })
