@@ -1,5 +1,6 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { measureHeap } from '../harness/measure-heap.mjs'
-import { createStubClient, StubTransport } from '../harness/stub-transport.mjs'
+import { StubTransport, stubClientConfig } from '../harness/stub-transport.mjs'
 import { checkWrites } from './check-writes.mjs'
 
 const TABLE = 'Tracks'
@@ -26,7 +27,9 @@ async function prepare(name, tracks) {
   const transport = new StubTransport()
   try {
     const { create, packages, prepareInput } = await import(`./contestants/${name}.mjs`)
-    const send = await create({ client: createStubClient(transport), table: TABLE, concurrency: CONCURRENCY })
+    const clientConfig = stubClientConfig(transport)
+    const client = new DynamoDBClient(clientConfig)
+    const send = await create({ client, clientConfig, table: TABLE, concurrency: CONCURRENCY })
     const input = prepareInput === undefined ? tracks : tracks.map(prepareInput)
     const flush = () => send(input)
     const addedAttributes = await check(flush, tracks, transport)

@@ -1,5 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-
 const ANSWER = Buffer.from('{"UnprocessedItems":{}}')
 const HEADERS = { 'content-type': 'application/x-amz-json-1.0' }
 
@@ -29,11 +27,11 @@ export class StubTransport {
   updateHttpClientConfig() {}
 }
 
-/** A real SDK client with default settings on a stub transport. */
-export function createStubClient(transport) {
-  return new DynamoDBClient({
+/** The configuration of a real SDK client on a stub transport, default settings otherwise. */
+export function stubClientConfig(transport) {
+  return {
     region: 'eu-west-1',
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
     requestHandler: transport,
-  })
+  }
 }

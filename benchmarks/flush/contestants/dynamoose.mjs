@@ -7,8 +7,8 @@ export const packages = ['dynamoose']
 export const prepareInput = toPlainTrack
 
 /** `Model.batchPut` is one call: the caller chunks, and looks at `unprocessedItems`. */
-export function create({ client, table, concurrency }) {
-  dynamoose.aws.ddb.set(client)
+export function create({ clientConfig, table, concurrency }) {
+  dynamoose.aws.ddb.set(new dynamoose.aws.ddb.DynamoDB(clientConfig))
   const TrackModel = dynamoose.model('Track', defineSchema())
   new dynamoose.Table(table, [TrackModel], { create: false, waitForActive: false })
   return (tracks) =>

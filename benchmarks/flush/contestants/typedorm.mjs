@@ -50,5 +50,7 @@ function decorate() {
     Attribute()(Track.prototype, property)
   }
   TransformToDynamo(({ value }) => value.toISOString())(Track.prototype, 'releasedAt')
+  // its class-transformer makes an array of a set
+  TransformToDynamo(({ obj }) => obj.tags)(Track.prototype, 'tags')
   Entity({ name: 'track', primaryKey: { partitionKey: '{{artist}}', sortKey: '{{trackId}}' } })(Track)
 }
