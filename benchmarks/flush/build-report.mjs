@@ -19,7 +19,7 @@ export function buildReport(options, contestants, measured) {
 }
 
 function describe(contestant, measured, baseline) {
-  const { name, packages, problem, calls, bytes, addedAttributes, peakHeapMB } = contestant
+  const { name, packages, problem, remark, calls, bytes, addedAttributes, peakHeapMB } = contestant
   if (problem !== undefined) return { name, problem }
   const rounds = measured.get(name)
   const column = (list, key) => list.map((round) => round[key])
@@ -28,6 +28,7 @@ function describe(contestant, measured, baseline) {
     versions: Object.fromEntries(packages.map((each) => [each, versionOf(each)])),
     calls,
     bytes,
+    ...(remark === undefined ? {} : { remark }),
     addedAttributes,
     peakHeapMB,
     cpuMs: summarise(column(rounds, 'cpuMs')),

@@ -1,7 +1,9 @@
 import { createRandom } from '../harness/random.mjs'
 import { Place, Studio, Track } from './track.mjs'
 
-const WORDS = 'blue river night golden train summer echo Málaga glass moon tiger 東京 silver rain Zürich velvet'.split(' ')
+const WORDS = 'blue river night golden train summer echo Málaga glass moon tiger 東京 silver rain Zürich velvet'.split(
+  ' ',
+)
 const TAGS = ['rock', 'jazz', 'live', 'remaster', 'ambient', 'single', 'acoustic', 'demo']
 
 /** The same `count` tracks in each run. */

@@ -17,7 +17,9 @@ export function expectedItem(track) {
       M: {
         name: { S: track.studio.name },
         city: { S: track.studio.city },
-        place: { M: { latitude: number(track.studio.place.latitude), longitude: number(track.studio.place.longitude) } },
+        place: {
+          M: { latitude: number(track.studio.place.latitude), longitude: number(track.studio.place.longitude) },
+        },
       },
     },
   }

@@ -26,13 +26,13 @@ export async function prepareContestants(tracks, only, note) {
 async function prepare(name, tracks) {
   const transport = new StubTransport()
   try {
-    const { create, packages, prepareInput } = await import(`./contestants/${name}.mjs`)
+    const { create, packages, prepareInput, remark, overrides } = await import(`./contestants/${name}.mjs`)
     const clientConfig = stubClientConfig(transport)
     const client = new DynamoDBClient(clientConfig)
     const send = await create({ client, clientConfig, table: TABLE, concurrency: CONCURRENCY })
     const input = prepareInput === undefined ? tracks : tracks.map(prepareInput)
     const flush = () => send(input)
-    const addedAttributes = await check(flush, tracks, transport)
+    const addedAttributes = await check(flush, transport, tracks, overrides)
     const { calls, bytes } = transport
     const peakHeapMB = await measureHeap((sample) => {
       transport.onRequest = sample
@@ -40,18 +40,18 @@ async function prepare(name, tracks) {
     })
     transport.onRequest = undefined
     const run = () => runMeasured(flush, transport, calls)
-    return { name, packages, calls, bytes, addedAttributes, peakHeapMB, run }
+    return { name, packages, remark, calls, bytes, addedAttributes, peakHeapMB, run }
   } catch (error) {
     return { name, packages: [], problem: `${error?.message ?? error}` }
   }
 }
 
-async function check(flush, tracks, transport) {
+async function check(flush, transport, tracks, overrides) {
   const bodies = []
   transport.onRequest = (body) => bodies.push(body)
   await flush()
   transport.onRequest = undefined
-  return checkWrites(bodies, tracks, TABLE)
+  return checkWrites(bodies, { tracks, table: TABLE, overrides })
 }
 
 async function runMeasured(flush, transport, calls) {

@@ -14,7 +14,9 @@ export function printReport(report) {
     ran.map((contestant) => row(contestant, report.entities)),
   )
   console.log('\nBelow 15 % nothing is a difference.')
-  for (const { name, problem } of report.contestants) if (problem !== undefined) console.log(`${name} couldn't run: ${problem}`)
+  for (const { name, remark } of ran) if (remark !== undefined) console.log(`${name} ${remark}.`)
+  for (const { name, problem } of report.contestants)
+    if (problem !== undefined) console.log(`${name} couldn't run: ${problem}`)
   for (const { name, copies, versions } of report.sdk) {
     if (copies > 1) console.log(`${copies} copies of ${name} were loaded: ${versions.join(', ')}`)
   }

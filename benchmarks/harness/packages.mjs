@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 const modules = join(import.meta.dirname, '..', 'node_modules')
 const SDK = ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@aws-sdk/util-dynamodb']
@@ -32,8 +32,8 @@ function rootsOf(sdk, packageRoot) {
 function folderOf(name, require) {
   try {
     const path = require.resolve(name)
-    const root = path.slice(0, path.lastIndexOf(join('node_modules', name)) + join('node_modules', name).length)
-    return realpathSync(root || dirname(path))
+    const folder = join('node_modules', name)
+    return realpathSync(path.slice(0, path.lastIndexOf(folder) + folder.length))
   } catch {
     return undefined
   }

@@ -9,6 +9,9 @@ const { createConnection, WriteBatch } = require('@typedorm/core')
 const { DocumentClientV3 } = require('@typedorm/document-client')
 
 export const packages = ['@typedorm/core', '@typedorm/common']
+// its class-transformer makes an array of every set, and nothing of the user's can stop it
+export const remark = 'stores sets as lists'
+export const overrides = { tags: (track) => ({ L: [...track.tags].map((tag) => ({ S: tag })) }) }
 
 /** `WriteBatch` chunks, sends and retries by itself; what failed is in its answer. */
 export function create({ client, table, concurrency }) {
@@ -50,7 +53,5 @@ function decorate() {
     Attribute()(Track.prototype, property)
   }
   TransformToDynamo(({ value }) => value.toISOString())(Track.prototype, 'releasedAt')
-  // its class-transformer makes an array of a set
-  TransformToDynamo(({ obj }) => obj.tags)(Track.prototype, 'tags')
   Entity({ name: 'track', primaryKey: { partitionKey: '{{artist}}', sortKey: '{{trackId}}' } })(Track)
 }
