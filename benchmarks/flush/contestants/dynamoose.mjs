@@ -1,0 +1,37 @@
+import dynamoose from 'dynamoose'
+import { chunk } from '../../harness/chunk.mjs'
+import { inParallel } from '../../harness/in-parallel.mjs'
+import { toPlainTrack } from '../to-plain-track.mjs'
+
+export const packages = ['dynamoose']
+export const prepareInput = toPlainTrack
+
+/** `Model.batchPut` is one call: the caller chunks, and looks at `unprocessedItems`. */
+export function create({ clientConfig, table, concurrency }) {
+  dynamoose.aws.ddb.set(new dynamoose.aws.ddb.DynamoDB(clientConfig))
+  const TrackModel = dynamoose.model('Track', defineSchema())
+  new dynamoose.Table(table, [TrackModel], { create: false, waitForActive: false })
+  return (tracks) =>
+    inParallel(chunk(tracks, 25), concurrency, async (batch) => {
+      const { unprocessedItems } = await TrackModel.batchPut(batch)
+      if (unprocessedItems.length > 0) throw new Error(`${unprocessedItems.length} items were not written`)
+    })
+}
+
+function defineSchema() {
+  const place = { type: Object, schema: { latitude: Number, longitude: Number } }
+  return new dynamoose.Schema({
+    artist: { type: String, hashKey: true },
+    trackId: { type: String, rangeKey: true },
+    title: String,
+    notes: String,
+    year: Number,
+    plays: Number,
+    rating: Number,
+    explicit: Boolean,
+    releasedAt: { type: { value: Date, settings: { storage: 'iso' } } },
+    tags: { type: Set, schema: [String] },
+    chart: { type: Array, schema: [Number] },
+    studio: { type: Object, schema: { name: String, city: String, place } },
+  })
+}

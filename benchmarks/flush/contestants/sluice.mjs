@@ -1,0 +1,34 @@
+import { defineEmbedded, defineEntity, list, nested, Session } from '@sluice/core'
+import { Place, Studio, Track } from '../track.mjs'
+
+export const packages = ['@sluice/core']
+
+/** A session for each flush, as an application has one for each request. */
+export function create({ client, table, concurrency }) {
+  defineEmbedded(Place, { attributes: { latitude: 'number', longitude: 'number' } })
+  defineEmbedded(Studio, { attributes: { name: 'string', city: 'string', place: nested(() => Place) } })
+  defineEntity(Track, {
+    table,
+    partitionKey: 'artist',
+    sortKey: 'trackId',
+    attributes: {
+      artist: 'string',
+      trackId: 'string',
+      title: 'string',
+      notes: 'string',
+      year: 'number',
+      plays: 'number',
+      rating: 'number',
+      explicit: 'boolean',
+      releasedAt: 'date',
+      tags: 'string-set',
+      chart: list('number'),
+      studio: nested(() => Studio),
+    },
+  })
+  return async (tracks) => {
+    const session = new Session({ client })
+    for (const track of tracks) session.save(track)
+    await session.flush({ concurrency })
+  }
+}

@@ -1,0 +1,61 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { measureHeap } from '../harness/measure-heap.mjs'
+import { StubTransport, stubClientConfig } from '../harness/stub-transport.mjs'
+import { checkWrites } from './check-writes.mjs'
+
+const TABLE = 'Tracks'
+const CONCURRENCY = 8
+
+/** Hand-written code first: its rounds are the baseline of all ratios. */
+const NAMES = ['hand-written', 'sluice', 'electrodb', 'dynamodb-toolbox', 'dynamoose', 'dynamodb-onetable', 'typedorm']
+
+/** Loads the contestants asked for, warms each up and checks its work; one that can't gets a `problem` instead. */
+export async function prepareContestants(tracks, only, note) {
+  for (const name of only ?? []) {
+    if (!NAMES.includes(name)) throw new RangeError(`\`--only\` knows ${NAMES.join(', ')}, not \`${name}\``)
+  }
+  const contestants = []
+  for (const name of NAMES) {
+    if (only !== undefined && name !== NAMES[0] && !only.includes(name)) continue
+    note(`checking ${name}`)
+    contestants.push(await prepare(name, tracks))
+  }
+  return contestants
+}
+
+async function prepare(name, tracks) {
+  const transport = new StubTransport()
+  try {
+    const { create, packages, prepareInput, remark, overrides } = await import(`./contestants/${name}.mjs`)
+    const clientConfig = stubClientConfig(transport)
+    const client = new DynamoDBClient(clientConfig)
+    const send = await create({ client, clientConfig, table: TABLE, concurrency: CONCURRENCY })
+    const input = prepareInput === undefined ? tracks : tracks.map(prepareInput)
+    const flush = () => send(input)
+    const addedAttributes = await check(flush, transport, tracks, overrides)
+    const { calls, bytes } = transport
+    const peakHeapMB = await measureHeap((sample) => {
+      transport.onRequest = sample
+      return flush()
+    })
+    transport.onRequest = undefined
+    const run = () => runMeasured(flush, transport, calls)
+    return { name, packages, remark, calls, bytes, addedAttributes, peakHeapMB, run }
+  } catch (error) {
+    return { name, packages: [], problem: `${error?.message ?? error}` }
+  }
+}
+
+async function check(flush, transport, tracks, overrides) {
+  const bodies = []
+  transport.onRequest = (body) => bodies.push(body)
+  await flush()
+  transport.onRequest = undefined
+  return checkWrites(bodies, { tracks, table: TABLE, overrides })
+}
+
+async function runMeasured(flush, transport, calls) {
+  transport.reset()
+  await flush()
+  if (transport.calls !== calls) throw new Error(`${transport.calls} calls instead of ${calls} as in the checked round`)
+}

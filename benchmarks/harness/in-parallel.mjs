@@ -1,0 +1,8 @@
+/** Runs `work` on each value, at most `concurrency` at a time: what callers of a library without this write themselves. */
+export async function inParallel(values, concurrency, work) {
+  let next = 0
+  const worker = async () => {
+    while (next < values.length) await work(values[next++])
+  }
+  await Promise.all(Array.from({ length: Math.min(concurrency, values.length) }, worker))
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util'
+
+/** Reads a benchmark's command line; a wrong option is an error that says what was expected. */
+export function readOptions(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '7' },
+      entities: { type: 'string', default: '10000' },
+      only: { type: 'string' },
+    },
+  })
+  return {
+    benchmark: positionals[0],
+    json: values.json,
+    rounds: positiveInteger('rounds', values.rounds),
+    entities: positiveInteger('entities', values.entities),
+    only: values.only?.split(',').map((name) => name.trim()),
+  }
+}
+
+function positiveInteger(name, text) {
+  const value = Number(text)
+  if (Number.isInteger(value) && value > 0) return value
+  throw new RangeError(`Expected \`--${name}\` to be a positive integer, got \`${text}\``)
+}

@@ -1,0 +1,17 @@
+import { readOptions } from './harness/options.mjs'
+
+const BENCHMARKS = {
+  flush: async () => (await import('./flush/flush.mjs')).runFlush,
+}
+
+const options = readOptions(process.argv.slice(2))
+const load = BENCHMARKS[options.benchmark]
+if (load === undefined) {
+  console.error(
+    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--only name,name]`,
+  )
+  process.exitCode = 1
+} else {
+  const run = await load()
+  process.exitCode = await run(options)
+}
