@@ -11,6 +11,9 @@ import { stringText } from './string-codec.js'
 /** A deep copy of an `AttributeValue` that came from outside, checked by all of DynamoDB's rules for values. */
 export function copyValue(value: AttributeValue, depth: number): AttributeValue {
   const type = storedTypeOf(value)
+  if (Object.values(value ?? {}).filter((part) => part !== undefined).length > 1) {
+    throw new InvalidValue('has more than one data type, expected an AttributeValue with one')
+  }
   switch (type) {
     case 'S':
       return { S: stringText(value.S) }

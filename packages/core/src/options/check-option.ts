@@ -50,6 +50,7 @@ export function abortSignal(option: string, value: unknown): AbortSignal | undef
 
 /** Refuses options that don't exist: a misspelt one must not be ignored. */
 export function knownOptions(owner: string, options: object, known: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) throw new OptionError(`${owner} options`, 'an object', options)
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) {
       throw new OptionError(

@@ -35,7 +35,8 @@ export function identifyKey({ tables, codecOf }: IdentifyContext, schema: Entity
   const { className } = schema
   const { partitionKey, sortKey } = schema.key
   if (typeof key !== 'object' || key === null) {
-    const message = `Expected the key of ${className} as an object, got ${key === null ? 'null' : typeof key}.`
+    const names = [partitionKey, sortKey].flatMap((part) => part?.property ?? []).join(', ')
+    const message = `Expected the key of ${className} as an object { ${names} }, got ${key === null ? 'null' : typeof key}.`
     throw new KeyError('INVALID_KEY', message, className, partitionKey.property)
   }
   const extra = Object.keys(key).find((name) => name !== partitionKey.property && name !== sortKey?.property)

@@ -3,6 +3,7 @@ import { codecOf } from '../codec/entity-codec.js'
 import { OptionError } from '../errors/option-error.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { TableDirectory } from '../identity/table-directory.js'
+import { knownOptions } from '../options/check-option.js'
 import { type ConflictPolicy, checkConflictPolicy } from '../pending/conflict-policy.js'
 import type { PendingOperation } from '../pending/operation.js'
 import { PendingOperations } from '../pending/pending-operations.js'
@@ -202,6 +203,7 @@ export class Session {
   }
 
   #add(operations: readonly PendingOperation[], options: OperationOptions = {}): void {
+    knownOptions('save or remove', options, ['onConflict'])
     this.#state.pending.add(operations, checkConflictPolicy(options.onConflict, this.#onConflict))
     for (const { identity } of operations) this.#reader.outdate(identity.id)
   }

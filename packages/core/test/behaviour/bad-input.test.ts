@@ -1,0 +1,52 @@
+import { Session, SluiceError } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
+import test from 'ava'
+import { badEntities } from '../fixtures/bad-input/bad-entities.js'
+import { badKeys } from '../fixtures/bad-input/bad-keys.js'
+import { badOptions } from '../fixtures/bad-input/bad-options.js'
+import { badSchemas } from '../fixtures/bad-input/bad-schemas.js'
+import { badSessionOptions } from '../fixtures/bad-input/bad-session-options.js'
+import { badValues } from '../fixtures/bad-input/bad-values.js'
+import { Song } from '../fixtures/song.js'
+import { Specimen } from '../fixtures/specimen.js'
+
+const GROUPS = {
+  'bad value': badValues,
+  'bad key': badKeys,
+  'not an entity': badEntities,
+  'bad option': badOptions,
+  'bad session option': badSessionOptions,
+  'bad schema': badSchemas,
+} as const
+
+for (const [group, rows] of Object.entries(GROUPS)) {
+  for (const [title, act, code, names] of rows) {
+    test(`${group}: ${title}: ${code}, and nothing is sent`, async (t) => {
+      const client = new FakeDynamoDBClient()
+      await client.createTables(Song, Specimen)
+      client.clearCalls()
+      const session = new Session({ client, clock: client.clock })
+      const error = await thrownBy(() => act(session))
+      if (!(error instanceof SluiceError)) throw new Error(`Expected a SluiceError, got ${String(error)}`)
+      t.is(error.code, code)
+      for (const name of names) {
+        const isNamed = typeof name === 'string' ? error.message.includes(name) : name.test(error.message)
+        t.true(isNamed, `Expected "${error.message}" to name ${name}`)
+      }
+      t.is(client.callCount, 0)
+    })
+  }
+}
+
+async function thrownBy(act: () => unknown): Promise<unknown> {
+  try {
+    await act()
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+test('there are at least 40 rows of bad input', (t) => {
+  t.true(Object.values(GROUPS).flat().length >= 40)
+})

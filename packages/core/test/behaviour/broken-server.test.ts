@@ -1,0 +1,68 @@
+import { DecodeError, FlushError, ReadError, Session } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
+import test from 'ava'
+import { Place } from '../fixtures/place.js'
+import { Song } from '../fixtures/song.js'
+
+const KEY = { artist: 'Nico', title: 'Afraid' }
+
+const ANSWERS: readonly (readonly [title: string, body: unknown])[] = [
+  ['is an HTML page', '<html>502 Bad Gateway</html>'],
+  ['is empty', ''],
+  ['is null', 'null'],
+  ['is a list', '[]'],
+  ['is a number', '5'],
+  ['lacks UnprocessedItems', '{}'],
+  ['has UnprocessedItems that are null', '{"UnprocessedItems":null}'],
+  ['names another table', { UnprocessedItems: { Other: [{ PutRequest: { Item: { id: { S: 'x' } } } }] } }],
+  ['names another key', { UnprocessedItems: { Places: [{ PutRequest: { Item: { id: { S: 'y' } } } }] } }],
+  ['names a key of another type', { UnprocessedItems: { Places: [{ PutRequest: { Item: { id: { N: '1' } } } }] } }],
+  ['hands back nothing', { UnprocessedItems: { Places: [{}] } }],
+]
+
+for (const [title, body] of ANSWERS) {
+  test(`bad answer of a broken server: one that ${title}`, async (t) => {
+    const client = new FakeDynamoDBClient()
+    await client.createTables(Place)
+    client.clearCalls()
+    client.faults.answer(() => body)
+    const session = new Session({ client, clock: client.clock })
+    session.save(new Place('x', 'a secret'))
+    const error = await t.throwsAsync(session.flush({ maxAttempts: 2 }), { instanceOf: FlushError })
+    t.like(error.failures, [{ outcome: 'unknown', code: 'IN_DOUBT', attempts: 2 }])
+    for (const part of ['Place', '{ id: "x" }', 'may or may not be written', 'pending again']) {
+      t.true(error.message.includes(part), `${error.message}: ${part}`)
+    }
+    t.false(error.message.includes('secret'))
+    t.is(client.callCount, 2)
+    t.is(session.pending.length, 1)
+  })
+}
+
+const STORED: readonly (readonly [title: string, item: object, names: readonly string[]])[] = [
+  ['has a text for a number', { year: { S: 'soon' } }, ['`year`', 'is S, expected N']],
+  ['has a number that a double cannot hold', { year: { N: '9007199254740993' } }, ['`year`', "'bigint'"]],
+  ['has a list for a set', { labels: { L: [] } }, ['`labels`', 'is L, expected SS']],
+]
+
+for (const [title, item, names] of STORED) {
+  test(`bad item: one that ${title}`, async (t) => {
+    const client = new FakeDynamoDBClient()
+    await client.createTables(Song)
+    client.faults.answer(() => ({ Item: { artist: { S: 'Nico' }, title: { S: 'Afraid' }, ...item } }))
+    const session = new Session({ client, clock: client.clock })
+    const error = await t.throwsAsync(session.get(Song, KEY), { instanceOf: DecodeError })
+    t.is(error.code, 'DECODE_FAILED')
+    for (const name of ['Song', '"Nico"', ...names]) t.true(error.message.includes(name), `${error.message}: ${name}`)
+  })
+}
+
+test('bad answer of a broken server: a read that fails', async (t) => {
+  const client = new FakeDynamoDBClient()
+  client.faults.garbled()
+  const session = new Session({ client, clock: client.clock })
+  const error = await t.throwsAsync(session.get(Song, KEY), { instanceOf: ReadError })
+  t.is(error.code, 'READ_FAILED')
+  for (const part of ['Song', '{ artist: "Nico", title: "Afraid" }', '`cause`'])
+    t.true(error.message.includes(part), part)
+})
