@@ -1,6 +1,7 @@
 import type { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { sendCommand } from './send-command.js'
+import { UnreadableAnswer } from './unreadable-answer.js'
 
 /** Sends one request; `attempts` in the output's metadata tells how many calls that made. */
 export type Handler<Input, Output> = (input: Input) => Promise<Output | undefined>
@@ -38,7 +39,17 @@ export function openHandler<Input, Output>(
   const stack = withoutRetry(client, options.onRequest)
   const command = new CommandClass({} as Input)
   const handle = command.resolveMiddleware(stack as never, client.config as never, { abortSignal })
-  return async (input) => (await handle({ input } as never)).output as Output
+  return async (input) => {
+    const { output, response } = await handle({ input } as never)
+    // the SDK reads an empty body, as a proxy may give, like an empty object
+    if (isEmpty(response)) throw new UnreadableAnswer('The answer has no body.')
+    return output as Output
+  }
+}
+
+function isEmpty(response: unknown): boolean {
+  const { headers } = response as { readonly headers?: Readonly<Record<string, string>> }
+  return headers?.['content-length'] === '0'
 }
 
 function withoutRetry(client: SdkClient, onRequest: (bytes: number) => void): Stack {

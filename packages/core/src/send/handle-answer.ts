@@ -1,5 +1,5 @@
 import type { WriteRequest } from '@aws-sdk/client-dynamodb'
-import type { BatchWriteAnswer } from '../client/batch-write.js'
+import type { BatchWriteAnswer } from '../client/read-batch-answer.js'
 import { identityId } from '../identity/identity.js'
 import { bareTableName } from '../identity/table.js'
 import type { Call } from './call.js'

@@ -51,5 +51,9 @@ function exhausted(
   what: string,
   last: OperationFailure,
 ): OperationFailure {
-  return { ...last, code, reason: `${what}, the last time: ${last.reason}. It is pending again: flush later.` }
+  return {
+    ...last,
+    code,
+    reason: `${what}, the last time: ${last.reason.replace(/\.$/, '')}. It is pending again: flush later`,
+  }
 }

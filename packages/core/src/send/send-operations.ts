@@ -1,5 +1,6 @@
-import { type BatchWriter, UnreadableAnswer } from '../client/batch-write.js'
+import type { BatchWriter } from '../client/batch-write.js'
 import { classifyError } from '../client/classify-error.js'
+import { UnreadableAnswer } from '../client/unreadable-answer.js'
 import { DeadlineError } from '../errors/deadline-error.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { type Call, startCall } from './call.js'
@@ -105,7 +106,7 @@ function endRest(run: FlushRun): void {
   const { signal } = run.settings
   const failure: OperationFailure = run.stopped ?? {
     code: signal.reason instanceof DeadlineError ? 'DEADLINE_EXCEEDED' : 'ABORTED',
-    reason: 'the flush was ended before it was written; it is pending again',
+    reason: 'the flush was ended before it was acknowledged; it is pending again',
     cause: signal.reason,
   }
   for (const work of run.queue.drain()) fail(work, 'unprocessed', failure)

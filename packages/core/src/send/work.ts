@@ -61,5 +61,5 @@ export function fail(work: Work, outcome: 'rejected' | 'unprocessed', failure: O
 }
 
 function inDoubtReason({ reason }: OperationFailure): string {
-  return `it may or may not be written: a call that carried it ended without an answer (${reason})`
+  return `it may or may not be written, as a call that carried it ended without an answer; last: ${reason}`
 }
