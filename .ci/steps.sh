@@ -94,7 +94,14 @@ on_node() {
   shift
   arch=$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
   home=$work/node-$major
-  if [ ! -d "$home" ]; then npm install --silent --no-save --prefix "$home" "node-linux-$arch@$major" || return 1; fi
+  if [ ! -d "$home" ]; then
+    mkdir "$home"
+    echo '{ "private": true }' > "$home/package.json"
+    (cd "$home" && npm install --loglevel=error --no-audit --no-fund "node-linux-$arch@$major") || return 1
+  fi
+  # another Node would look for npm's machine-wide settings beside itself
+  NPM_CONFIG_GLOBALCONFIG=$(npm config get globalconfig) || return 1
+  export NPM_CONFIG_GLOBALCONFIG
   PATH="$home/node_modules/node-linux-$arch/bin:$PATH" || return 1
   echo "node $(node --version)"
   [[ $(node --version) == v$major.* ]] || return 1
