@@ -12,7 +12,6 @@ const ANSWERS: readonly (readonly [title: string, body: unknown])[] = [
   ['is cut off', '{"UnprocessedItems":{"Places":['],
   ['has a text for UnprocessedItems', { UnprocessedItems: 'all' }],
   ['has a text for requests', { UnprocessedItems: { Places: 'all' } }],
-  ['hands back null', { UnprocessedItems: { Places: [null] } }],
   ['names another table', { UnprocessedItems: { Other: [{ PutRequest: { Item: { id: { S: 'x' } } } }] } }],
   ['names another key', { UnprocessedItems: { Places: [{ PutRequest: { Item: { id: { S: 'y' } } } }] } }],
   ['names a key of another type', { UnprocessedItems: { Places: [{ PutRequest: { Item: { id: { N: '1' } } } }] } }],

@@ -133,7 +133,6 @@ const PROTOCOL_ERRORS: readonly (readonly [title: string, body: unknown])[] = [
     { UnprocessedItems: { Music: [{ PutRequest: { Item: { artist: { S: 'Nina Simone' } } } }] } },
   ],
   ['hands back an empty request', { UnprocessedItems: { Music: [{}] } }],
-  ['hands back null', { UnprocessedItems: { Music: [null] } }],
   ['hands back a text in place of requests', { UnprocessedItems: { Music: 'all' } }],
   ['hands back a text in place of tables', { UnprocessedItems: 'all' }],
   ["can't be read: no JSON", '<html>502 Bad Gateway</html>'],
