@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { AttributeSchema } from '../schema/entity-schema.js'
-import { InvalidValue } from './invalid-value.js'
+import { MissingValue } from './invalid-value.js'
 import type { Item } from './item.js'
 import { isInheritedName, setOwn } from './own-property.js'
 import { NULL } from './stored-type.js'
@@ -31,10 +31,10 @@ function writerOf(schema: AttributeSchema, { encode }: ValueCodec, isKey: boolea
   return (source, item, depth) => {
     const value = source[property]
     if (value === undefined) {
-      if (required) throw new InvalidValue('has no value, but is required')
+      if (required) throw new MissingValue('has no value, but is required')
       return
     }
-    if (value === null && isKey) throw new InvalidValue("is null, which a key can't be")
+    if (value === null && isKey) throw new MissingValue("is null, which a key can't be")
     const encoded = value === null ? NULL : encode(value, depth)
     if (isPlainName) item[name] = encoded
     else setOwn(item, name, encoded)

@@ -3,6 +3,7 @@ import type { EmbeddedSchema, EntitySchema } from '../schema/entity-schema.js'
 import type { CompiledAttribute } from './attribute-codec.js'
 import { InvalidValue } from './invalid-value.js'
 import type { Item } from './item.js'
+import { checkNesting } from './nesting.js'
 import { setOwn } from './own-property.js'
 import { keepUnmodelled, unmodelledAttributes } from './unmodelled-attributes.js'
 
@@ -32,15 +33,19 @@ export class ClassCodec {
         throw InvalidValue.within(error, `.${schema.property}`)
       }
     }
-    this.addUnmodelled(source, item)
+    this.addUnmodelled(source, item, depth)
     return item
   }
 
   /** Adds what a loaded instance carries along. */
-  addUnmodelled(source: object, item: Record<string, AttributeValue>): void {
+  addUnmodelled(source: object, item: Record<string, AttributeValue>, depth: number): void {
     const kept = unmodelledAttributes(source)
     if (kept === undefined) return
-    for (const [name, value] of Object.entries(kept)) setOwn(item, name, value)
+    for (const [name, value] of Object.entries(kept)) {
+      // an instance may have been moved to a deeper place than it was loaded from
+      if (depth > 0) checkNesting(value, depth)
+      setOwn(item, name, value)
+    }
   }
 
   decode(item: Item): object {

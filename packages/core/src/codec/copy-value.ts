@@ -11,9 +11,7 @@ import { stringText } from './string-codec.js'
 /** A deep copy of an `AttributeValue` that came from outside, checked by all of DynamoDB's rules for values. */
 export function copyValue(value: AttributeValue, depth: number): AttributeValue {
   const type = storedTypeOf(value)
-  if (Object.values(value ?? {}).filter((part) => part !== undefined).length > 1) {
-    throw new InvalidValue('has more than one data type, expected an AttributeValue with one')
-  }
+  checkOneType(value)
   switch (type) {
     case 'S':
       return { S: stringText(value.S) }
@@ -45,6 +43,13 @@ export function copyValue(value: AttributeValue, depth: number): AttributeValue 
       return { M: copyMap(value.M, depth) }
     default:
       throw new InvalidValue(`is ${type}, expected an AttributeValue such as { S: '...' }`)
+  }
+}
+
+function checkOneType(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Object.values(value).filter((inner) => inner !== undefined).length > 1) {
+    throw new InvalidValue('is an AttributeValue of more than one type')
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { AttributeCodec } from '../schema/attribute-type.js'
 import { copyValue } from './copy-value.js'
 import { InvalidValue } from './invalid-value.js'
@@ -18,9 +19,13 @@ export function customCodec(codec: AttributeCodec): ValueCodec {
     },
     decode(stored) {
       // the codec gets a copy: it may keep what it gets
-      return stored?.NULL === true ? null : guard('decode', () => codec.decode(structuredClone(stored)))
+      return stored?.NULL === true ? null : guard('decode', () => codec.decode(copyOf(stored)))
     },
   }
+}
+
+function copyOf(stored: AttributeValue): AttributeValue {
+  return stored.S === undefined && stored.N === undefined ? structuredClone(stored) : { ...stored }
 }
 
 // the error's own text stays in `cause`: it may hold the value

@@ -5,7 +5,7 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   const name = classNameOf(value)
   if (name === undefined || name === 'Object') return 'a plain object'
-  return /^[AEIOU]/.test(name) ? `an ${name}` : `a ${name}`
+  return /^[AEIO]/.test(name) ? `an ${name}` : `a ${name}`
 }
 
 function classNameOf(value: object): string | undefined {

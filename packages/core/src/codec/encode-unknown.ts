@@ -79,18 +79,22 @@ function isLeftOut(value: unknown, options: marshallOptions): boolean {
   return typeof value === 'function' || (value === undefined && options.removeUndefinedValues === true)
 }
 
-const nameOf = (value: unknown): unknown =>
-  (value as { readonly constructor?: { readonly name?: unknown } } | null)?.constructor?.name
+/** The name of a value's class, by which convertToAttr goes; an own property named `constructor` doesn't count. */
+function classNameOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  const prototype: { readonly constructor?: { readonly name?: unknown } } | null = Object.getPrototypeOf(value)
+  return prototype?.constructor?.name
+}
 
 function isMapLike(value: unknown): value is ReadonlyMap<unknown, unknown> {
-  return nameOf(value) === 'Map'
+  return classNameOf(value) === 'Map'
 }
 
 /** What convertToAttr converts by its enumerable properties, inherited ones included. */
 function isObjectLike(value: unknown, options: marshallOptions): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false
-  const name = nameOf(value)
-  if (name === 'Object' || !value.constructor) return true
+  const name = classNameOf(value)
+  if (name === 'Object' || name === undefined) return true
   return options.convertClassInstanceToMap === true && !LEAF_CLASSES.has(name) && !isNumberValue(value)
 }
 

@@ -1,12 +1,12 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { DecodeError } from '../errors/decode-error.js'
-import { KeyError } from '../errors/key-error.js'
-import type { EntitySchema, KeyAttribute } from '../schema/entity-schema.js'
+import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
 import type { ClassCodec } from './class-codec.js'
 import { compileClass } from './compile-class.js'
 import { InvalidValue } from './invalid-value.js'
 import type { Item } from './item.js'
+import { keyEncoder } from './key-encoder.js'
 import type { Translation } from './translation.js'
 
 /** Why one attribute can't be stored. */
@@ -58,18 +58,10 @@ export function codecOf(schema: EntitySchema, translation: Translation = NO_TRAN
 }
 
 function entityCodec(schema: EntitySchema, codec: ClassCodec): EntityCodec {
-  const { partitionKey, sortKey } = schema.key
-  const writers = (sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]).map((part) =>
-    keyWriter(schema, codec, part),
-  )
   return {
     schema,
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
-    encodeKey(source) {
-      const key: Record<string, AttributeValue> = {}
-      for (const write of writers) write(source, key)
-      return key
-    },
+    encodeKey: keyEncoder(schema, codec),
     decode: (item) => decodeEntity(schema, codec, item),
   }
 }
@@ -83,48 +75,12 @@ function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem
       problems.push(problemOf(schema.property, InvalidValue.from(error)))
     }
   }
-  codec.addUnmodelled(entity, item)
+  codec.addUnmodelled(entity, item, 0)
   return item
 }
 
 function problemOf(property: string, invalid: InvalidValue): EncodeProblem {
-  const { reason, cause } = invalid
-  return { attribute: invalid.pathFrom(property), reason, ...(cause === undefined ? {} : { cause }) }
-}
-
-function keyWriter(
-  schema: EntitySchema,
-  codec: ClassCodec,
-  { property }: KeyAttribute,
-): (source: object, key: Record<string, AttributeValue>) => void {
-  const { write } = codec.attributes.find((attribute) => attribute.schema.property === property)!
-  return (source, key) => {
-    try {
-      write(source as Readonly<Record<string, unknown>>, key, 0)
-    } catch (error) {
-      throw keyError(schema, property, source, InvalidValue.from(error))
-    }
-  }
-}
-
-function keyError(schema: EntitySchema, property: string, source: object, invalid: InvalidValue): KeyError {
-  const { className, key } = schema
-  const names = [key.partitionKey.property, ...(key.sortKey === undefined ? [] : [key.sortKey.property])].join(', ')
-  const isMissing = ((source as Readonly<Record<string, unknown>>)[property] ?? undefined) === undefined
-  return isMissing
-    ? new KeyError(
-        'INCOMPLETE_KEY',
-        `${className}.${property} has no value: the primary key of ${className} is { ${names} }.`,
-        className,
-        property,
-      )
-    : new KeyError(
-        'INVALID_KEY',
-        `${className}.${property} can't be a key: it ${invalid.reason}.`,
-        className,
-        property,
-        { cause: invalid.cause },
-      )
+  return { attribute: invalid.pathFrom(property), reason: invalid.reason, ...invalid.errorOptions }
 }
 
 function decodeEntity(schema: EntitySchema, codec: ClassCodec, item: Item): object {
@@ -132,8 +88,12 @@ function decodeEntity(schema: EntitySchema, codec: ClassCodec, item: Item): obje
     return codec.decode(item)
   } catch (error) {
     const invalid = InvalidValue.from(error)
-    throw new DecodeError(schema.className, invalid.pathFrom('').slice(1), renderKey(schema, item), invalid.reason, {
-      cause: invalid.cause,
-    })
+    throw new DecodeError(
+      schema.className,
+      invalid.pathFrom('').slice(1),
+      renderKey(schema, item),
+      invalid.reason,
+      invalid.errorOptions,
+    )
   }
 }

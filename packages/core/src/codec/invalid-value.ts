@@ -14,6 +14,11 @@ export class InvalidValue extends Error {
     this.reason = reason
   }
 
+  /** For the error that takes this one's place: no `cause` where there is none. */
+  get errorOptions(): ErrorOptions {
+    return this.cause === undefined ? {} : { cause: this.cause }
+  }
+
   /** The path from the attribute `start` to the value. */
   pathFrom(start: string): string {
     return start + this.#path.toReversed().join('')
@@ -31,6 +36,9 @@ export class InvalidValue extends Error {
     return new InvalidValue('threw an error when it was accessed (see `cause`)', { cause: thrown })
   }
 }
+
+/** Says that a value is missing where one is required. */
+export class MissingValue extends InvalidValue {}
 
 /** A step of a path that names a key of a map. */
 export function keyStep(key: string): string {

@@ -1,3 +1,4 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { MAX_NESTING_LEVELS } from '../limits.js'
 import { InvalidValue } from './invalid-value.js'
 
@@ -7,4 +8,9 @@ export function depthWithin(depth: number): number {
   throw new InvalidValue(
     `is nested too deep: DynamoDB allows ${MAX_NESTING_LEVELS} maps and lists around a value (or the value holds itself)`,
   )
+}
+
+/** Refuses an encoded value that would be nested too deep at `depth`. */
+export function checkNesting(value: AttributeValue, depth: number): void {
+  for (const inner of value.L ?? Object.values(value.M ?? {})) checkNesting(inner, depthWithin(depth))
 }

@@ -75,8 +75,8 @@ function convertMembers<A, B>(members: Iterable<A>, convert: (member: A) => B): 
   try {
     for (const member of members) converted.push(convert(member))
   } catch (error) {
-    const { reason, cause } = InvalidValue.from(error)
-    throw new InvalidValue(`has a member that ${reason}`, { cause })
+    const { reason, errorOptions } = InvalidValue.from(error)
+    throw new InvalidValue(`has a member that ${reason}`, errorOptions)
   }
   return converted
 }

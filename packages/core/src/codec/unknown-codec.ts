@@ -18,6 +18,7 @@ export function unknownCodec({ marshallOptions, unmarshallOptions }: Translation
 
 // Maps and lists are walked here, the rest is the SDK's: its own walk would lose a key named `__proto__`.
 function decodeUnknown(stored: AttributeValue, options: Translation['unmarshallOptions']): unknown {
+  if (stored?.S !== undefined) return stored.S
   if (stored?.M !== undefined) return decodeMap(stored.M, options)
   if (stored?.L !== undefined) return decodeList(stored.L, options)
   if (stored?.B !== undefined) return new Uint8Array(stored.B)

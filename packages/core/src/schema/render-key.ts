@@ -5,19 +5,27 @@ import type { EntitySchema, KeyAttribute } from './entity-schema.js'
 /** Characters of one key value that a message shows. */
 const MAX_SHOWN = 100
 
-/** A primary key for messages, by property names: `{ artist: "x", title: "y" }`. `item` may hold more than the key. */
-export function renderKey(schema: EntitySchema, item: Readonly<Record<string, AttributeValue>>): string {
+/**
+ * A primary key for messages, by property names: `{ artist: "x", title: "y" }`, binary as base64 in `<>`, long values cut.
+ * `item` may hold more than the key; `absent` stands for a part that it doesn't hold.
+ */
+export function renderKey(
+  schema: EntitySchema,
+  item: Readonly<Record<string, AttributeValue>>,
+  absent: 'missing' | 'invalid' = 'missing',
+): string {
   const { partitionKey, sortKey } = schema.key
   const parts = sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]
-  return `{ ${parts.map((part) => renderPart(part, item)).join(', ')} }`
+  return `{ ${parts.map((part) => renderPart(part, item) ?? `${part.property}: ${absent}`).join(', ')} }`
 }
 
 function renderPart(
   { property, name, scalarType }: KeyAttribute,
   item: Readonly<Record<string, AttributeValue>>,
-): string {
+): string | undefined {
   const value = Object.hasOwn(item, name) ? item[name] : undefined
-  return `${property}: ${(value && renderValue(value, scalarType)) ?? 'missing'}`
+  const text = value === undefined ? undefined : renderValue(value, scalarType)
+  return text === undefined ? undefined : `${property}: ${text}`
 }
 
 function renderValue(value: AttributeValue, scalarType: ScalarType): string | undefined {
@@ -27,7 +35,7 @@ function renderValue(value: AttributeValue, scalarType: ScalarType): string | un
     case 'N':
       return value.N === undefined ? undefined : cut(value.N)
     case 'B':
-      return value.B === undefined ? undefined : cut(Buffer.from(value.B).toString('base64'))
+      return value.B === undefined ? undefined : `<${cut(Buffer.from(value.B).toString('base64'))}>`
     default:
       return scalarType satisfies never
   }
