@@ -20,7 +20,8 @@ export function joinPending(existing: PendingOperation, incoming: PendingOperati
  * Joins an operation with the one that a flush is sending for the same identity. The same instance may be saved or
  * removed anew: that is the newer intent, and wins.
  */
-export function joinInFlight(existing: PendingOperation, incoming: PendingOperation): Joining {
+export function joinInFlight(existing: PendingOperation | undefined, incoming: PendingOperation): Joining {
+  if (existing === undefined) return ADD
   if (existing.entity !== undefined && existing.entity === incoming.entity) return ADD
   return joinPending(existing, incoming)
 }

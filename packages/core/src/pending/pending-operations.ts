@@ -3,6 +3,7 @@ import { renderKey } from '../schema/render-key.js'
 import { type ConflictPolicy, decideConflict } from './conflict-policy.js'
 import { type Joining, joinInFlight, joinPending } from './join-operations.js'
 import type { PendingOperation } from './operation.js'
+import { OperationIndex } from './operation-index.js'
 
 /** How often a conflict policy let an operation give way to another: the existing one, or the incoming one. */
 export interface ConflictTally {
@@ -10,61 +11,64 @@ export interface ConflictTally {
   readonly kept: number
 }
 
-interface InFlight {
-  readonly operation: PendingOperation
-  discarded: boolean
-}
-
 /**
  * The operations of a session: at most one that waits for each identity, and at most one more that a flush is sending.
  */
 export class PendingOperations {
-  #waiting = new Map<string, PendingOperation>()
-  readonly #waitingByEntity = new Map<object, PendingOperation>()
-  readonly #inFlight = new Map<string, InFlight>()
-  readonly #inFlightByEntity = new Map<object, InFlight>()
+  #waiting = new OperationIndex()
+  #inFlight = new OperationIndex()
+  /** Those in flight that don't come back. */
+  readonly #discarded = new Set<PendingOperation>()
   #replaced = 0
   #kept = 0
 
+  /** Adds an operation; a conflict that throws leaves everything as it was. */
+  add(incoming: PendingOperation, policy: ConflictPolicy): void {
+    if (this.#admits(incoming, policy, this.#waiting.get(incoming.identity.id))) this.#waiting.put(incoming)
+  }
+
   /** Adds operations, all or none: a conflict that throws leaves everything as it was. */
-  add(incoming: readonly PendingOperation[], policy: ConflictPolicy): void {
+  addAll(incoming: readonly PendingOperation[], policy: ConflictPolicy): void {
     const staged = new Map<string, PendingOperation>()
     const before = { replaced: this.#replaced, kept: this.#kept }
     try {
-      for (const operation of incoming) this.#stage(operation, policy, staged)
+      for (const operation of incoming) {
+        const { id } = operation.identity
+        if (this.#admits(operation, policy, staged.get(id) ?? this.#waiting.get(id))) staged.set(id, operation)
+      }
     } catch (error) {
       this.#replaced = before.replaced
       this.#kept = before.kept
       throw error
     }
-    for (const operation of staged.values()) this.#put(operation)
+    for (const operation of staged.values()) this.#waiting.put(operation)
   }
 
-  #stage(incoming: PendingOperation, policy: ConflictPolicy, staged: Map<string, PendingOperation>): void {
+  #admits(incoming: PendingOperation, policy: ConflictPolicy, waiting: PendingOperation | undefined): boolean {
     this.#refuseChangedKey(incoming)
-    const { id } = incoming.identity
-    const joining = this.#join(incoming, staged.get(id) ?? this.#waiting.get(id))
-    if (joining.verdict === 'no-change') return
+    const joining = this.#join(incoming, waiting)
     if (joining.verdict === 'conflict') {
       if (decideConflict(policy, joining.existing, incoming) === 'keep') {
         this.#kept++
-        return
+        return false
       }
       this.#replaced++
     }
-    staged.set(id, incoming)
+    return joining.verdict !== 'no-change'
   }
 
   #join(incoming: PendingOperation, waiting: PendingOperation | undefined): Joining {
     if (waiting !== undefined) return joinPending(waiting, incoming)
-    const inFlight = this.#inFlight.get(incoming.identity.id)
-    // a discarded one won't come back: nothing is left that the incoming operation could contradict
-    if (inFlight === undefined || inFlight.discarded) return { verdict: 'add' }
-    return joinInFlight(inFlight.operation, incoming)
+    return joinInFlight(this.#undiscarded(this.#inFlight.get(incoming.identity.id)), incoming)
+  }
+
+  /** A discarded operation won't come back: nothing is left that another could contradict. */
+  #undiscarded(inFlight: PendingOperation | undefined): PendingOperation | undefined {
+    return inFlight !== undefined && this.#discarded.has(inFlight) ? undefined : inFlight
   }
 
   #refuseChangedKey({ entity, identity, schema }: PendingOperation): void {
-    const waiting = entity && this.#waitingByEntity.get(entity)
+    const waiting = entity && this.#waiting.ofEntity(entity)
     if (waiting === undefined || waiting.identity.id === identity.id) return
     throw new KeyChangedError(
       schema.className,
@@ -73,51 +77,33 @@ export class PendingOperations {
     )
   }
 
-  #put(operation: PendingOperation): void {
-    this.#drop(this.#waiting.get(operation.identity.id))
-    this.#waiting.set(operation.identity.id, operation)
-    if (operation.entity !== undefined) this.#waitingByEntity.set(operation.entity, operation)
-  }
-
-  #drop(operation: PendingOperation | undefined): boolean {
-    if (operation === undefined) return false
-    this.#waiting.delete(operation.identity.id)
-    const { entity } = operation
-    if (entity !== undefined && this.#waitingByEntity.get(entity) === operation) this.#waitingByEntity.delete(entity)
-    return true
-  }
-
   /** The operation that waits for this identity, else the one in flight that hasn't been discarded. */
   find(id: string): PendingOperation | undefined {
-    const inFlight = this.#inFlight.get(id)
-    return this.#waiting.get(id) ?? (inFlight?.discarded === false ? inFlight.operation : undefined)
+    return this.#waiting.get(id) ?? this.#undiscarded(this.#inFlight.get(id))
   }
 
   /** The same by instance, whatever its key is now. */
   findByEntity(entity: object): PendingOperation | undefined {
-    const inFlight = this.#inFlightByEntity.get(entity)
-    return this.#waitingByEntity.get(entity) ?? (inFlight?.discarded === false ? inFlight.operation : undefined)
+    return this.#waiting.ofEntity(entity) ?? this.#undiscarded(this.#inFlight.ofEntity(entity))
   }
 
   /** Drops what waits for this identity; what is in flight won't come back. Tells whether there was anything. */
   discard(id: string): boolean {
-    const inFlight = this.#inFlight.get(id)
-    const marked = inFlight?.discarded === false
-    if (inFlight !== undefined) inFlight.discarded = true
-    return this.#drop(this.#waiting.get(id)) || marked
+    const inFlight = this.#undiscarded(this.#inFlight.get(id))
+    if (inFlight !== undefined) this.#discarded.add(inFlight)
+    return this.#waiting.drop(id) || inFlight !== undefined
   }
 
   /** Drops everything; what is in flight won't come back. */
   clear(): void {
-    this.#waiting.clear()
-    this.#waitingByEntity.clear()
-    for (const inFlight of this.#inFlight.values()) inFlight.discarded = true
+    this.#waiting = new OperationIndex()
+    for (const operation of this.#inFlight.values()) this.#discarded.add(operation)
   }
 
   /** What is in flight and not discarded, then what waits, each in the order it was saved. */
   *list(): Generator<{ readonly operation: PendingOperation; readonly inFlight: boolean }> {
-    for (const { operation, discarded } of this.#inFlight.values()) {
-      if (!discarded) yield { operation, inFlight: true }
+    for (const operation of this.#inFlight.values()) {
+      if (!this.#discarded.has(operation)) yield { operation, inFlight: true }
     }
     for (const operation of this.#waiting.values()) yield { operation, inFlight: false }
   }
@@ -127,34 +113,30 @@ export class PendingOperations {
     return [...this.#waiting.values()]
   }
 
-  /** Moves everything that waits into flight. */
+  /** Moves everything that waits into flight. There is one flight at a time: {@link land} ends it. */
   take(): readonly PendingOperation[] {
-    const taken = [...this.#waiting.values()]
-    this.#waiting.clear()
-    this.#waitingByEntity.clear()
-    for (const operation of taken) {
-      const inFlight = { operation, discarded: false }
-      this.#inFlight.set(operation.identity.id, inFlight)
-      if (operation.entity !== undefined) this.#inFlightByEntity.set(operation.entity, inFlight)
-    }
-    return taken
+    this.#inFlight = this.#waiting
+    this.#waiting = new OperationIndex()
+    return [...this.#inFlight.values()]
   }
 
   /**
-   * Ends the flight of the given operations. Those that `comesBack` names wait again, before what was saved since,
-   * unless a newer operation exists or they were discarded.
+   * Ends the flight. The operations that `comesBack` names wait again, before what was saved since, unless a newer
+   * operation exists or they were discarded.
    */
-  land(operations: readonly PendingOperation[], comesBack: (operation: PendingOperation) => boolean): void {
+  land(comesBack: (operation: PendingOperation) => boolean): void {
     const newer = this.#waiting
-    this.#waiting = new Map()
-    for (const operation of operations) {
-      const { id } = operation.identity
-      const discarded = this.#inFlight.get(id)?.discarded ?? false
-      this.#inFlight.delete(id)
-      if (operation.entity !== undefined) this.#inFlightByEntity.delete(operation.entity)
-      if (!discarded && !newer.has(id) && comesBack(operation)) this.#put(operation)
+    const returning: PendingOperation[] = []
+    for (const operation of this.#inFlight.values()) {
+      if (!comesBack(operation) || this.#discarded.has(operation)) continue
+      if (newer.get(operation.identity.id) === undefined) returning.push(operation)
     }
-    for (const operation of newer.values()) this.#put(operation)
+    this.#inFlight = new OperationIndex()
+    this.#discarded.clear()
+    if (returning.length === 0) return
+    this.#waiting = new OperationIndex()
+    for (const operation of returning) this.#waiting.put(operation)
+    for (const operation of newer.values()) this.#waiting.put(operation)
   }
 
   /** The conflicts that a policy decided since the last call. */

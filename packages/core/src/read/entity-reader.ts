@@ -39,11 +39,8 @@ export class EntityReader {
 
   /** Marks reads of this identity that are under way as older than what is known now. */
   outdate(id: string): void {
-    for (const reads of [this.#consistentReads, this.#eventualReads]) {
-      const read = reads.get(id)
-      if (read !== undefined) read.outdated = true
-      reads.delete(id)
-    }
+    outdateIn(this.#consistentReads, id)
+    outdateIn(this.#eventualReads, id)
   }
 
   /** The entity of this identity; `undefined` if there is none or its removal is pending. */
@@ -126,6 +123,13 @@ export class EntityReader {
     }
     return known.entity
   }
+}
+
+function outdateIn(reads: Map<string, Read>, id: string): void {
+  const read = reads.get(id)
+  if (read === undefined) return
+  read.outdated = true
+  reads.delete(id)
 }
 
 function isUnchanged(codec: EntityCodec, entity: object, baseline: Item): boolean {

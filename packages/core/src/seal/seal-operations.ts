@@ -1,12 +1,13 @@
 import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
 import type { Item } from '../codec/item.js'
 import { itemSize } from '../codec/item-size.js'
-import { identityId, keyOf } from '../identity/identity.js'
+import { sameValue } from '../codec/same-item.js'
+import { keyOf } from '../identity/identity.js'
 import { MAX_ITEM_BYTES } from '../limits.js'
 import type { DeleteOperation, PendingOperation, PutOperation } from '../pending/operation.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
-import { keyProblems } from './key-problems.js'
+import { findKeyProblems } from './find-key-problems.js'
 import { type SealProblem, sealProblem } from './seal-problem.js'
 import type { SealedOperation } from './sealed-operation.js'
 import { validateEntity } from './validate-entity.js'
@@ -25,7 +26,8 @@ export function sealOperations(
   const sealed: SealedOperation[] = []
   const problems: SealProblem[] = []
   for (const operation of operations) {
-    const found: EncodeProblem[] = keyProblems(operation.schema, operation.identity.key)
+    const found: EncodeProblem[] = []
+    findKeyProblems(operation.schema, operation.identity.key, found)
     const image =
       operation.kind === 'put' ? sealPut(operation, codecOf(operation.schema), found) : sealDelete(operation)
     if (found.length === 0) sealed.push(image)
@@ -41,7 +43,8 @@ function sealDelete(operation: DeleteOperation): SealedOperation {
 
 function sealPut(operation: PutOperation, codec: EntityCodec, found: EncodeProblem[]): SealedOperation {
   const image = codec.encode(operation.entity, found)
-  found.push(...changedKey(operation, image), ...validateEntity(operation))
+  if (!hasSameKey(operation, image)) found.push(changedKey(operation, image))
+  for (const problem of validateEntity(operation)) found.push(problem)
   const bytes = itemSize(image)
   if (bytes > MAX_ITEM_BYTES) {
     found.push({
@@ -52,13 +55,20 @@ function sealPut(operation: PutOperation, codec: EntityCodec, found: EncodeProbl
   return { kind: 'put', operation, image, bytes }
 }
 
-function changedKey({ identity, schema }: PutOperation, image: Item): readonly EncodeProblem[] {
-  if (identityId(identity.table, image) === identity.id) return []
+function hasSameKey({ identity, schema }: PutOperation, image: Item): boolean {
+  const { partitionKey, sortKey } = schema.key
+  return hasSame(partitionKey.name) && (sortKey === undefined || hasSame(sortKey.name))
+
+  function hasSame(name: string): boolean {
+    const now = image[name]
+    return now !== undefined && sameValue(now, identity.key[name]!)
+  }
+}
+
+function changedKey({ identity, schema }: PutOperation, image: Item): EncodeProblem {
   const [then, now] = [renderKey(schema, identity.key), renderKey(schema, keyOf(schema.key, image))]
-  return [
-    {
-      attribute: schema.key.partitionKey.property,
-      reason: `its key was ${then} when saved and is ${now} now: discard it and save the new key as another instance`,
-    },
-  ]
+  return {
+    attribute: schema.key.partitionKey.property,
+    reason: `its key was ${then} when saved and is ${now} now: discard it and save the new key as another instance`,
+  }
 }

@@ -1,9 +1,9 @@
-import type { EntityCodec } from '../codec/entity-codec.js'
+import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
 import { KeyError } from '../errors/key-error.js'
 import { type Identity, identify } from '../identity/identity.js'
 import type { TableDirectory } from '../identity/table-directory.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
-import { keyProblems } from '../seal/key-problems.js'
+import { findKeyProblems } from '../seal/find-key-problems.js'
 
 /** What it takes to tell which item is meant. */
 export interface IdentifyContext {
@@ -49,7 +49,9 @@ export function identifyKey({ tables, codecOf }: IdentifyContext, schema: Entity
     )
   }
   const encoded = codecOf(schema).encodeKey(key)
-  const [problem] = keyProblems(schema, encoded)
+  const problems: EncodeProblem[] = []
+  findKeyProblems(schema, encoded, problems)
+  const [problem] = problems
   if (problem === undefined) return identify(tables.tableOf(schema), encoded)
   throw new KeyError(
     'INVALID_KEY',

@@ -40,7 +40,7 @@ export async function runFlush(
     return buildReport(state, sending, conflicts, clock.now() - startedAt)
   } finally {
     // whatever went wrong, nothing that was taken is lost
-    if (!landed) pending.land(taken, () => true)
+    if (!landed) pending.land(() => true)
   }
 }
 

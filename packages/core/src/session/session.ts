@@ -73,21 +73,19 @@ export class Session {
    * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
    * @throws {KeyError} if the key is incomplete or of the wrong type.
    */
-  save(entity: object, options: OperationOptions = {}): void {
-    this.saveAll([entity], options)
+  save(entity: object, options?: OperationOptions): void {
+    const policy = this.#policyOf(options)
+    const operation = putOf(this.#state, entity)
+    this.#state.pending.add(operation, policy)
+    this.#noteAdded(operation)
   }
 
   /** {@link save} for several entities, all or none: everything is checked before anything changes. */
-  saveAll(entities: Iterable<object>, options: OperationOptions = {}): void {
-    const operations = listEntities(entities).map((entity) => putOf(this.#state, entity))
-    this.#add(operations, options)
-    const { managed, pending } = this.#state
-    for (const { identity } of operations) {
-      const known = managed.get(identity.id)
-      const waiting = known && pending.find(identity.id)
-      // another instance takes over: the one managed so far is detached
-      if (waiting?.kind === 'put' && waiting.entity !== known?.entity) managed.forget(identity.id)
-    }
+  saveAll(entities: Iterable<object>, options?: OperationOptions): void {
+    this.#addAll(
+      listEntities(entities).map((entity) => putOf(this.#state, entity)),
+      options,
+    )
   }
 
   /**
@@ -100,13 +98,13 @@ export class Session {
   remove(entity: object, options?: OperationOptions): void
   remove<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: OperationOptions): void
   remove(first: object, second?: object, third?: OperationOptions): void {
-    if (isTarget(first)) this.#add([deleteByKey(this.#state, first, second)], third)
+    if (isTarget(first)) this.#addAll([deleteByKey(this.#state, first, second)], third)
     else this.removeAll([first], second)
   }
 
   /** {@link remove} for several entities, all or none: everything is checked before anything changes. */
-  removeAll(entities: Iterable<object>, options: OperationOptions = {}): void {
-    this.#add(
+  removeAll(entities: Iterable<object>, options?: OperationOptions): void {
+    this.#addAll(
       listEntities(entities).map((entity) => deleteOf(this.#state, entity)),
       options,
     )
@@ -202,10 +200,24 @@ export class Session {
     }
   }
 
-  #add(operations: readonly PendingOperation[], options: OperationOptions = {}): void {
+  #addAll(operations: readonly PendingOperation[], options: OperationOptions | undefined): void {
+    this.#state.pending.addAll(operations, this.#policyOf(options))
+    for (const operation of operations) this.#noteAdded(operation)
+  }
+
+  #policyOf(options: OperationOptions | undefined): ConflictPolicy {
+    if (options === undefined) return this.#onConflict
     knownOptions('save or remove', options, ['onConflict'])
-    this.#state.pending.add(operations, checkConflictPolicy(options.onConflict, this.#onConflict))
-    for (const { identity } of operations) this.#reader.outdate(identity.id)
+    return checkConflictPolicy(options.onConflict, this.#onConflict)
+  }
+
+  /** Reads of the item that are under way are older now; a managed instance gives way to another one that is saved. */
+  #noteAdded({ identity: { id } }: PendingOperation): void {
+    const { managed, pending } = this.#state
+    this.#reader.outdate(id)
+    const known = managed.get(id)
+    const waiting = known && pending.find(id)
+    if (waiting?.kind === 'put' && waiting.entity !== known?.entity) managed.forget(id)
   }
 
   #pendingId(first: object, key: object | undefined): string | undefined {

@@ -27,8 +27,5 @@ export function settleOperations(works: readonly Work[], { pending, managed, out
     if (sealed.kind === 'put') managed.manage(id, sealed.operation.entity, sealed.image)
     else managed.forget(id)
   }
-  pending.land(
-    works.map(({ sealed }) => sealed.operation),
-    (operation) => unwritten.has(operation),
-  )
+  pending.land((operation) => unwritten.has(operation))
 }
