@@ -1,6 +1,6 @@
 import { interleave } from '../harness/interleave.mjs'
+import { createTracks } from '../tracks/create-tracks.mjs'
 import { buildReport } from './build-report.mjs'
-import { createTracks } from './create-tracks.mjs'
 import { prepareContestants } from './prepare-contestants.mjs'
 import { printReport } from './print-report.mjs'
 

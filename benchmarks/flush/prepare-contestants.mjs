@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { chooseContestants } from '../contestants/choose-contestants.mjs'
 import { measureHeap } from '../harness/measure-heap.mjs'
 import { StubTransport, stubClientConfig } from '../harness/stub-transport.mjs'
 import { checkWrites } from './check-writes.mjs'
@@ -6,17 +7,10 @@ import { checkWrites } from './check-writes.mjs'
 const TABLE = 'Tracks'
 const CONCURRENCY = 8
 
-/** Hand-written code first: its rounds are the baseline of all ratios. */
-const NAMES = ['hand-written', 'sluice', 'electrodb', 'dynamodb-toolbox', 'dynamoose', 'dynamodb-onetable', 'typedorm']
-
 /** Loads the contestants asked for, warms each up and checks its work; one that can't gets a `problem` instead. */
 export async function prepareContestants(tracks, only, note) {
-  for (const name of only ?? []) {
-    if (!NAMES.includes(name)) throw new RangeError(`\`--only\` knows ${NAMES.join(', ')}, not \`${name}\``)
-  }
   const contestants = []
-  for (const name of NAMES) {
-    if (only !== undefined && name !== NAMES[0] && !only.includes(name)) continue
+  for (const name of chooseContestants(only)) {
     note(`checking ${name}`)
     contestants.push(await prepare(name, tracks))
   }
@@ -26,12 +20,15 @@ export async function prepareContestants(tracks, only, note) {
 async function prepare(name, tracks) {
   const transport = new StubTransport()
   try {
-    const { create, packages, prepareInput, remark, overrides } = await import(`./contestants/${name}.mjs`)
+    const { create, packages, prepareInput, remark, overrides } = await import(`../contestants/${name}.mjs`)
     const clientConfig = stubClientConfig(transport)
     const client = new DynamoDBClient(clientConfig)
     const send = await create({ client, clientConfig, table: TABLE, concurrency: CONCURRENCY })
     const input = prepareInput === undefined ? tracks : tracks.map(prepareInput)
-    const flush = () => send(input)
+    const flush = async () => {
+      const left = await send(input)
+      if (left > 0) throw new Error(`${left} items were not written`)
+    }
     const addedAttributes = await check(flush, transport, tracks, overrides)
     const { calls, bytes } = transport
     const peakHeapMB = await measureHeap((sample) => {

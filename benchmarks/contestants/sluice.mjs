@@ -1,5 +1,5 @@
 import { defineEmbedded, defineEntity, list, nested, Session } from '@sluice/core'
-import { Place, Studio, Track } from '../track.mjs'
+import { Place, Studio, Track } from '../tracks/track.mjs'
 
 export const packages = ['@sluice/core']
 
@@ -29,6 +29,7 @@ export function create({ client, table, concurrency }) {
   return async (tracks) => {
     const session = new Session({ client })
     for (const track of tracks) session.save(track)
-    await session.flush({ concurrency })
+    const { failures } = await session.flush({ concurrency, throwOnFailure: false })
+    return failures.length
   }
 }

@@ -1,7 +1,7 @@
 import { Table } from 'dynamodb-onetable'
-import { chunk } from '../../harness/chunk.mjs'
-import { inParallel } from '../../harness/in-parallel.mjs'
-import { toPlainTrack } from '../to-plain-track.mjs'
+import { chunk } from '../harness/chunk.mjs'
+import { inParallel } from '../harness/in-parallel.mjs'
+import { toPlainTrack } from '../tracks/to-plain-track.mjs'
 
 export const packages = ['dynamodb-onetable']
 export const prepareInput = toPlainTrack
@@ -15,6 +15,7 @@ export function create({ client, table, concurrency }) {
       const batch = {}
       for (const track of piece) await TrackModel.create(track, { batch, exists: null })
       await tracksTable.batchWrite(batch)
+      return 0
     })
 }
 

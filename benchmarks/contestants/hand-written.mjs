@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { chunk } from '../../harness/chunk.mjs'
-import { inParallel } from '../../harness/in-parallel.mjs'
+import { chunk } from '../harness/chunk.mjs'
+import { inParallel } from '../harness/in-parallel.mjs'
 
 export const packages = ['@aws-sdk/lib-dynamodb']
 
@@ -10,7 +10,7 @@ export function create({ client, table, concurrency }) {
   const documentClient = DynamoDBDocumentClient.from(client)
   return async (tracks) => {
     const requests = tracks.map((track) => ({ PutRequest: { Item: toItem(track) } }))
-    await inParallel(chunk(requests, 25), concurrency, (batch) => write(documentClient, table, batch))
+    return inParallel(chunk(requests, 25), concurrency, (batch) => write(documentClient, table, batch))
   }
 }
 
@@ -19,10 +19,10 @@ async function write(documentClient, table, batch) {
   for (let attempt = 0; attempt < 12; attempt++) {
     if (attempt > 0) await sleep(Math.random() * Math.min(20_000, 50 * 2 ** attempt))
     const { UnprocessedItems } = await documentClient.send(new BatchWriteCommand({ RequestItems: requestItems }))
-    if (UnprocessedItems === undefined || Object.keys(UnprocessedItems).length === 0) return
+    if (UnprocessedItems === undefined || Object.keys(UnprocessedItems).length === 0) return 0
     requestItems = UnprocessedItems
   }
-  throw new Error(`${requestItems[table].length} items were not written`)
+  return requestItems[table].length
 }
 
 function toItem(track) {
