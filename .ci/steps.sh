@@ -39,10 +39,6 @@ pnpm() {
   npx -y "$(node -p "require('./package.json').packageManager.split('+')[0]")" "$@"
 }
 
-has_script() {
-  node -e "process.exit(process.argv[1] in require('./package.json').scripts ? 0 : 1)" "$1"
-}
-
 fresh_clone() {
   local where
   where=$(mktemp -d -p "$work")

@@ -40,7 +40,7 @@ function explain(found: DesignType): Explanation {
         write: ANY_TYPE,
         reason:
           "The compiler emitted no `design:type` for it: `emitDecoratorMetadata` is off in tsconfig.json (or swc's " +
-          '`decoratorMetadata`), or the compiler never emits it (esbuild, tsx, Vite, Babel).',
+          '`decoratorMetadata`), or the compiler never emits it (esbuild, tsx, Babel).',
       }
     case 'known':
       return explainType(found.type)

@@ -4,7 +4,7 @@ import { build, type TsconfigRaw, transform } from 'esbuild'
 import { runModule } from './run-module.js'
 import { attributeNames, SONG_ATTRIBUTES, SONG_SOURCE } from './song-source.js'
 
-// esbuild stands for tsx, Vite and all else that compiles with it: no `design:type`, and its own decorator helpers.
+// esbuild stands for tsx and all else that compiles with it: no `design:type`, and its own decorator helpers.
 
 const LEGACY: TsconfigRaw = { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: true } }
 const MODES: Readonly<Record<string, TsconfigRaw>> = {
@@ -71,7 +71,7 @@ test('a type left out in legacy mode is an error that names the compiler setting
     error.message,
     "Song.year needs an explicit type: write @Attribute(...) with 'string', 'number' or another attribute type. The " +
       'compiler emitted no `design:type` for it: `emitDecoratorMetadata` is off in tsconfig.json (or ' +
-      "swc's `decoratorMetadata`), or the compiler never emits it (esbuild, tsx, Vite, Babel).",
+      "swc's `decoratorMetadata`), or the compiler never emits it (esbuild, tsx, Babel).",
   )
 })
 
