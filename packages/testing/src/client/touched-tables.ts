@@ -1,4 +1,4 @@
-import { plainTableName } from '../engine/table-name.js'
+import { plainTableName } from '../wire/plain-table-name.js'
 
 /** Names of the tables that a request touches. */
 export function touchedTables(input: unknown): readonly string[] {

@@ -2,10 +2,10 @@ import { Table } from '../storage/table.js'
 import { createTableShape } from '../tables/create-table-shape.js'
 import { readTableDefinition } from '../tables/read-table-definition.js'
 import { describeTable } from '../tables/table-description.js'
+import { plainTableName } from '../wire/plain-table-name.js'
 import { ServiceError } from '../wire/service-error.js'
 import { defineOperation, type Operation } from './operation.js'
 import { requiredTableName } from './required-table-name.js'
-import { plainTableName } from './table-name.js'
 
 const MIN_NAME_LENGTH = 3
 

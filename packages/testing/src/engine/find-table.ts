@@ -1,7 +1,7 @@
 import type { Store } from '../storage/store.js'
 import type { Table } from '../storage/table.js'
+import { plainTableName } from '../wire/plain-table-name.js'
 import { ServiceError } from '../wire/service-error.js'
-import { plainTableName } from './table-name.js'
 
 /** The table that an item operation names, or DynamoDB's refusal. */
 export function findTable(store: Store, asked: string | undefined): Table {

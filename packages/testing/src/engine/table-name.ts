@@ -1,13 +1,8 @@
+import { plainTableName } from '../wire/plain-table-name.js'
 import { failed } from './constraints.js'
 
 const MAX_NAME_LENGTH = 255
 const NAME = /^[a-zA-Z0-9_.-]+$/
-const ARN = /^arn:[^:]+:dynamodb:[^:]*:[^:]*:table\/(.+)$/
-
-/** The table's name that a request means: requests name tables by name or by ARN. */
-export function plainTableName(asked: string): string {
-  return ARN.exec(asked)?.[1] ?? asked
-}
 
 /** What is wrong with the table name of an item operation, if anything. */
 export function tableNameProblem(asked: string | undefined, member = 'tableName'): string | undefined {

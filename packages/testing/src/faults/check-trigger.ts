@@ -1,5 +1,5 @@
 import { OptionError } from '@sluice/core'
-import { plainTableName } from '../engine/table-name.js'
+import { plainTableName } from '../wire/plain-table-name.js'
 import type { FaultTrigger } from './fault-options.js'
 
 const KNOWN: readonly string[] = ['rate', 'times', 'operations', 'table', 'when'] satisfies (keyof FaultTrigger)[]

@@ -1,6 +1,6 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { type EntitySchema, type EntityTarget, SchemaError, schemaOf } from '@sluice/core'
-import { plainTableName } from '../engine/table-name.js'
+import { plainTableName } from '../wire/plain-table-name.js'
 import { tableInput } from './table-input.js'
 
 /** What CreateTable has to be told for each table of the entity classes, which may share tables. */

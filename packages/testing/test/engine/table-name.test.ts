@@ -1,5 +1,6 @@
 import test from 'ava'
-import { plainTableName, tableNameProblem } from '#src/engine/table-name.js'
+import { tableNameProblem } from '#src/engine/table-name.js'
+import { plainTableName } from '#src/wire/plain-table-name.js'
 
 for (const [asked, name] of [
   ['Music', 'Music'],
