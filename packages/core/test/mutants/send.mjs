@@ -106,8 +106,8 @@ export const mutants = [
     file: 'packages/core/src/send/table-queue.ts',
     find: `      this.#entries = this.#entries.slice(this.#head)
       this.#head = 0`,
-    replace: `      this.#entries = this.#entries.slice(this.#head)
-      this.#head = 1`,
+    replace: `      this.#entries = this.#entries.slice(this.#head + 1)
+      this.#head = 0`,
     tests: ['behaviour/flush'],
   },
 ]
