@@ -7,7 +7,7 @@ export async function describeTableKey(client: SdkClient, table: string): Promis
   try {
     const command = new DescribeTableCommand({ TableName: table })
     const output = await sendCommand<DescribeTableCommandOutput>(client, command)
-    return output?.Table === undefined ? undefined : renderKeySchema(output.Table)
+    return output?.Table?.KeySchema === undefined ? undefined : renderKeySchema(output.Table)
   } catch {
     // diagnosing is a courtesy: it must not hide the failure that it was asked to explain
     return undefined

@@ -2,6 +2,7 @@ import test from 'ava'
 import { putRaw } from '../fixtures/put-raw.js'
 import { Song, Songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
+import { startStill } from '../fixtures/start-still.js'
 
 const KEY = { artist: 'Air', title: 'La femme d’argent' }
 const ITEM = { artist: { S: KEY.artist }, title: { S: KEY.title }, year: { N: '1998' } }
@@ -101,12 +102,36 @@ test('a read that a removed and flushed entity overtook returns nothing, and rev
 })
 
 test('a slow plain answer does not undo what a consistent read brought meanwhile', async (t) => {
-  const { client, session } = await start()
+  const { client, session, asleep, clock } = await startStill()
+  await putRaw(client, ITEM)
   client.faults.latency(SLOW)
   const slow = session.get(Songs, KEY)
+  await asleep(1)
   await putRaw(client, { ...ITEM, year: { N: '2024' } })
   const fresh = await session.get(Songs, KEY, { consistent: true })
   t.is(fresh?.year, 2024)
+  await clock.advance(1_000)
   t.is(await slow, fresh)
   t.is(fresh?.year, 2024)
+})
+
+test('concurrent gets of one key share one call, also one that asks again because its answer was outdated', async (t) => {
+  const { client, session, asleep, clock } = await startStill()
+  await putRaw(client, ITEM)
+  client.clearCalls()
+  client.faults.latency(SLOW)
+  const outdated = session.get(Songs, KEY)
+  await asleep(1)
+  client.faults.latency({ ...SLOW, ms: 3_000 })
+  const song = air(2024)
+  session.save(song)
+  session.discard(song)
+  const newer = session.get(Songs, KEY)
+  await asleep(2)
+  await clock.advance(1_000)
+  await clock.advance(3_000)
+  const read = await newer
+  t.is(read?.year, 1998)
+  t.is(await outdated, read)
+  t.is(client.callCount, 2)
 })

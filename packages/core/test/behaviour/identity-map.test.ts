@@ -32,6 +32,21 @@ test('an instance that still is its baseline takes over what a consistent read b
   t.is(song.year, 2000)
 })
 
+test('an instance with a set that still is its baseline takes over what a consistent read brings: sets are equal by their members', async (t) => {
+  const { client, session } = await startSession()
+  const song = roads(1994)
+  song.tags = new Set(['trip hop', 'Bristol'])
+  session.save(song)
+  await session.flush()
+  await putRaw(client, { ...ITEM, year: { N: '2000' }, labels: { SS: ['Bristol', 'trip hop'] } })
+  t.is(await session.get(Songs, KEY, { consistent: true }), song)
+  t.is(song.year, 2000)
+  song.tags.add('live')
+  await putRaw(client, { ...ITEM, year: { N: '2001' } })
+  t.is(await session.get(Songs, KEY, { consistent: true }), song)
+  t.deepEqual([song.year, [...song.tags].at(-1)], [2000, 'live'])
+})
+
 test('put entities are managed: get returns the same instance, without a call', async (t) => {
   const { client, session } = await startSession()
   const song = roads()
@@ -93,6 +108,20 @@ test('save(B) while A is managed and nothing is pending makes B managed and A de
   await session.flush()
   t.is(await session.get(Songs, KEY), b)
   t.is(a.year, 1)
+})
+
+test('one instance for each identity: one saved under another key is managed under that key alone', async (t) => {
+  const { session } = await startSession()
+  const song = roads(1994)
+  session.save(song)
+  await session.flush()
+  Object.assign(song, { title: 'Roads (live)' })
+  session.save(song)
+  await session.flush()
+  t.is(await session.get(Songs, { artist: 'Portishead', title: 'Roads (live)' }), song)
+  const former = await session.get(Songs, KEY)
+  t.not(former, song)
+  t.is(former?.title, 'Roads')
 })
 
 test('detach(e) and detachAll() let go: the next get asks and makes a new instance', async (t) => {

@@ -4,7 +4,7 @@ import test from 'ava'
 import { batchCalls } from '../fixtures/batch-calls.js'
 import { caught } from '../fixtures/caught.js'
 import { createMusicWithYearIndex } from '../fixtures/create-music-with-year-index.js'
-import { createLedger, Misdeclared } from '../fixtures/misdeclared.js'
+import { createLedger, HalfKeyed, Misdeclared } from '../fixtures/misdeclared.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { storedCount } from '../fixtures/stored-count.js'
@@ -81,6 +81,16 @@ test("isolating does not use up the neighbours' budget", async (t) => {
   t.is(report.counts.rejected, 1)
 })
 
+test("isolating does not use up the neighbours' budget, also of one that is handed back afterwards", async (t) => {
+  const { client, session } = await startPoisoned()
+  // the whole batch is refused, of its first half one is handed back
+  client.faults.script(['ok', { kind: 'unprocessed', count: 1 }], { operations: ['BatchWriteItem'] })
+  session.saveAll(someSongs(25, [24]))
+  const report = await session.flush({ maxAttempts: 2, concurrency: 1, throwOnFailure: false })
+  t.is(report.leftovers, 1)
+  t.deepEqual([report.counts.written, report.counts.rejected], [24, 1])
+})
+
 const ORDERS = {
   'the bad ones first': (bad: readonly object[], good: readonly object[]) => [...bad, ...good],
   'the good ones first': (bad: readonly object[], good: readonly object[]) => [...good, ...bad],
@@ -118,6 +128,20 @@ test('after three operations of one class refused for the same schema reason, th
   t.is(unsent.length, 97)
   t.true(unsent.every(({ reason }) => reason?.includes('3 operations of Misdeclared were refused for one reason')))
   t.is(report.operations.filter(({ attempts }) => attempts === 0).length, 75)
+})
+
+test('operations of one class refused for different schema reasons are each refused alone, and the rest of the class is sent', async (t) => {
+  const { client, session } = await startSession()
+  await createLedger(client)
+  const entries = [undefined, 'one', undefined, 'two', 1, 2, 3].map((entry, i) => new HalfKeyed(`account ${i}`, entry))
+  session.saveAll(entries)
+  const report = await session.flush({ concurrency: 1, throwOnFailure: false })
+  t.deepEqual(
+    report.operations.map(({ outcome }) => outcome),
+    [...Array<string>(4).fill('rejected'), ...Array<string>(3).fill('written')],
+  )
+  t.true(report.failures.every(({ attempts }) => attempts > 0))
+  t.is(await storedCount(client, 'Ledger'), 3)
 })
 
 test("the error has the entity's schema and DynamoDB's text, and no attribute value beyond the key", async (t) => {
