@@ -134,6 +134,9 @@ export const batchGetCases: readonly ContractCase[] = [
       return await batchGet(client, { Music: { Keys: [{ pk: { N: '1' } }, { pk: { N: '1.0' } }] } })
     },
     expect: invalid('Provided list of item keys contains duplicates'),
+    differs: {
+      'dynamodb-local': { sees: { Responses: { Music: [] }, UnprocessedKeys: {} }, why: 'takes them for two keys' },
+    },
   },
   {
     title: 'BatchGetItem refuses a request without tables',
@@ -156,6 +159,7 @@ export const batchGetCases: readonly ContractCase[] = [
       source: 'API reference of BatchGetItem',
       look: (client) => roundsOf45(client, consistent),
       expect: { rounds: [41, 4], got: 45 },
+      differs: { dynalite: { sees: { rounds: Array.from({ length: 15 }, () => 3), got: 45 }, why: 'stops at 1 MB' } },
     }),
   ),
 ]

@@ -119,6 +119,7 @@ export const capacityCases: readonly ContractCase[] = [
       return [await units(false), await units(true)]
     },
     expect: [1.5, 3],
+    differs: { dynalite: { sees: [1.5, 1.5], why: 'counts a consistent scan as one that is not' } },
   },
   {
     title: 'TOTAL has the table and its units only',
@@ -159,6 +160,9 @@ export const capacityCases: readonly ContractCase[] = [
       return answer.ConsumedCapacity?.map(({ TableName: table, CapacityUnits }) => `${table} ${CapacityUnits}`).sort()
     },
     expect: ['Films 1', 'Music 3'],
+    differs: {
+      'dynamodb-local': { sees: ['Films 2', 'Music 3'], why: 'counts two units for a delete of nothing in a batch' },
+    },
   },
   {
     title: 'BatchGetItem rounds each item by itself, what is not there included',
@@ -171,5 +175,8 @@ export const capacityCases: readonly ContractCase[] = [
       return (await client.send(command)).ConsumedCapacity
     },
     expect: [{ TableName, CapacityUnits: 1.5 }],
+    differs: {
+      'dynamodb-local': { sees: [{ TableName, CapacityUnits: 1 }], why: 'counts nothing for what is not there' },
+    },
   },
 ]

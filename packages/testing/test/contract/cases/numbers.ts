@@ -32,6 +32,12 @@ export const numberCases: readonly ContractCase[] = [
     source: 'observed on AWS',
     look: (client) => roundTrip(client, { M: { l: { L: [{ N: '1.0' }] }, s: { NS: ['1e3'] } } }),
     expect: { M: { l: { L: [{ N: '1' }] }, s: { NS: ['1000'] } } },
+    differs: {
+      'dynamodb-local': {
+        sees: { M: { l: { L: [{ N: '1.0' }] }, s: { NS: ['1E+3'] } } },
+        why: 'keeps nested numbers as they were written',
+      },
+    },
   },
   ...notNumeric.map(
     (given): ContractCase => ({
@@ -86,5 +92,9 @@ export const numberCases: readonly ContractCase[] = [
     source: 'observed on AWS',
     look: (client) => roundTrip(client, { N: '0e126' }),
     expect: invalid('Number overflow'),
+    differs: {
+      dynalite: { sees: { N: '0' }, why: 'stores 0' },
+      'dynamodb-local': { sees: { N: '0' }, why: 'stores 0' },
+    },
   },
 ]
