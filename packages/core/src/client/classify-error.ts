@@ -5,7 +5,7 @@ export interface Failure {
   readonly error: unknown
   /** The service's name for it, or the error's. */
   readonly name: string
-  /** The service's text; it can quote attribute values, so it is for matching and for `cause`, not for messages. */
+  /** The service's text. What it would quote attribute values for is refused at seal, so it can be shown. */
   readonly message: string
   /** Calls that the client made by itself; the answers of all but the last are hidden: they may have been applied. */
   readonly attempts: number

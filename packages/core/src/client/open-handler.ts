@@ -36,10 +36,14 @@ export function openHandler<Input, Output>(
   if (!sendsByItself(client)) {
     return (input) => sendCommand<Output>(client, new CommandClass(input), { abortSignal })
   }
-  const stack = withoutRetry(client, options.onRequest)
-  const command = new CommandClass({} as Input)
-  const handle = command.resolveMiddleware(stack as never, client.config as never, { abortSignal })
+  const resolve = (): ReturnType<BatchWriteItemCommand['resolveMiddleware']> => {
+    const stack = withoutRetry(client, options.onRequest)
+    return new CommandClass({} as Input).resolveMiddleware(stack as never, client.config as never, { abortSignal })
+  }
+  let handle: ReturnType<typeof resolve> | undefined
   return async (input) => {
+    // by the first call: a middleware that can't even be set up fails the calls, never the flush around them
+    handle ??= resolve()
     const { output, response } = await handle({ input } as never)
     // the SDK reads an empty body, as a proxy may give, like an empty object
     if (isEmpty(response)) throw new UnreadableAnswer('The answer has no body.')
@@ -48,7 +52,8 @@ export function openHandler<Input, Output>(
 }
 
 function isEmpty(response: unknown): boolean {
-  const { headers } = response as { readonly headers?: Readonly<Record<string, string>> }
+  // a middleware may answer by itself, without a response
+  const { headers } = (response ?? {}) as { readonly headers?: Readonly<Record<string, string>> }
   return headers?.['content-length'] === '0'
 }
 
@@ -91,5 +96,5 @@ const skipRedaction: Middleware = (next, context) => {
 
 function hasNoLogger(client: SdkClient): boolean {
   const { logger } = client.config as { readonly logger?: object }
-  return logger === undefined || logger.constructor.name === 'NoOpLogger'
+  return logger === undefined || logger.constructor?.name === 'NoOpLogger'
 }
