@@ -4,6 +4,8 @@ export interface BackoffOptions {
   readonly maxDelayMs: number
 }
 
+const MAX_DOUBLINGS = 60
+
 /**
  * Capped exponential backoff with full jitter: a random part of `baseDelayMs * 2^(failures - 1)`, at most `maxDelayMs`.
  * Source: "Exponential Backoff And Jitter", AWS Architecture Blog, 2015.
@@ -13,5 +15,7 @@ export function backoffDelay(
   { baseDelayMs, maxDelayMs }: BackoffOptions,
   random: () => number,
 ): number {
-  return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1))
+  // without the cap a long outage would end at 0 * Infinity, which is no time at all
+  const steps = 2 ** Math.min(failures - 1, MAX_DOUBLINGS)
+  return random() * Math.min(maxDelayMs, baseDelayMs * steps)
 }

@@ -5,7 +5,7 @@ import { batchCalls } from '../fixtures/batch-calls.js'
 import { Place, places } from '../fixtures/place.js'
 import { refuseWhen } from '../fixtures/refuse-when.js'
 import { sentRequests } from '../fixtures/sent-requests.js'
-import { songs } from '../fixtures/song.js'
+import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { storedCount } from '../fixtures/stored-count.js'
 
@@ -121,6 +121,25 @@ test('ItemCollectionSizeLimitExceededException: isolated, rejected for the opera
   t.true(calls.length < 20, `${calls.length} calls`)
 })
 
+test('ItemCollectionSizeLimitExceededException: removals of that collection go on, they make room', async (t) => {
+  const { client, session } = await startSession()
+  const old = songs(40, 'Full')
+  session.saveAll(old)
+  await session.flush()
+  refuseWhen(client, (requests) =>
+    requests.some(({ kind }) => kind === 'put') ? { name: 'ItemCollectionSizeLimitExceededException' } : undefined,
+  )
+  const fresh = new Song('Full', 'One more')
+  session.save(fresh)
+  session.removeAll(old)
+  const report = await session.flush({ throwOnFailure: false, concurrency: 1 })
+  t.deepEqual(
+    report.failures.map(({ entity, outcome }) => [entity, outcome]),
+    [[fresh, 'rejected']],
+  )
+  t.is(await storedCount(client), 0)
+})
+
 test('validation: isolated, rejected', async (t) => {
   const { client, session } = await startSession()
   refuseWhen(client, (requests) =>
@@ -217,4 +236,22 @@ test('credentials missing: the flush stops, everything is not-sent', async (t) =
   t.is(report.calls, 0)
   t.is(client.callCount, 0)
   t.is(session.pending.length, 100)
+})
+
+test('credentials missing from the second attempt on: what was never sent is no call and no retry', async (t) => {
+  const client: FakeDynamoDBClient = new FakeDynamoDBClient({
+    credentials: async () => {
+      if (client.callCount > 0)
+        throw Object.assign(new Error('Could not load credentials'), { name: 'CredentialsProviderError' })
+      return { accessKeyId: 'x', secretAccessKey: 'y', expiration: new Date(Date.now() + 1) }
+    },
+  })
+  client.faults.throttle(BATCHES)
+  const session = new Session({ client, clock: client.clock })
+  session.saveAll(songs(3))
+  const report = await session.flush({ throwOnFailure: false })
+  t.deepEqual(outcomes(report), ['unprocessed'])
+  t.is(report.calls, client.callCount)
+  t.is(report.retriedCalls, report.calls - 1)
+  t.is(report.operations[0]?.attempts, report.calls)
 })

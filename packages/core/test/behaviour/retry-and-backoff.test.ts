@@ -104,3 +104,12 @@ test('leftovers are retried after a pause too, not at once', async (t) => {
   t.deepEqual(pauses(client), [25])
   t.is(Math.round(report.waitedMs), 25)
 })
+
+test('retry: without a base delay a long outage is still retried to the end of the budget', async (t) => {
+  const { client, session } = await startSession()
+  client.faults.throttle(BATCHES)
+  session.save(new Song('Stereolab', 'Metronomic Underground'))
+  const report = await session.flush({ baseDelayMs: 0, maxAttempts: 1_200, throwOnFailure: false })
+  t.is(report.calls, 1_200)
+  t.is(report.counts.unprocessed, 1)
+})
