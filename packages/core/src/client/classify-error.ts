@@ -66,6 +66,10 @@ const KIND_BY_NAME: Readonly<Record<string, FailureKind>> = {
   MissingAuthenticationToken: 'credentials',
 }
 
+// the SDK's own words, not any error about credentials: an operation that was sent must not pass for one that wasn't
+const NO_CREDENTIALS =
+  /^(Could not load credentials|Credential is missing|Resolved credential object is not valid|@aws-sdk\/core::.*`credentials` not provided)/
+
 interface ErrorShape {
   readonly name?: unknown
   readonly message?: unknown
@@ -97,13 +101,13 @@ function kindOf(shape: ErrorShape, name: string, message: string): FailureKind {
   if (status === 429) return 'throttled'
   if (status !== undefined && status >= 400) return 'validation'
   if (isNetworkError(shape)) return 'in-doubt'
-  if (message.includes('credential')) return 'no-credentials'
+  if (NO_CREDENTIALS.test(message)) return 'no-credentials'
   return 'local'
 }
 
 // an answer that can't be parsed arrives as a SyntaxError that carries its response
 function isNetworkError(shape: ErrorShape, depth = 0): boolean {
   if (shape.$response !== undefined || shape.$metadata !== undefined) return true
-  if (typeof shape.code === 'string' && /^(E[A-Z]|ERR_HTTP|UND_ERR|ERR_SSL|ERR_TLS)/.test(shape.code)) return true
+  if (typeof shape.code === 'string' && /^(E[A-Z]|HPE_|ERR_HTTP|UND_ERR|ERR_SSL|ERR_TLS)/.test(shape.code)) return true
   return typeof shape.cause === 'object' && shape.cause !== null && depth < 5 && isNetworkError(shape.cause, depth + 1)
 }

@@ -64,3 +64,24 @@ test('bad answer of a broken server: a read that fails', async (t) => {
   for (const part of ['Song', '{ artist: "Nico", title: "Afraid" }', '`cause`'])
     t.true(error.message.includes(part), part)
 })
+
+test('bad answer of a broken server: one that is empty and has no length, as a proxy may give', async (t) => {
+  for (const statusCode of [200, 204]) {
+    const client = new FakeDynamoDBClient()
+    await client.createTables(Place)
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const { response } = await next(args)
+        return {
+          response: Object.assign(response as object, { statusCode, headers: {}, body: new Uint8Array() }),
+        } as never
+      },
+      { step: 'deserialize', priority: 'low' },
+    )
+    const session = new Session({ client, clock: client.clock })
+    session.save(new Place('x', 'a secret'))
+    const error = await t.throwsAsync(session.flush({ maxAttempts: 2 }), { instanceOf: FlushError })
+    t.like(error.failures, [{ outcome: 'unknown', code: 'IN_DOUBT', attempts: 2 }])
+    t.is(session.pending.length, 1)
+  }
+})

@@ -75,12 +75,14 @@ for (const [title, step] of IN_DOUBT) {
   })
 }
 
-test('a time-out: retried, in doubt', async (t) => {
+test('a time-out or a broken connection: retried, in doubt', async (t) => {
   for (const error of [
     { name: 'TimeoutError' },
     { code: 'ETIMEDOUT' },
     { code: 'UND_ERR_SOCKET' },
     { code: 'EPIPE' },
+    // a proxy that answers no HTTP
+    { code: 'HPE_INVALID_CONSTANT' },
   ]) {
     const { client, session } = await startSession()
     let left = 2

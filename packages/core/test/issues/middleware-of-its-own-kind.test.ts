@@ -1,6 +1,7 @@
 import test from 'ava'
 import { Song } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
+import { storedCount } from '../fixtures/stored-count.js'
 
 test('a middleware that answers by itself, without a response, is understood: what it acknowledges is written', async (t) => {
   for (const rest of [{}, { response: undefined }]) {
@@ -30,4 +31,21 @@ test('a middleware that throws when it is set up fails the operations, not the f
   t.regex(report.failures[0]?.reason ?? '', /broken tracer/)
   t.is(session.pending.length, 1)
   t.is(client.callCount, 0)
+})
+
+test('a middleware that fails after the call was done leaves its operations in doubt, whatever it says', async (t) => {
+  const { client, session } = await startSession()
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const answer = await next(args)
+      if (context['commandName'] !== 'BatchWriteItemCommand') return answer
+      throw new Error('audit log: the credentials have expired')
+    },
+    { step: 'finalizeRequest' },
+  )
+  session.save(new Song('Nico', 'Afraid'))
+  const report = await session.flush({ throwOnFailure: false })
+  t.is(report.counts.unknown, 1)
+  t.is(report.calls, 1)
+  t.is(await storedCount(client), 1)
 })
