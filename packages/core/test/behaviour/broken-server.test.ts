@@ -85,3 +85,22 @@ test('bad answer of a broken server: one that is empty and has no length, as a p
     t.is(session.pending.length, 1)
   }
 })
+
+const OTHER_ITEMS: readonly (readonly [title: string, item: unknown])[] = [
+  ['another item', { artist: { S: 'Nico' }, title: { S: 'Janitor of Lunacy' } }],
+  ['an item without its key', { year: { N: '1970' } }],
+  ['an item with a key of another type', { artist: { S: 'Nico' }, title: { N: '1' } }],
+]
+
+for (const [title, item] of OTHER_ITEMS) {
+  test(`bad answer of a broken server: a read that brings ${title} loads nothing`, async (t) => {
+    const client = new FakeDynamoDBClient()
+    await client.createTables(Song)
+    client.faults.answer(() => ({ Item: item }))
+    const session = new Session({ client, clock: client.clock })
+    const error = await t.throwsAsync(session.get(Song, KEY), { instanceOf: ReadError })
+    t.regex(error.message, /Song \{ artist: "Nico", title: "Afraid" \}/)
+    t.regex((error.cause as Error).message, /another one than was asked for/)
+    t.is(session.pending.length, 0)
+  })
+}
