@@ -17,5 +17,7 @@ export function backoffDelay(
 ): number {
   // without the cap a long outage would end at 0 * Infinity, which is no time at all
   const steps = 2 ** Math.min(failures - 1, MAX_DOUBLINGS)
-  return random() * Math.min(maxDelayMs, baseDelayMs * steps)
+  const delay = random() * Math.min(maxDelayMs, baseDelayMs * steps)
+  // a random of the application's own may be anything, NaN included
+  return delay >= 0 ? Math.min(maxDelayMs, delay) : 0
 }
