@@ -38,7 +38,7 @@ test('a middleware that fails after the call was done leaves its operations in d
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const answer = await next(args)
-      if (context['commandName'] !== 'BatchWriteItemCommand') return answer
+      if (context.commandName !== 'BatchWriteItemCommand') return answer
       throw new Error('audit log: the credentials have expired')
     },
     { step: 'finalizeRequest' },
