@@ -80,11 +80,11 @@ test('what a policy decided is counted by the next report, also where a flush th
 
 test('a saveAll that throws counts nothing of what a policy decided before', async (t) => {
   const { session } = await startSession()
-  const [first, second] = [low(2001), new Song('Low', 'Sunflower', 2001)]
+  const [first, second] = [low(2001), new Song('Low', 'Dinosaur Act', 2001)]
   session.saveAll([first, second])
   const answers = ['replace', 'keep', 'neither']
   const onConflict = () => answers.shift() as 'keep'
-  const others = [low(2002), new Song('Low', 'Sunflower', 2002), low(2003)]
+  const others = [low(2002), new Song('Low', 'Dinosaur Act', 2002), low(2003)]
   t.throws(() => session.saveAll(others, { onConflict }), { instanceOf: CallbackError })
   const report = await session.flush()
   t.deepEqual(

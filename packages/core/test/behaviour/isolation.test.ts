@@ -79,6 +79,14 @@ test("isolating does not use up the neighbours' budget", async (t) => {
   const report = await session.flush({ maxAttempts: 1, throwOnFailure: false })
   t.is(report.counts.written, 24)
   t.is(report.counts.rejected, 1)
+
+  // the refused call doesn't count: one that is handed back by the next call has one more of its two
+  const other = await startPoisoned()
+  other.client.faults.unprocessed({ when: ({ key: { title } }) => title?.S === 'Song 000024', times: 3 })
+  other.session.saveAll(someSongs(25, [7]))
+  const retried = await other.session.flush({ maxAttempts: 2, throwOnFailure: false })
+  t.is(retried.leftovers, 1)
+  t.is(retried.counts.written, 24)
 })
 
 const ORDERS = {

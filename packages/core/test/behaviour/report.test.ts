@@ -155,6 +155,18 @@ test('the report has elapsed time and time spent waiting', async (t) => {
   t.is(elapsedMs, 500 + 1_000 + 3 * 100)
 })
 
+test('time in which a table is left alone while calls to another are under way is no time spent waiting', async (t) => {
+  const { client, session } = await startSession({ random: () => 0.5 })
+  await client.createTables(Place)
+  client.faults.throttle({ times: 1, table: 'Music', ...BATCHES })
+  client.faults.latency({ ms: 3_000, table: 'Places', ...BATCHES })
+  session.saveAll([...songs(25), ...places(25)])
+  const report = await session.flush({ baseDelayMs: 2_000 })
+  t.is(report.calls, 3)
+  t.is(report.waitedMs, 0)
+  t.is(report.elapsedMs, 3_000)
+})
+
 test('console.log(report) prints a short table a person can read', async (t) => {
   const { session } = await startSession()
   session.saveAll([...songs(60), ...places(5)])
