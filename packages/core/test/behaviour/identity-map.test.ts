@@ -95,6 +95,22 @@ test('save(B) while A is managed and nothing is pending makes B managed and A de
   t.is(a.year, 1)
 })
 
+test('an instance that was saved under another key is managed under that key alone', async (t) => {
+  const { client, session } = await startSession()
+  const song = roads(1994)
+  session.save(song)
+  await session.flush()
+  song.title = 'Wandering Star'
+  session.save(song)
+  await session.flush()
+  client.clearCalls()
+  t.is(await session.get(Songs, { artist: 'Portishead', title: 'Wandering Star' }), song)
+  t.is(client.callCount, 0)
+  const stored = await session.get(Songs, KEY)
+  t.not(stored, song)
+  t.is(stored?.title, 'Roads')
+})
+
 test('detach(e) and detachAll() let go: the next get asks and makes a new instance', async (t) => {
   const { client, session } = await startSession()
   const [song, other] = [roads(), new Song('Portishead', 'Glory Box')]

@@ -63,6 +63,17 @@ test('what is discarded in flight is written nevertheless, if the service takes 
   t.truthy(await storedItem(client, 'Mogwai', 'Cody'))
 })
 
+test('what is discarded in flight conflicts with nothing any more', async (t) => {
+  const { client, session, flushing } = await failingFlush()
+  session.discard(Songs, KEY)
+  const other = cody(2000)
+  session.save(other)
+  t.like(session.pending, [{ entity: other, kind: 'put', inFlight: false }])
+  await flushing
+  t.is((await session.flush()).operations.length, 1)
+  t.deepEqual((await storedItem(client, 'Mogwai', 'Cody'))?.year, { N: '2000' })
+})
+
 test('conflicts are judged against what is in flight too', async (t) => {
   const { session, song, flushing } = await failingFlush()
   const error = t.throws(() => session.save(cody(2000)), { instanceOf: ConflictError })
