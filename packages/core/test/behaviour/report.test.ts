@@ -196,6 +196,16 @@ test('report.toJSON() has no attribute values, the key’s included', async (t) 
   })
 })
 
+test('report.toJSON() has no attribute values where DynamoDB tells capacity and item collections either', async (t) => {
+  const { session } = await startIndexed()
+  session.saveAll(songs(30, 'a secret artist'))
+  const report = await session.flush({ returnConsumedCapacity: 'INDEXES', returnItemCollectionMetrics: 'SIZE' })
+  t.true((report.itemCollectionMetrics.get('Music') ?? []).length > 0)
+  const json = JSON.stringify(report)
+  t.false(json.includes('secret'))
+  t.like(JSON.parse(json), { ok: true, consumedCapacity: { Music: { Table: { CapacityUnits: 30 } } } })
+})
+
 test('printing a result or a FlushError shows class and key, no other value', async (t) => {
   const { session } = await startSession()
   session.save(new Place('place 1', 'a secret text'))
