@@ -73,6 +73,16 @@ test('several bad operations in several batches are each found', async (t) => {
   t.is(await storedCount(client), 195)
 })
 
+test('operations refused for what they hold, not for their schema, do not stop the rest of their class, however many', async (t) => {
+  const { client, session } = await startPoisoned()
+  const bad = Array.from({ length: 20 }, (_, i) => i * 10)
+  session.saveAll(someSongs(300, bad))
+  const report = await session.flush({ throwOnFailure: false, concurrency: 1 })
+  t.is(report.counts.rejected, 20)
+  t.true(report.failures.every(({ attempts }) => attempts > 0))
+  t.is(await storedCount(client), 280)
+})
+
 test("isolating does not use up the neighbours' budget", async (t) => {
   const { session } = await startPoisoned()
   session.saveAll(someSongs(25, [7]))

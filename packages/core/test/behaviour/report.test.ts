@@ -6,6 +6,7 @@ import test from 'ava'
 import { Album } from '../fixtures/album.js'
 import { batchCalls } from '../fixtures/batch-calls.js'
 import { Place, places } from '../fixtures/place.js'
+import { refuseWhen } from '../fixtures/refuse-when.js'
 import { sentRequests } from '../fixtures/sent-requests.js'
 import { Song, Songs, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
@@ -194,6 +195,24 @@ test('report.toJSON() has no attribute values, the key’s included', async (t) 
       { className: 'Place', table: 'Places', kind: 'put', outcome: 'rejected', code: 'SERVICE_REFUSED', operations: 1 },
     ],
   })
+})
+
+test('report.toJSON() counts operations of one class and outcome apart where they failed for different reasons', async (t) => {
+  const { client, session } = await startSession()
+  refuseWhen(client, (requests) => {
+    const isFirst = requests.some(({ item }) => item.title?.S === 'Song 000000')
+    return { name: isFirst ? 'AccessDeniedException' : 'ExpiredTokenException' }
+  })
+  session.saveAll(songs(4))
+  const { groups } = (await session.flush({ ...quiet, concurrency: 1 })).toJSON()
+  t.deepEqual(
+    groups.map(({ outcome, code, operations, attempts }) => [outcome, code, operations, attempts]),
+    [
+      ['rejected', 'SERVICE_REFUSED', 1, 3],
+      ['rejected', 'CREDENTIALS', 1, 3],
+      ['unprocessed', 'CREDENTIALS', 2, 2],
+    ],
+  )
 })
 
 test('report.toJSON() has no attribute values where DynamoDB tells capacity and item collections either', async (t) => {
