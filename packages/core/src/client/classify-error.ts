@@ -5,7 +5,7 @@ export interface Failure {
   readonly error: unknown
   /** The service's name for it, or the error's. */
   readonly name: string
-  /** The service's text. What it would quote attribute values for is refused at seal, so it can be shown. */
+  /** What the service or the SDK says. The service quotes attribute values only for what is refused before it is sent. */
   readonly message: string
   /** Calls that the client made by itself; the answers of all but the last are hidden: they may have been applied. */
   readonly attempts: number
@@ -87,8 +87,14 @@ interface ErrorShape {
 export function classifyError(error: unknown): Failure {
   const shape: ErrorShape = typeof error === 'object' && error !== null ? error : {}
   const name = typeof shape.name === 'string' ? shape.name : typeof error
-  const message = typeof shape.message === 'string' ? shape.message : ''
+  const message = messageOf(shape, name)
   return { kind: kindOf(shape, name, message), error, name, message, attempts: shape.$metadata?.attempts ?? 1 }
+}
+
+function messageOf({ message }: ErrorShape, name: string): string {
+  // the parser quotes the answer, and that can hold items
+  if (name === 'SyntaxError') return 'the answer is no JSON (see `cause`)'
+  return typeof message === 'string' ? message : ''
 }
 
 function kindOf(shape: ErrorShape, name: string, message: string): FailureKind {

@@ -104,3 +104,15 @@ for (const [title, item] of OTHER_ITEMS) {
     t.is(session.pending.length, 0)
   })
 }
+
+test('bad answer of a broken server: what cannot be parsed is not quoted, it can hold items', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Place)
+  client.faults.answer(() => '{"UnprocessedItems":{"Places":[{"PutRequest":{"Item":{"text":{"S":secret}}}}]}}')
+  const session = new Session({ client, clock: client.clock })
+  session.save(new Place('x', 'a secret'))
+  const error = await t.throwsAsync(session.flush({ maxAttempts: 2 }), { instanceOf: FlushError })
+  t.regex(error.failures[0]?.reason ?? '', /SyntaxError: the answer is no JSON/)
+  for (const text of [error.message, String(error.report), String(error.failures[0])]) t.false(text.includes('secret'))
+  t.true(error.cause instanceof SyntaxError)
+})
