@@ -149,12 +149,15 @@ test('a read that a removed and flushed entity overtook returns nothing, and rev
 })
 
 test('a slow plain answer does not undo what a consistent read brought meanwhile', async (t) => {
-  const { client, session } = await start()
+  const { client, session, asleep, clock } = await startStill()
+  await putRaw(client, ITEM)
   client.faults.latency(SLOW)
   const slow = session.get(Songs, KEY)
+  await asleep(1)
   await putRaw(client, { ...ITEM, year: { N: '2024' } })
   const fresh = await session.get(Songs, KEY, { consistent: true })
   t.is(fresh?.year, 2024)
+  await clock.advance(1_000)
   t.is(await slow, fresh)
   t.is(fresh?.year, 2024)
 })

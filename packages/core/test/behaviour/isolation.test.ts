@@ -83,6 +83,17 @@ test('operations refused for what they hold, not for their schema, do not stop t
   t.is(await storedCount(client), 280)
 })
 
+test('an abort while a bad operation is being isolated ends the others as aborted, with their attempts', async (t) => {
+  const { session } = await startPoisoned()
+  session.saveAll(someSongs(25, [3]))
+  const controller = new AbortController()
+  const onProgress = () => controller.abort()
+  const report = await session.flush({ throwOnFailure: false, signal: controller.signal, onProgress })
+  t.is(report.counts.unprocessed, 25)
+  t.true(report.failures.every(({ code, attempts }) => code === 'ABORTED' && attempts === 1))
+  t.is(session.pending.length, 25)
+})
+
 test("isolating does not use up the neighbours' budget", async (t) => {
   const { session } = await startPoisoned()
   session.saveAll(someSongs(25, [7]))
