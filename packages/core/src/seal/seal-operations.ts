@@ -31,7 +31,7 @@ export function sealOperations(
     const image =
       operation.kind === 'put' ? sealPut(operation, codecOf(operation.schema), found) : sealDelete(operation)
     if (found.length === 0) sealed.push(image)
-    for (const { attribute, reason } of found) problems.push(sealProblem(operation, attribute, reason))
+    for (const problem of found) problems.push(sealProblem(operation, problem))
   }
   return { sealed, problems }
 }

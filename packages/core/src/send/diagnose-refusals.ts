@@ -1,3 +1,4 @@
+import { untilAborted } from './until-aborted.js'
 import type { Work } from './work.js'
 import { tableOf } from './work-queue.js'
 
@@ -5,10 +6,13 @@ import { tableOf } from './work-queue.js'
 export async function diagnoseRefusals(
   works: readonly Work[],
   describeKey: (table: string) => Promise<string | undefined>,
+  signal: AbortSignal,
 ): Promise<void> {
   const refused = works.filter(({ outcome, failure }) => outcome === 'rejected' && failure?.code === 'SERVICE_REFUSED')
   for (const table of new Set(refused.map(tableOf))) {
-    const key = await describeKey(table)
+    if (signal.aborted) return
+    // an ended flush doesn't wait for an explanation
+    const key = await untilAborted(describeKey(table), signal).catch(() => undefined)
     if (key === undefined) continue
     for (const work of refused) {
       if (tableOf(work) !== table || work.failure === undefined) continue

@@ -71,7 +71,9 @@ async function send(
   const run = await sendOperations(sealed, write, { ...settings, clock, random, signal }, (run) => {
     tellProgress(settings, run, callbackErrors)
   })
-  if (settings.diagnose) await diagnoseRefusals(run.works, (table) => describeTableKey(client, table))
+  if (settings.diagnose) {
+    await diagnoseRefusals(run.works, (table) => describeTableKey(client, table, signal), signal)
+  }
   return { run, bytesSent, callbackErrors }
 }
 

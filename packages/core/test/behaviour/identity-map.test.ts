@@ -1,3 +1,4 @@
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import test from 'ava'
 import { putRaw } from '../fixtures/put-raw.js'
 import { Song, Songs } from '../fixtures/song.js'
@@ -73,6 +74,20 @@ test('get makes a call for a managed entity if consistent or refresh is asked, a
   t.is(song.year, 1994)
   t.is(client.callCount, 2)
 })
+
+for (const option of ['consistent', 'refresh'] as const) {
+  test(`a managed entity whose item is gone is forgotten where ${option} is asked`, async (t) => {
+    const { client, session } = await startSession()
+    const song = roads(1994)
+    session.save(song)
+    await session.flush()
+    await client.send(new DeleteItemCommand({ TableName: 'Music', Key: ITEM }))
+    t.is(await session.get(Songs, KEY), song)
+    t.is(await session.get(Songs, KEY, { [option]: true }), undefined)
+    t.is(await session.get(Songs, KEY), undefined)
+    t.false(session.detach(song))
+  })
+}
 
 test('a loaded entity is managed too: one instance for each identity', async (t) => {
   const { client, session } = await startSession()
