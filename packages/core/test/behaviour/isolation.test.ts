@@ -126,7 +126,7 @@ test("the error has the entity's schema and DynamoDB's text, and no attribute va
   session.save(new Misdeclared('entry 1'))
   const error = await caught(t, FlushError, () => session.flush())
   const { reason = '' } = error.failures[0]!
-  t.true(reason.includes('Missing the key account in the item'))
+  t.true(reason.includes('The provided key element does not match the schema'))
   t.true(reason.includes('Misdeclared declares the key id (S)'))
   for (const part of ['Misdeclared', '{ id: "entry 1" }', 'rejected', reason])
     t.true(error.message.includes(part), part)
