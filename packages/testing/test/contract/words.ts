@@ -1,3 +1,4 @@
+import { MAP_KEYS } from './cases/table-names.js'
 import type { ServerName } from './contract-case.js'
 
 const TABLE_NAME = 'Invalid table/index name.  Table/index names must be between 3 and 255 characters long'
@@ -22,7 +23,6 @@ export const words: Readonly<Record<ServerName, Readonly<Record<string, readonly
       'Member must have length greater than or equal to 3',
     ],
     'The requestItems parameter is required for BatchWriteItem': ['Member must have length greater than or equal to 1'],
-    'The requestItems parameter is required for BatchGetItem': ['Member must have length greater than or equal to 1'],
   },
   'dynamodb-local': {
     'Table already exists: Music': ['Cannot create preexisting table'],
@@ -77,9 +77,16 @@ export const words: Readonly<Record<ServerName, Readonly<Record<string, readonly
     'Aggregated size of all range keys has exceeded the size limit of 1024 bytes': [KEY_LENGTH],
     'Type mismatch for Index Key g Expected: S Actual: N IndexName: gsi': INDEX_KEY,
     'Type mismatch for Index Key g Expected: S Actual: NULL IndexName: gsi': INDEX_KEY,
+    'Member must have length less than or equal to 2': ['Key Schema too big.'],
+    "Value 'g1' at 'globalSecondaryIndexes.1.member.indexName' failed to satisfy constraint: Member must have length greater than or equal to 3":
+      [TABLE_NAME],
+    "Member must have length greater than or equal to 3; Value 'l1' at 'localSecondaryIndexes.1.member.indexName'": [
+      TABLE_NAME,
+    ],
+    [MAP_KEYS]: [TABLE_NAME],
     'Type mismatch for Index Key l Expected: S Actual: N IndexName: lsi': INDEX_KEY,
     ...Object.fromEntries(
-      ['abc', 'NaN', 'Infinity', ' 1', '0x10', '1e', '1,5', 'x'].map((text) => [
+      ['abc', 'NaN', 'Infinity', ' 1', '0x10', '1e', '1 ', '1.2.3', '1e9223372036854775808', 'x'].map((text) => [
         `The parameter cannot be converted to a numeric value: ${text}`,
         [NOT_A_NUMBER],
       ]),
@@ -93,9 +100,9 @@ export const words: Readonly<Record<ServerName, Readonly<Record<string, readonly
     'The requestItems parameter is required for BatchWriteItem': [
       'BatchWriteItem cannot have a null or no requests set',
     ],
-    'The requestItems parameter is required for BatchGetItem': ['BatchGetItem must have some requests set'],
     'Member must have length greater than or equal to 1': [
       'The batch write request list for a table cannot be null or empty: Music',
+      'BatchGetItem must have some requests set',
       'The list of keys in RequestItems for BatchGetItem is required: Music has empty list',
     ],
     'The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: 5 is not less than TotalSegments: 5':

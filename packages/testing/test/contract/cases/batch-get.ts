@@ -142,7 +142,7 @@ export const batchGetCases: readonly ContractCase[] = [
     title: 'BatchGetItem refuses a request without tables',
     source: 'observed on AWS',
     look: (client) => batchGet(client, {}),
-    expect: invalid('The requestItems parameter is required for BatchGetItem'),
+    expect: invalid('Member must have length greater than or equal to 1'),
   },
   {
     title: 'BatchGetItem refuses a table without keys',

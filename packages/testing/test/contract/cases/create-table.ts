@@ -10,6 +10,9 @@ const SK = { AttributeName: 'sk', KeyType: 'RANGE' } as const
 const N = { AttributeName: 'n', KeyType: 'RANGE' } as const
 const ALL = { ProjectionType: 'ALL' } as const
 const NO_DEFINITION = 'Invalid KeySchema: Some index key attribute have no definition'
+const LOCAL_FIRST =
+  "Value 'l1' at 'localSecondaryIndexes.1.member.indexName' failed to satisfy constraint: Member must have length greater " +
+  "than or equal to 3; Value 'g1'"
 const LOCAL = { IndexName: 'lsi', KeySchema: [PK, N], Projection: ALL }
 
 /** What CreateTable refuses: a table of string keys `pk` and `sk` with a change. */
@@ -21,6 +24,43 @@ const refusals: readonly (readonly [
 ])[] = [
   ['a name of two characters', { TableName: 'ab' }, '3'],
   ['a name of 256 characters', { TableName: 'x'.repeat(256) }, '255'],
+  [
+    'three keys',
+    {
+      KeySchema: [PK, SK, N],
+      AttributeDefinitions: ['pk', 'sk', 'n'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+    },
+    'Member must have length less than or equal to 2',
+  ],
+  [
+    'a billing mode that is none',
+    { BillingMode: 'FREE' as 'PROVISIONED', ProvisionedThroughput: { ReadCapacityUnits: 1, WriteCapacityUnits: 1 } },
+    "at 'billingMode' failed to satisfy constraint: Member must satisfy enum value set: [PROVISIONED, PAY_PER_REQUEST]",
+    { 'dynamodb-local': { sees: refused('InternalFailure', ''), why: 'fails with a 500' } },
+  ],
+  [
+    'a table class that is none',
+    { TableClass: 'COLD' as 'STANDARD' },
+    "at 'tableClass'",
+    {
+      dynalite: { sees: {}, why: 'does not look at it' },
+      'dynamodb-local': { sees: {}, why: 'does not look at it' },
+    },
+  ],
+  [
+    'an index name of two characters',
+    { GlobalSecondaryIndexes: [{ IndexName: 'g1', KeySchema: [PK], Projection: ALL }] },
+    "Value 'g1' at 'globalSecondaryIndexes.1.member.indexName' failed to satisfy constraint: Member must have length greater than or equal to 3",
+  ],
+  [
+    'index names of two characters, all of them in one answer, global indexes first',
+    {
+      LocalSecondaryIndexes: [{ ...LOCAL, IndexName: 'l1' }],
+      GlobalSecondaryIndexes: [{ IndexName: 'g1', KeySchema: [PK], Projection: ALL }],
+    },
+    "Member must have length greater than or equal to 3; Value 'l1' at 'localSecondaryIndexes.1.member.indexName'",
+    { dynalite: { sees: invalid(LOCAL_FIRST), why: 'lists local indexes first' } },
+  ],
   ['a name with a space', { TableName: 'a song' }, '[a-zA-Z0-9_.-]+'],
   ['no definition of its keys', { AttributeDefinitions: [] }, NO_DEFINITION],
   [

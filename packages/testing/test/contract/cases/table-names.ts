@@ -27,6 +27,13 @@ const operations: Readonly<Record<string, Send>> = {
     client.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: [key('a')] } } })),
 }
 
+const PATTERN = 'regular expression pattern: [a-zA-Z0-9_.-]+'
+const EMPTY = 'failed to satisfy constraint: Member must have length greater than or equal to 1'
+/** A batch names its tables as the keys of a map. */
+export const MAP_KEYS: string =
+  "at 'requestItems' failed to satisfy constraint: Map keys must satisfy constraint: [Member must have length less than " +
+  `or equal to 255, Member must have length greater than or equal to 3, Member must satisfy ${PATTERN}]`
+
 export const tableNameCases: readonly ContractCase[] = [
   ...Object.entries(operations).flatMap(([operation, send]): readonly ContractCase[] => [
     {
@@ -49,13 +56,13 @@ export const tableNameCases: readonly ContractCase[] = [
       title: `${operation} refuses a table name with a space`,
       source: 'observed on AWS',
       look: (client) => seen(send(client, 'a song')),
-      expect: invalid('Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+'),
+      expect: invalid(operation.startsWith('Batch') ? MAP_KEYS : `Member must satisfy ${PATTERN}`),
     },
     {
       title: `${operation} refuses an empty table name`,
       source: 'observed on AWS',
       look: (client) => seen(send(client, '')),
-      expect: invalid('failed to satisfy constraint: Member must have length greater than or equal to 1'),
+      expect: invalid(operation.startsWith('Batch') ? MAP_KEYS : EMPTY),
     },
   ]),
   {

@@ -8,7 +8,7 @@ export async function seen(call: Promise<object>): Promise<unknown> {
     return Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined))
   } catch (error) {
     // a broken connection or a bug of the suite is no answer
-    if (error instanceof DynamoDBServiceException && error.$metadata.httpStatusCode === 400) {
+    if (error instanceof DynamoDBServiceException && error.$metadata.httpStatusCode !== undefined) {
       return new Refused(error.name, error.message)
     }
     throw error

@@ -2,14 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unreachableCause } from './unreachable-cause.js'
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url))
 
 /** Where each server's workspace is: a lockfile with the hashes of what it takes from the registry. */
 export const serversFolder: string = join(root, 'servers')
-
-const UNREACHABLE =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_(META_)?FETCH|ERR_PNPM_NO_OFFLINE|ENOTCACHED|E404/
 
 /**
  * Installs a server's workspace as its lockfile has it; does nothing when it is there. Returns why that can't be done
@@ -27,8 +25,7 @@ export function installServer(name: string): string | undefined {
   )
   if (status === 0) return undefined
   const output = `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`
-  const cause = UNREACHABLE.exec(output)?.[0]
-  if (cause !== undefined && !output.includes('INTEGRITY'))
-    return `the npm registry did not give its packages (${cause})`
-  throw new Error(`Installing ${name} failed:\n${output}`)
+  const cause = unreachableCause(output)
+  if (cause === undefined) throw new Error(`Installing ${name} failed:\n${output}`)
+  return `the npm registry did not give its packages (${cause})`
 }
