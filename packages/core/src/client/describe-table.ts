@@ -6,11 +6,11 @@ import { sendCommand } from './send-command.js'
 export async function describeTableKey(
   client: SdkClient,
   table: string,
-  abortSignal: AbortSignal,
+  options?: { readonly abortSignal: AbortSignal },
 ): Promise<string | undefined> {
   try {
     const command = new DescribeTableCommand({ TableName: table })
-    const output = await sendCommand<DescribeTableCommandOutput>(client, command, { abortSignal })
+    const output = await sendCommand<DescribeTableCommandOutput>(client, command, options)
     return output?.Table?.KeySchema === undefined ? undefined : renderKeySchema(output.Table)
   } catch {
     // diagnosing is a courtesy: it must not hide the failure that it was asked to explain

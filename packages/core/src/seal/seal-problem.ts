@@ -1,4 +1,3 @@
-import type { EncodeProblem } from '../codec/entity-codec.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { EntityClass } from '../schema/entity-class.js'
 import { renderKey } from '../schema/render-key.js'
@@ -21,7 +20,12 @@ export interface SealProblem {
 }
 
 /** Builds a problem of one operation. */
-export function sealProblem(operation: PendingOperation, { attribute, reason, cause }: EncodeProblem): SealProblem {
+export function sealProblem(
+  operation: PendingOperation,
+  attribute: string,
+  reason: string,
+  { cause }: ErrorOptions = {},
+): SealProblem {
   const { schema, identity, entity } = operation
   const problem = {
     entityClass: schema.entityClass,

@@ -1,4 +1,3 @@
-import { untilAborted } from './until-aborted.js'
 import type { Work } from './work.js'
 import { tableOf } from './work-queue.js'
 
@@ -6,13 +5,10 @@ import { tableOf } from './work-queue.js'
 export async function diagnoseRefusals(
   works: readonly Work[],
   describeKey: (table: string) => Promise<string | undefined>,
-  signal: AbortSignal,
 ): Promise<void> {
   const refused = works.filter(({ outcome, failure }) => outcome === 'rejected' && failure?.code === 'SERVICE_REFUSED')
   for (const table of new Set(refused.map(tableOf))) {
-    if (signal.aborted) return
-    // an ended flush doesn't wait for an explanation
-    const key = await untilAborted(describeKey(table), signal).catch(() => undefined)
+    const key = await describeKey(table)
     if (key === undefined) continue
     for (const work of refused) {
       if (tableOf(work) !== table || work.failure === undefined) continue

@@ -15,9 +15,7 @@ test('a plan prints its sums and a row for each table and class', (t) => {
 })
 
 test('problems are counted, the first five shown', (t) => {
-  const problems = Array.from({ length: 7 }, (_, i) =>
-    sealProblem(putOf(`${i}`), { attribute: 'year', reason: 'is a string' }),
-  )
+  const problems = Array.from({ length: 7 }, (_, i) => sealProblem(putOf(`${i}`), 'year', 'is a string'))
   const text = String(makePlan({ sealed: [], problems }))
   t.regex(text, /^7 problems: a flush would send nothing\.$/m)
   t.is(text.match(/year: is a string/g)?.length, 5)

@@ -4,9 +4,7 @@ import { sealProblem } from '#src/seal/seal-problem.js'
 import { putOf } from '../fixtures/sealed.js'
 
 const problems = (count: number) =>
-  Array.from({ length: count }, (_, i) =>
-    sealProblem(putOf(`${i}`), { attribute: 'year', reason: 'is a string, expected a number' }),
-  )
+  Array.from({ length: count }, (_, i) => sealProblem(putOf(`${i}`), 'year', 'is a string, expected a number'))
 
 test('names the first three problems, and counts the others', (t) => {
   const { message } = new SealError(problems(5))
@@ -18,7 +16,7 @@ test('names the first three problems, and counts the others', (t) => {
 })
 
 test('a problem of the item as a whole names no attribute', (t) => {
-  const { message } = new SealError([sealProblem(putOf('a'), { attribute: '', reason: 'the item is too big' })])
+  const { message } = new SealError([sealProblem(putOf('a'), '', 'the item is too big')])
   t.true(message.includes('Song { artist: "x", title: "a" }: the item is too big'))
 })
 

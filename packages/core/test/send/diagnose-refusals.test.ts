@@ -5,8 +5,6 @@ import { sealedPut, sealedPutIn } from '../fixtures/sealed.js'
 
 const refused: OperationFailure = Object.freeze({ code: 'SERVICE_REFUSED', reason: 'refused' })
 
-const { signal } = new AbortController()
-
 function ended(table: string, outcome: Outcome, failure: OperationFailure | undefined): Work {
   return { ...startWork(sealedPutIn(table, 'a')), outcome, failure }
 }
@@ -18,14 +16,10 @@ test('each table with refused operations is asked once, and its key is added to 
     ended('Music', 'rejected', refused),
   ]
   const asked: string[] = []
-  await diagnoseRefusals(
-    works,
-    async (table) => {
-      asked.push(table)
-      return `${table.toLowerCase()} (S)`
-    },
-    signal,
-  )
+  await diagnoseRefusals(works, async (table) => {
+    asked.push(table)
+    return `${table.toLowerCase()} (S)`
+  })
   t.deepEqual(asked, ['Music', 'Books'])
   t.deepEqual(
     works.map(({ failure }) => failure?.reason),
@@ -44,12 +38,12 @@ test('what is written, in doubt or refused for its credentials is no reason to a
     ended('Music', 'unknown', { ...refused, code: 'IN_DOUBT' }),
     ended('Music', 'rejected', { ...refused, code: 'CREDENTIALS' }),
   ]
-  await diagnoseRefusals(works, () => Promise.reject(new Error('asked')), signal)
+  await diagnoseRefusals(works, () => Promise.reject(new Error('asked')))
   t.is(works[3]?.failure?.reason, 'refused')
 })
 
 test('a table that can not be described changes nothing', async (t) => {
   const works = [ended('Music', 'rejected', refused)]
-  await diagnoseRefusals(works, async () => undefined, signal)
+  await diagnoseRefusals(works, async () => undefined)
   t.is(works[0]?.failure, refused)
 })
