@@ -52,6 +52,8 @@ export class PendingOperations {
       }
       this.#replaced++
     }
+    // to the end, as if it came in a call of its own
+    staged.delete(id)
     staged.set(id, incoming)
   }
 
