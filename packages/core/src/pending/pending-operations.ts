@@ -23,6 +23,8 @@ export class PendingOperations {
   readonly #waitingByEntity = new Map<object, PendingOperation>()
   readonly #inFlight = new Map<string, InFlight>()
   readonly #inFlightByEntity = new Map<object, InFlight>()
+  /** Instances that had operations under two keys at once: renamed in flight. The maps by entity know the later one. */
+  readonly #renamed = new WeakSet<object>()
   #replaced = 0
   #kept = 0
 
@@ -78,14 +80,21 @@ export class PendingOperations {
   #put(operation: PendingOperation): void {
     this.#drop(this.#waiting.get(operation.identity.id))
     this.#waiting.set(operation.identity.id, operation)
-    if (operation.entity !== undefined) this.#waitingByEntity.set(operation.entity, operation)
+    const { entity } = operation
+    if (entity === undefined) return
+    if (this.#waitingByEntity.has(entity)) this.#renamed.add(entity)
+    this.#waitingByEntity.set(entity, operation)
   }
 
   #drop(operation: PendingOperation | undefined): boolean {
     if (operation === undefined) return false
     this.#waiting.delete(operation.identity.id)
     const { entity } = operation
-    if (entity !== undefined && this.#waitingByEntity.get(entity) === operation) this.#waitingByEntity.delete(entity)
+    if (entity !== undefined && this.#waitingByEntity.get(entity) === operation) {
+      const other = this.#renamed.has(entity) && this.waiting().findLast((waiting) => waiting.entity === entity)
+      if (other) this.#waitingByEntity.set(entity, other)
+      else this.#waitingByEntity.delete(entity)
+    }
     return true
   }
 
@@ -97,8 +106,13 @@ export class PendingOperations {
 
   /** The same by instance, whatever its key is now. */
   findByEntity(entity: object): PendingOperation | undefined {
+    const waiting = this.#waitingByEntity.get(entity)
+    if (waiting !== undefined) return waiting
     const inFlight = this.#inFlightByEntity.get(entity)
-    return this.#waitingByEntity.get(entity) ?? (inFlight?.discarded === false ? inFlight.operation : undefined)
+    if (inFlight?.discarded === false) return inFlight.operation
+    if (!this.#renamed.has(entity)) return undefined
+    const others = [...this.#inFlight.values()].filter(({ operation }) => operation.entity === entity)
+    return others.findLast(({ discarded }) => !discarded)?.operation
   }
 
   /** Drops what waits for this identity; what is in flight won't come back. Tells whether there was anything. */
