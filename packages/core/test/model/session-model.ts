@@ -37,8 +37,8 @@ export class SessionModel {
     let next = this.waiting
     let { replaced, kept } = this
     for (const incoming of intents) {
-      const elsewhere = this.waiting.some(({ subject, id }) => subject === incoming.subject && id !== incoming.id)
-      if (incoming.subject !== undefined && elsewhere) return 'KEY_CHANGED'
+      const latest = incoming.subject && this.#waitingOf(incoming.subject)
+      if (latest !== undefined && latest.id !== incoming.id) return 'KEY_CHANGED'
       const waits = next.find(({ id }) => id === incoming.id)
       const existing = waits ?? this.#inFlight(incoming.id)
       // the same instance again: a newer intent, if the older one is in flight
@@ -66,8 +66,10 @@ export class SessionModel {
 
   /** What is pending of an instance, whatever its key is now. */
   findOf(subject: Subject): Intent | undefined {
-    const waits = this.waiting.findLast((intent) => intent.subject === subject)
-    return waits ?? this.flying.findLast(({ intent, discarded }) => !discarded && intent.subject === subject)?.intent
+    return (
+      this.#waitingOf(subject) ??
+      this.flying.findLast(({ intent, discarded }) => !discarded && intent.subject === subject)?.intent
+    )
   }
 
   /** Drops what waits; what flies doesn't come back. */
@@ -106,6 +108,10 @@ export class SessionModel {
     )
     this.waiting = [...back.map(({ intent }) => intent), ...this.waiting]
     this.flying = []
+  }
+
+  #waitingOf(subject: Subject): Intent | undefined {
+    return this.waiting.findLast((intent) => intent.subject === subject)
   }
 
   #inFlight(wanted: string): Intent | undefined {
