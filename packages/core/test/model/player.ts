@@ -120,7 +120,7 @@ export class Player {
     const { session, pending, managed } = this.#world
     const intents = subjects.map((subject) => intentOf('put', subject))
     const entities = subjects.map(({ entity }) => entity)
-    this.#add(intents, policy, (options) => session.saveAll(entities, options))
+    if (this.#add(intents, policy, (options) => session.saveAll(entities, options)) !== 'ok') return
     for (const { id } of intents) {
       const known = managed.get(id)
       const waits = pending.find(id)
@@ -143,7 +143,7 @@ export class Player {
     })
   }
 
-  #add(intents: readonly Intent[], policy: Policy | undefined, call: (options: object) => void): void {
+  #add(intents: readonly Intent[], policy: Policy | undefined, call: (options: object) => void): Verdict {
     const verdict = this.#world.pending.add(intents, policy ?? this.#policy)
     let said: Verdict = 'ok'
     try {
@@ -154,6 +154,7 @@ export class Player {
     }
     assert.equal(said, verdict, `what became of the call for ${intents.map(({ id }) => id)}`)
     if (verdict === 'ok') for (const { id } of intents) this.reads.outdate(id)
+    return verdict
   }
 
   #discard(subject: Subject): void {
