@@ -28,10 +28,15 @@ function changes({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
     often(4, step(['remove'], { whos, ...ask })),
     often(2, step(['remove-key'], { key, ...ask })),
     often(4, step(['edit'], { who, how: edits })),
-    often(3, step(['discard', 'detach'], { who })),
+    often(3, step(['discard', 'discard', 'detach'], { who })),
     often(1, step(['discard-key'], { key })),
-    often(6, step(['get'], { key, how: fc.constantFrom('plain', 'consistent', 'refresh', 'unmanaged') })),
+    often(2, step(['write-past'], { key, what: fc.constantFrom('put', 'put', 'delete') })),
+    ...reads({ who, key }),
   ]
+}
+
+function reads({ key }: Names): readonly fc.WeightedArbitrary<Step>[] {
+  return [often(6, step(['get'], { key, how: fc.constantFrom('plain', 'consistent', 'refresh', 'unmanaged') }))]
 }
 
 const rareChanges = [
@@ -69,15 +74,40 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ...passing,
 )
 
-/** A few steps about one item: what is rare elsewhere, a read between a discard and an answer, happens here. */
+const lateReads = step(['fault'], {
+  fault: fc.constant('latency'),
+  of: fc.constant('reads'),
+  ms: fc.constant(1_000),
+  side: fc.constant('answer'),
+  times: fc.constant(1),
+})
+
+/** A few steps about one item. */
 const burst: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(often(10, fc.oneof(...changes(hotNames))), often(5, flush), ...passing),
   { minLength: 3, maxLength: 8, size: 'max' },
 )
 
+/** A late read of an item that is written meanwhile: by chance alone these steps seldom meet in this order. */
+const race: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    fc.oneof(often(1, lateReads), often(1, step(['write-past'], { key: hotNames.key, what: fc.constant('put') }))),
+    fc.oneof(...changes(hotNames)),
+    fc.oneof(often(1, flush), often(1, step(['settle'], {}))),
+    fc.oneof(...changes(hotNames)),
+    fc.oneof(...reads(hotNames)),
+    fc.oneof(...passing),
+    fc.oneof(...changes(hotNames)),
+  )
+  .chain((steps) => fc.subarray([...steps], { minLength: 4 }))
+
 const phases = fc.array(
-  fc.oneof({ arbitrary: anyStep.map((one): readonly Step[] => [one]), weight: 5 }, { arbitrary: burst, weight: 1 }),
-  { minLength: 1, maxLength: 25, size: 'max' },
+  fc.oneof(
+    { arbitrary: anyStep.map((one): readonly Step[] => [one]), weight: 5 },
+    { arbitrary: burst, weight: 1 },
+    { arbitrary: race, weight: 1 },
+  ),
+  { minLength: 1, maxLength: 20, size: 'max' },
 )
 
 /** Whole runs. */

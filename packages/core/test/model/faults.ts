@@ -39,7 +39,8 @@ export const faults: fc.Arbitrary<FaultStep> = fc.oneof(
   fc.record({
     ...common,
     fault: fc.constant('latency'),
-    ms: fc.constantFrom(10, 100),
+    of: fc.constantFrom('writes', 'reads'),
+    ms: fc.constantFrom(10, 100, 1_000),
     side: fc.constantFrom('request', 'answer'),
   }),
 ) as fc.Arbitrary<FaultStep>

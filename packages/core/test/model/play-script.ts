@@ -4,6 +4,7 @@ import { KINDS } from './kinds.js'
 import { Player } from './player.js'
 import type { Script } from './script.js'
 import { createWorld, type World } from './world.js'
+import { writePast } from './write-past.js'
 
 /** More turns than any script needs whose flushes end. */
 const MAX_TURNS = 20_000
@@ -15,10 +16,9 @@ export async function playScript(script: Script): Promise<void> {
   for (const step of script.steps) {
     if (step.do === 'settle') await settle(world, player)
     else if (step.do === 'turns') for (let turn = 0; turn < step.count; turn++) await passTurn(world, player)
-    else {
-      player.do(step)
-      await look(world, player)
-    }
+    else if (step.do === 'write-past') await writePast(world, player, step)
+    else player.do(step)
+    await look(world, player)
   }
   await settle(world, player)
   await getWell(world, player)

@@ -11,7 +11,7 @@ import type { Subject } from './subject.js'
 import { SubjectPool } from './subject-pool.js'
 import { policyOf, type World } from './world.js'
 
-type Action = Exclude<Step, { readonly do: 'turns' | 'settle' }>
+type Action = Exclude<Step, { readonly do: 'turns' | 'settle' | 'write-past' }>
 
 /** Does the steps of a script to the session and to the model, and compares what both say at once. */
 export class Player {
