@@ -122,9 +122,8 @@ export class Player {
     const entities = subjects.map(({ entity }) => entity)
     if (this.#add(intents, policy, (options) => session.saveAll(entities, options)) !== 'ok') return
     for (const { id } of intents) {
-      const known = managed.get(id)
       const waits = pending.find(id)
-      if (known !== undefined && waits?.what === 'put' && waits.subject !== known.subject) managed.forget(id)
+      if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
     }
   }
 
