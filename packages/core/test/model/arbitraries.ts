@@ -69,7 +69,7 @@ const passing = [
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   often(14, fc.oneof(...changes(anyNames), ...rareChanges)),
   often(5, flush),
-  often(3, faults),
+  often(5, faults),
   often(1, step(['abort'], { which: fc.nat(2) })),
   ...passing,
 )
@@ -94,7 +94,7 @@ const race: fc.Arbitrary<readonly Step[]> = fc
     fc.oneof(often(1, lateReads), often(1, step(['write-past'], { key: hotNames.key, what: fc.constant('put') }))),
     fc.oneof(...changes(hotNames)),
     fc.oneof(often(1, flush), often(1, step(['settle'], {}))),
-    fc.oneof(...changes(hotNames)),
+    fc.oneof(often(12, step(['discard'], { who: hotNames.who })), ...changes(hotNames)),
     fc.oneof(...reads(hotNames)),
     fc.oneof(...passing),
     fc.oneof(...changes(hotNames)),

@@ -13,6 +13,7 @@ const FAILURES = [
   'AccessDeniedException',
   'ValidationException',
   'ItemCollectionSizeLimitExceededException',
+  'ItemCollectionSizeLimitExceededException',
   'ReplicatedWriteConflictException',
   'ExpiredTokenException',
 ]

@@ -1,5 +1,5 @@
-import type { FakeDynamoDBClient } from '@sluice/testing'
-import type { FaultStep } from './script.js'
+import type { FakeDynamoDBClient, FaultStep as FakeStep } from '@sluice/testing'
+import type { FaultStep, ScriptedStep } from './script.js'
 
 const FOREIGN = { UnprocessedItems: { Shelf: [{ DeleteRequest: { Key: { shelf: { S: 'z' }, place: { N: '0' } } } }] } }
 
@@ -16,7 +16,7 @@ export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void 
       faults.unprocessed({ ...batches, when: ({ kind }) => kind === step.kind })
       break
     case 'script':
-      faults.script(step.steps, batches)
+      faults.script(step.steps.map(scripted), batches)
       break
     case 'throttle':
       faults.throttle({ ...batches, rate: step.rate, error: step.error })
@@ -45,4 +45,9 @@ export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void 
     default:
       step satisfies never
   }
+}
+
+// by default a batch of one would be throttled instead: a leftover after a doubt would be rare
+function scripted(step: ScriptedStep): FakeStep {
+  return step === 'unprocessed' ? { kind: 'unprocessed', whenAll: 'return' } : { kind: step }
 }
