@@ -75,6 +75,7 @@ step() {
   passed=$((passed + ok))
   failed=$((failed + bad))
   if [ "$bad" -gt 0 ]; then notes+=("failed: $name"); fi
+  if [[ $counts =~ ,\ ([0-9]+)\ skipped ]]; then notes+=("skipped: ${BASH_REMATCH[1]} tests of $name"); fi
   last_seconds=$((SECONDS - from))
   printf -- '--- %s: %s passed, %s failed, %s s\n' "$name" "$ok" "$bad" "$last_seconds"
 }

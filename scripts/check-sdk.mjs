@@ -8,12 +8,14 @@ import { packPackages } from './packages/pack-packages.mjs'
 import { below, readFiles } from './packages/read-files.mjs'
 import { root } from './packages/run.mjs'
 
-const { peerDependencies } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'))
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'))
 const oldest = Object.entries(peerDependencies).map(([name, range]) => `${name}@${/\d+\.\d+\.\d+/.exec(range)[0]}`)
 
 const tests = readFiles(join(root, 'packages/core/.test'), /\.js(\.map)?$/)
 const scripts = Object.fromEntries(Object.entries(tests).filter(([path]) => path.endsWith('.js')))
-const others = importedPackages(scripts).filter((name) => peerDependencies[name] === undefined)
+// what core itself brings along comes in the version that fits
+const given = { ...dependencies, ...peerDependencies }
+const others = importedPackages(scripts).filter((name) => given[name] === undefined)
 const project = emptyProject([
   ...packPackages().map((p) => p.tarball),
   ...oldest,
@@ -21,7 +23,7 @@ const project = emptyProject([
 ])
 write(project, {
   ...below('test', tests),
-  'ava.config.js': `export default { files: ['test/behaviour/**/*.test.js', '!**/*.{ci,long}.test.js'], timeout: '2m' }`,
+  'ava.config.js': `export default { files: ['test/{behaviour,issues}/**/*.test.js', '!**/*.{ci,long}.test.js'], timeout: '2m' }`,
 })
 for (const name of [...Object.keys(peerDependencies), '@aws-sdk/util-dynamodb']) {
   const file = join(project, 'node_modules', name, 'package.json')

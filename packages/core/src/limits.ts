@@ -38,3 +38,9 @@ export const MAX_KEY_NAME_BYTES = 255
 
 /** Bytes that one write capacity unit pays for. Source: "Read and write operations", Developer Guide. */
 export const WRITE_UNIT_BYTES = 1024
+
+/** Characters of a table's name. Source: "Supported data types and naming rules", Developer Guide. */
+export const MAX_TABLE_NAME_LENGTH = 255
+
+/** The characters of a table's name. Source: as above. */
+export const TABLE_NAME_PATTERN: RegExp = /^[a-zA-Z0-9_.-]+$/

@@ -5,7 +5,7 @@ export interface Failure {
   readonly error: unknown
   /** The service's name for it, or the error's. */
   readonly name: string
-  /** The service's text; it can quote attribute values, so it is for matching and for `cause`, not for messages. */
+  /** What the service or the SDK says. The service quotes attribute values only for what is refused before it is sent. */
   readonly message: string
   /** Calls that the client made by itself; the answers of all but the last are hidden: they may have been applied. */
   readonly attempts: number
@@ -66,6 +66,10 @@ const KIND_BY_NAME: Readonly<Record<string, FailureKind>> = {
   MissingAuthenticationToken: 'credentials',
 }
 
+// the SDK's own words, not any error about credentials: an operation that was sent must not pass for one that wasn't
+const NO_CREDENTIALS =
+  /^(Could not load credentials|Credential is missing|Resolved credential object is not valid|@aws-sdk\/core::.*`credentials` not provided)/
+
 interface ErrorShape {
   readonly name?: unknown
   readonly message?: unknown
@@ -83,8 +87,14 @@ interface ErrorShape {
 export function classifyError(error: unknown): Failure {
   const shape: ErrorShape = typeof error === 'object' && error !== null ? error : {}
   const name = typeof shape.name === 'string' ? shape.name : typeof error
-  const message = typeof shape.message === 'string' ? shape.message : ''
+  const message = messageOf(shape, name)
   return { kind: kindOf(shape, name, message), error, name, message, attempts: shape.$metadata?.attempts ?? 1 }
+}
+
+function messageOf({ message }: ErrorShape, name: string): string {
+  // the parser quotes the answer, and that can hold items
+  if (name === 'SyntaxError') return 'the answer is no JSON (see `cause`)'
+  return typeof message === 'string' ? message : ''
 }
 
 function kindOf(shape: ErrorShape, name: string, message: string): FailureKind {
@@ -97,13 +107,13 @@ function kindOf(shape: ErrorShape, name: string, message: string): FailureKind {
   if (status === 429) return 'throttled'
   if (status !== undefined && status >= 400) return 'validation'
   if (isNetworkError(shape)) return 'in-doubt'
-  if (message.includes('credential')) return 'no-credentials'
+  if (NO_CREDENTIALS.test(message)) return 'no-credentials'
   return 'local'
 }
 
 // an answer that can't be parsed arrives as a SyntaxError that carries its response
 function isNetworkError(shape: ErrorShape, depth = 0): boolean {
   if (shape.$response !== undefined || shape.$metadata !== undefined) return true
-  if (typeof shape.code === 'string' && /^(E[A-Z]|ERR_HTTP|UND_ERR|ERR_SSL|ERR_TLS)/.test(shape.code)) return true
+  if (typeof shape.code === 'string' && /^(E[A-Z]|HPE_|ERR_HTTP|UND_ERR|ERR_SSL|ERR_TLS)/.test(shape.code)) return true
   return typeof shape.cause === 'object' && shape.cause !== null && depth < 5 && isNetworkError(shape.cause, depth + 1)
 }

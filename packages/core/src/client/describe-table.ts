@@ -3,11 +3,15 @@ import type { SdkClient } from './sdk-client.js'
 import { sendCommand } from './send-command.js'
 
 /** The key schema that a table really has, for example `artist (S) + title (S)`; `undefined` if it can't be asked. */
-export async function describeTableKey(client: SdkClient, table: string): Promise<string | undefined> {
+export async function describeTableKey(
+  client: SdkClient,
+  table: string,
+  options?: { readonly abortSignal: AbortSignal },
+): Promise<string | undefined> {
   try {
     const command = new DescribeTableCommand({ TableName: table })
-    const output = await sendCommand<DescribeTableCommandOutput>(client, command)
-    return output?.Table === undefined ? undefined : renderKeySchema(output.Table)
+    const output = await sendCommand<DescribeTableCommandOutput>(client, command, options)
+    return output?.Table?.KeySchema === undefined ? undefined : renderKeySchema(output.Table)
   } catch {
     // diagnosing is a courtesy: it must not hide the failure that it was asked to explain
     return undefined

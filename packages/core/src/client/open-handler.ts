@@ -36,20 +36,33 @@ export function openHandler<Input, Output>(
   if (!sendsByItself(client)) {
     return (input) => sendCommand<Output>(client, new CommandClass(input), { abortSignal })
   }
-  const stack = withoutRetry(client, options.onRequest)
-  const command = new CommandClass({} as Input)
-  const handle = command.resolveMiddleware(stack as never, client.config as never, { abortSignal })
+  const resolve = (): ReturnType<BatchWriteItemCommand['resolveMiddleware']> => {
+    const stack = withoutRetry(client, options.onRequest)
+    return new CommandClass({} as Input).resolveMiddleware(stack as never, client.config as never, { abortSignal })
+  }
+  let handle: ReturnType<typeof resolve> | undefined
   return async (input) => {
+    // by the first call: a middleware that can't even be set up fails the calls, never the flush around them
+    handle ??= resolve()
     const { output, response } = await handle({ input } as never)
-    // the SDK reads an empty body, as a proxy may give, like an empty object
-    if (isEmpty(response)) throw new UnreadableAnswer('The answer has no body.')
+    if (isEmpty(output, response)) throw new UnreadableAnswer('The answer has no body.')
     return output as Output
   }
 }
 
-function isEmpty(response: unknown): boolean {
-  const { headers } = response as { readonly headers?: Readonly<Record<string, string>> }
-  return headers?.['content-length'] === '0'
+/**
+ * Whether an answer may have had no body, as a proxy may give: the SDK reads that like an empty object. Without members
+ * and without a length nobody can tell the two apart. A middleware that answers by itself gives no response.
+ */
+function isEmpty(output: object, response: unknown): boolean {
+  const { headers } = (response ?? {}) as { readonly headers?: Readonly<Record<string, string>> }
+  if (headers === undefined) return false
+  const length = headers['content-length']
+  return length === '0' || (length === undefined && hasNoMembers(output))
+}
+
+function hasNoMembers(output: object): boolean {
+  return Object.entries(output).every(([name, value]) => name === '$metadata' || value === undefined)
 }
 
 function withoutRetry(client: SdkClient, onRequest: (bytes: number) => void): Stack {
@@ -91,5 +104,5 @@ const skipRedaction: Middleware = (next, context) => {
 
 function hasNoLogger(client: SdkClient): boolean {
   const { logger } = client.config as { readonly logger?: object }
-  return logger === undefined || logger.constructor.name === 'NoOpLogger'
+  return logger === undefined || logger.constructor?.name === 'NoOpLogger'
 }

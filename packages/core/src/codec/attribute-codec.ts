@@ -19,9 +19,21 @@ export interface CompiledAttribute {
   readonly read: (item: Item, target: Record<string, unknown>) => boolean
 }
 
+/** What an attribute is to its class. */
+export interface AttributeRole {
+  readonly isKey: boolean
+  /** The class has a getter for it and no setter: instances compute it, loading has nothing to assign. */
+  readonly isComputed: boolean
+}
+
 /** Compiles one attribute to two closures that share nothing with other attributes but their code. */
-export function compileAttribute(schema: AttributeSchema, codec: ValueCodec, isKey: boolean): CompiledAttribute {
-  return { schema, write: writerOf(schema, codec, isKey), read: readerOf(schema, codec) }
+export function compileAttribute(
+  schema: AttributeSchema,
+  codec: ValueCodec,
+  { isKey, isComputed }: AttributeRole,
+): CompiledAttribute {
+  const read = readerOf(schema, codec)
+  return { schema, write: writerOf(schema, codec, isKey), read: isComputed ? readUncomputed(schema, read) : read }
 }
 
 function writerOf(schema: AttributeSchema, { encode }: ValueCodec, isKey: boolean): CompiledAttribute['write'] {
@@ -54,4 +66,12 @@ function readerOf(schema: AttributeSchema, { decode }: ValueCodec): CompiledAttr
     target[property] = decode(stored)
     return true
   }
+}
+
+/** Reads into what doesn't compute the property itself, as a key object doesn't. */
+function readUncomputed(
+  { property, name }: AttributeSchema,
+  read: CompiledAttribute['read'],
+): CompiledAttribute['read'] {
+  return (item, target) => (property in target ? Object.hasOwn(item, name) : read(item, target))
 }

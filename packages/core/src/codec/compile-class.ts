@@ -33,10 +33,18 @@ export function compileClass(schema: Schema, translation: Translation): ClassCod
     const nested = (type: NestedType) => nestedCodec(compile(nestedSchema(schema, attribute, type)))
     const codec = compileValue(attribute.type, { translation, nested })
     const isKey = isKeyProperty(schema, attribute.property)
-    return compileAttribute(attribute, isKey ? keyCodec(attribute.type, codec) : codec, isKey)
+    const isComputed = hasOnlyGetter(schema.entityClass.prototype, attribute.property)
+    return compileAttribute(attribute, isKey ? keyCodec(attribute.type, codec) : codec, { isKey, isComputed })
   }
 
   return compile(schema)
+}
+
+function hasOnlyGetter(prototype: object | null, property: string): boolean {
+  if (prototype === null) return false
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, property)
+  if (descriptor === undefined) return hasOnlyGetter(Object.getPrototypeOf(prototype), property)
+  return descriptor.get !== undefined && descriptor.set === undefined
 }
 
 function isKeyProperty(schema: Schema, property: string): boolean {

@@ -31,6 +31,12 @@ export interface EntityCodec {
    */
   encodeKey(source: object): Item
   /**
+   * The key's properties and values, of a key or an item that holds it. Nothing else of the class is asked.
+   *
+   * @throws {DecodeError} if a stored value doesn't fit the class.
+   */
+  decodeKey(key: Item): Readonly<Record<string, unknown>>
+  /**
    * A new instance of the class; its constructor isn't run.
    *
    * @throws {DecodeError} if a stored value doesn't fit the class.
@@ -62,7 +68,8 @@ function entityCodec(schema: EntitySchema, codec: ClassCodec): EntityCodec {
     schema,
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
     encodeKey: keyEncoder(schema, codec),
-    decode: (item) => decodeEntity(schema, codec, item),
+    decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
+    decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
   }
 }
 
@@ -83,9 +90,23 @@ function problemOf(property: string, invalid: InvalidValue): EncodeProblem {
   return { attribute: invalid.pathFrom(property), reason: invalid.reason, ...invalid.errorOptions }
 }
 
-function decodeEntity(schema: EntitySchema, codec: ClassCodec, item: Item): object {
+function readKey(codec: ClassCodec, { key }: EntitySchema, item: Item): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const part of [key.partitionKey, key.sortKey]) {
+    const attribute = codec.attributes.find(({ schema }) => schema.property === part?.property)
+    if (attribute === undefined) continue
+    try {
+      attribute.read(item, values)
+    } catch (error) {
+      throw InvalidValue.within(error, `.${attribute.schema.name}`)
+    }
+  }
+  return values
+}
+
+function decodeOrThrow<V>(schema: EntitySchema, item: Item, decode: () => V): V {
   try {
-    return codec.decode(item)
+    return decode()
   } catch (error) {
     const invalid = InvalidValue.from(error)
     throw new DecodeError(

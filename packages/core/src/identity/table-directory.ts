@@ -1,4 +1,6 @@
+import { SchemaError } from '../errors/schema-error.js'
 import { TableMismatchError } from '../errors/table-mismatch-error.js'
+import { MAX_TABLE_NAME_LENGTH, TABLE_NAME_PATTERN } from '../limits.js'
 import type { EntitySchema, KeySchema } from '../schema/entity-schema.js'
 import { bareTableName, type Table } from './table.js'
 
@@ -20,6 +22,7 @@ export class TableDirectory {
   /**
    * The table of an entity class.
    *
+   * @throws {SchemaError} for a name that no table can have: DynamoDB would refuse each call, and quote all it carried.
    * @throws {TableMismatchError} at the first use of a class that disagrees with an earlier one about the key schema of
    * a table they share, or that names by ARN what the other names by name.
    */
@@ -27,6 +30,7 @@ export class TableDirectory {
     const known = this.#bySchema.get(schema)
     if (known !== undefined) return known
     const name = this.#rename(schema.table)
+    checkName(name, schema)
     const entries = this.#byBareName.get(bareTableName(name)) ?? []
     for (const entry of entries) refuseClash(entry, name, schema)
     const table = entries.find((entry) => entry.table.name === name)?.table ?? Object.freeze({ name, key: schema.key })
@@ -34,6 +38,17 @@ export class TableDirectory {
     this.#bySchema.set(schema, table)
     return table
   }
+}
+
+function checkName(name: string, { className, table }: EntitySchema): void {
+  const bare = bareTableName(name)
+  if (TABLE_NAME_PATTERN.test(bare) && bare.length <= MAX_TABLE_NAME_LENGTH) return
+  throw new SchemaError(
+    `${className} can't be stored in a table named ${JSON.stringify(name)}: a name has up to ${MAX_TABLE_NAME_LENGTH} of ` +
+      `the characters a-z, A-Z, 0-9, _, . and -. Mend the class's \`table\`` +
+      `${name === table ? '' : " or the session's `tablePrefix` or `tableName`"}.`,
+    className,
+  )
 }
 
 function refuseClash({ table, className }: Entry, name: string, schema: EntitySchema): void {

@@ -68,11 +68,11 @@ export class PendingOperations {
   }
 
   #refuseChangedKey({ entity, identity, schema }: PendingOperation): void {
-    const waiting = entity && this.#waiting.ofEntity(entity)
-    if (waiting === undefined || waiting.identity.id === identity.id) return
+    const known = entity && this.findByEntity(entity)
+    if (known === undefined || known.identity.id === identity.id) return
     throw new KeyChangedError(
       schema.className,
-      renderKey(waiting.schema, waiting.identity.key),
+      renderKey(known.schema, known.identity.key),
       renderKey(schema, identity.key),
     )
   }

@@ -7,9 +7,10 @@ import { sameItem } from '../codec/same-item.js'
 import { NotAnEntityError } from '../errors/not-an-entity-error.js'
 import { ReadError } from '../errors/read-error.js'
 import type { Identity } from '../identity/identity.js'
-import type { IdentityMap } from '../identity/identity-map.js'
+import type { IdentityMap, ManagedEntity } from '../identity/identity-map.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import { schemaOfEntity } from '../schema/registry.js'
 import { renderKey } from '../schema/render-key.js'
 import type { GetSettings } from './get-options.js'
 
@@ -110,18 +111,26 @@ export class EntityReader {
       managed.forget(id)
       return undefined
     }
-    const codec = codecOf(schema)
-    if (known === undefined) {
-      const entity = codec.decode(item)
-      managed.manage(id, entity, item)
-      return entity
+    if (known !== undefined) {
+      expectClass(schema, known.entity)
+      return this.#update(id, known, item, refresh)
     }
-    expectClass(schema, known.entity)
-    if (refresh || isUnchanged(codec, known.entity, known.baseline)) {
-      refreshEntity(known.entity, codec.decode(item))
-      managed.manage(id, known.entity, item)
-    }
-    return known.entity
+    const entity = codecOf(schema).decode(item)
+    managed.manage(id, entity, item)
+    return entity
+  }
+
+  #update(id: string, { entity, baseline }: ManagedEntity, item: Item, refresh: boolean): object {
+    const { managed, codecOf } = this.#state
+    // a subclass's instance is read by its own class, whichever was asked for
+    const codec = codecOf(schemaOfEntity(entity))
+    if (!refresh && !isUnchanged(codec, entity, baseline)) return entity
+    if (Object.isFrozen(entity) && sameItem(item, baseline)) return entity
+    const fresh = codec.decode(item)
+    // a frozen instance can't take the answer over: the fresh one takes its place
+    const instance = Object.isFrozen(entity) ? fresh : refreshEntity(entity, fresh)
+    managed.manage(id, instance, item)
+    return instance
   }
 }
 

@@ -1,6 +1,5 @@
 import type { EntityCodec } from '../codec/entity-codec.js'
 import type { ErrorCode } from '../errors/error-code.js'
-import { keyObject } from '../identity/key-object.js'
 import type { EntityClass } from '../schema/entity-class.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
@@ -47,7 +46,7 @@ export class OperationResult {
   /** The primary key as `session.get` and `session.remove` take it. */
   get key(): Readonly<Record<string, unknown>> {
     const { schema, identity } = this.#work.sealed.operation
-    return keyObject(this.#codecOf(schema), identity.key)
+    return this.#codecOf(schema).decodeKey(identity.key)
   }
 
   /** The item size of what was sent, in bytes by DynamoDB's rule. */

@@ -31,7 +31,8 @@ export function sealOperations(
     const image =
       operation.kind === 'put' ? sealPut(operation, codecOf(operation.schema), found) : sealDelete(operation)
     if (found.length === 0) sealed.push(image)
-    for (const { attribute, reason } of found) problems.push(sealProblem(operation, attribute, reason))
+    for (const { attribute, reason, cause } of found)
+      problems.push(sealProblem(operation, attribute, reason, { cause }))
   }
   return { sealed, problems }
 }

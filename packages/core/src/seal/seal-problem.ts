@@ -15,10 +15,17 @@ export interface SealProblem {
   readonly attribute: string
   /** What is wrong and what to do, without the value. */
   readonly reason: string
+  /** What the application's own code threw, where it did: a codec, a getter, a validator. Not enumerable either. */
+  readonly cause?: unknown
 }
 
 /** Builds a problem of one operation. */
-export function sealProblem(operation: PendingOperation, attribute: string, reason: string): SealProblem {
+export function sealProblem(
+  operation: PendingOperation,
+  attribute: string,
+  reason: string,
+  { cause }: ErrorOptions = {},
+): SealProblem {
   const { schema, identity, entity } = operation
   const problem = {
     entityClass: schema.entityClass,
@@ -28,5 +35,8 @@ export function sealProblem(operation: PendingOperation, attribute: string, reas
     attribute,
     reason,
   }
-  return Object.defineProperty(problem, 'entity', { value: entity, enumerable: false }) as SealProblem
+  return Object.defineProperties(problem, {
+    entity: { value: entity, enumerable: false },
+    ...(cause !== undefined && { cause: { value: cause, enumerable: false } }),
+  }) as unknown as SealProblem
 }

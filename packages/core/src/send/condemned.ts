@@ -19,7 +19,10 @@ export class Condemned {
     return (
       this.#classes.get(schema) ??
       this.#tables.get(tableOf(work)) ??
-      (this.#collections.size > 0 ? this.#collections.get(collectionId(identity)) : undefined)
+      // a delete makes room: DynamoDB takes it also where the collection is full
+      (this.#collections.size > 0 && work.sealed.kind === 'put'
+        ? this.#collections.get(collectionId(identity))
+        : undefined)
     )
   }
 

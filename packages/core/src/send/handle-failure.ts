@@ -49,6 +49,7 @@ function stop(run: FlushRun, batch: readonly Work[], { kind }: Failure, reason: 
   run.stopped = failure
   if (kind === 'no-credentials') {
     run.tally.calls--
+    if (batch.some(({ attempts }) => attempts > 1)) run.tally.retriedCalls--
     for (const work of batch) work.attempts--
   }
   for (const work of batch) fail(work, kind === 'credentials' ? 'rejected' : 'unprocessed', failure)

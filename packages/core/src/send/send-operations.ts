@@ -8,6 +8,7 @@ import { type FlushRun, startRun } from './flush-run.js'
 import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
 import type { SendSettings } from './send-settings.js'
+import { untilAborted } from './until-aborted.js'
 import { fail, type OperationFailure, type Work } from './work.js'
 import { tableOf } from './work-queue.js'
 
@@ -47,19 +48,12 @@ function hasEnded({ settings, stopped }: FlushRun): boolean {
 }
 
 /** The next batch, without operations that needn't be sent any more: those end here. */
-function nextBatch(run: FlushRun): readonly Work[] | undefined {
-  for (;;) {
-    const batch = run.queue.next(run.settings.clock.now())
-    if (batch === undefined) return undefined
-    const wanted = batch.filter((work) => {
-      const failure = run.condemned.reasonFor(work)
-      if (failure !== undefined) fail(work, 'rejected', failure)
-      return failure === undefined
-    })
-    if (wanted.length === batch.length) return batch
-    // what is left goes back to be packed into a full batch
-    for (const work of wanted) run.queue.push(work)
-  }
+function nextBatch({ queue, condemned, settings }: FlushRun): readonly Work[] | undefined {
+  return queue.next(settings.clock.now(), (work) => {
+    const failure = condemned.reasonFor(work)
+    if (failure !== undefined) fail(work, 'rejected', failure)
+    return failure === undefined
+  })
 }
 
 async function carry(run: FlushRun, call: Call, write: BatchWriter): Promise<void> {
@@ -72,7 +66,8 @@ async function carry(run: FlushRun, call: Call, write: BatchWriter): Promise<voi
     queue.table(tableOf(work)).lastAcceptedAt ??= settings.clock.now()
   }
   try {
-    handleAnswer(run, call, await write(batch.map(({ sealed }) => sealed)))
+    const answering = write(batch.map(({ sealed }) => sealed))
+    handleAnswer(run, call, await untilAborted(answering, settings.signal))
   } catch (error) {
     if (error instanceof UnreadableAnswer) {
       handleDoubt(run, call, { code: 'PROTOCOL', reason: error.message, cause: error })

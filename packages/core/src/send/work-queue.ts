@@ -26,24 +26,37 @@ export class WorkQueue {
     if (group.length > 0) this.#suspects.push(group)
   }
 
-  /** The next batch of which every table may be asked at `now`; `undefined` if there is none. */
-  next(now: number): readonly Work[] | undefined {
-    const ready = (work: Work): boolean => this.table(tableOf(work)).readyAt <= now
-    const index = this.#suspects.findLastIndex((group) => group.every(ready))
-    if (index >= 0) return this.#suspects.splice(index, 1)[0]
-    return this.#nextFromTables(now)
+  /**
+   * The next batch of which every table may be asked at `now`; `undefined` if there is none. What `isWanted` refuses
+   * leaves the queue without a place in a batch.
+   */
+  next(now: number, isWanted: (work: Work) => boolean = () => true): readonly Work[] | undefined {
+    return this.#nextSuspects(now, isWanted) ?? this.#nextFromTables(now, isWanted)
   }
 
-  #nextFromTables(now: number): readonly Work[] | undefined {
+  #nextSuspects(now: number, isWanted: (work: Work) => boolean): readonly Work[] | undefined {
+    const ready = (work: Work): boolean => this.table(tableOf(work)).readyAt <= now
+    for (;;) {
+      const index = this.#suspects.findLastIndex((group) => group.every(ready))
+      if (index < 0) return undefined
+      const wanted = this.#suspects.splice(index, 1).flat().filter(isWanted)
+      if (wanted.length > 0) return wanted
+    }
+  }
+
+  #nextFromTables(now: number, isWanted: (work: Work) => boolean): readonly Work[] | undefined {
     const tables = [...this.#tables.values()].filter((queue) => queue.readyAt <= now && queue.size > 0)
     const packer = new BatchPacker()
     const batch: Work[] = []
     for (;;) {
       const queue = earliest(tables)
       const work = queue?.peek()
-      if (queue === undefined || work === undefined || !packer.add(work.sealed)) break
+      if (queue === undefined || work === undefined) break
+      if (isWanted(work)) {
+        if (!packer.add(work.sealed)) break
+        batch.push(work)
+      }
       queue.shift()
-      batch.push(work)
     }
     return batch.length > 0 ? batch : undefined
   }

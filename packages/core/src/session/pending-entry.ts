@@ -1,5 +1,4 @@
 import type { EntityCodec } from '../codec/entity-codec.js'
-import { keyObject } from '../identity/key-object.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { EntityClass } from '../schema/entity-class.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
@@ -24,6 +23,6 @@ export function pendingEntry(
   codecOf: (schema: EntitySchema) => EntityCodec,
 ): PendingEntry {
   const { kind, entity, schema, identity } = operation
-  const key = keyObject(codecOf(schema), identity.key)
+  const key = codecOf(schema).decodeKey(identity.key)
   return { kind, entity, entityClass: schema.entityClass, table: identity.table.name, key, inFlight }
 }

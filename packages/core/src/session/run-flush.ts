@@ -1,5 +1,6 @@
 import { openBatchWriter } from '../client/batch-write.js'
 import { describeTableKey } from '../client/describe-table.js'
+import type { SdkClient } from '../client/sdk-client.js'
 import { CallbackError } from '../errors/callback-error.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
@@ -12,6 +13,7 @@ import { emptyTally } from '../send/call-tally.js'
 import { diagnoseRefusals } from '../send/diagnose-refusals.js'
 import type { FlushRun } from '../send/flush-run.js'
 import { sendOperations } from '../send/send-operations.js'
+import { untilAborted } from '../send/until-aborted.js'
 import { settleOperations } from '../settle/settle-operations.js'
 import type { FlushSettings } from './flush-options.js'
 import type { SessionState } from './session-state.js'
@@ -71,8 +73,14 @@ async function send(
   const run = await sendOperations(sealed, write, { ...settings, clock, random, signal }, (run) => {
     tellProgress(settings, run, callbackErrors)
   })
-  if (settings.diagnose) await diagnoseRefusals(run.works, (table) => describeTableKey(client, table))
+  if (settings.diagnose) await diagnoseRefusals(run.works, (table) => describeKey(client, table, signal))
   return { run, bytesSent, callbackErrors }
+}
+
+/** An ended flush doesn't wait for an explanation. */
+async function describeKey(client: SdkClient, table: string, signal: AbortSignal): Promise<string | undefined> {
+  if (signal.aborted) return undefined
+  return untilAborted(describeTableKey(client, table, { abortSignal: signal }), signal).catch(() => undefined)
 }
 
 function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun, errors: CallbackError[]): void {

@@ -1,7 +1,10 @@
 import { getEventListeners } from 'node:events'
-import { DeadlineError, FlushError, systemClock } from '@sluice/core'
+import { DeadlineError, FlushError, Session, systemClock } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
+import { batchCalls } from '../fixtures/batch-calls.js'
 import { caught } from '../fixtures/caught.js'
+import { createLedger, Misdeclared } from '../fixtures/misdeclared.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { startStill } from '../fixtures/start-still.js'
@@ -184,4 +187,56 @@ test('deadlineMs: Infinity is no deadline, also on the real clock', async (t) =>
     session.saveAll(songs(1, `until ${deadlineMs}`))
     t.true((await session.flush({ deadlineMs, baseDelayMs: 20 })).ok)
   }
+})
+
+test('deadlineMs: a client that neither answers nor heeds the signal does not hold up the flush', async (t) => {
+  const { client, session, asleep, clock } = await startStill()
+  client.send = () => new Promise(() => undefined)
+  session.saveAll(songs(30))
+  const flushing = session.flush({ deadlineMs: 5_000, concurrency: 1, throwOnFailure: false })
+  await asleep(1)
+  await clock.advance(5_000)
+  const report = await flushing
+  t.is(report.counts.unknown, 25)
+  t.is(report.counts['not-sent'], 5)
+  t.is(session.pending.length, 30)
+})
+
+test('an abort does not wait for credentials that never come, and nothing is sent when they come after all', async (t) => {
+  let bring: (credentials: { accessKeyId: string; secretAccessKey: string }) => void = () => undefined
+  let ask: () => void = () => undefined
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve
+  })
+  const client = new FakeDynamoDBClient({
+    credentials: () =>
+      new Promise((resolve) => {
+        bring = resolve
+        ask()
+      }),
+  })
+  const session = new Session({ client, clock: client.clock })
+  session.saveAll(songs(3))
+  const controller = new AbortController()
+  const flushing = session.flush({ signal: controller.signal })
+  await asked
+  controller.abort()
+  const { report } = await caught(t, FlushError, () => flushing)
+  t.is(report.counts.written, 0)
+  t.is(session.pending.length, 3)
+  bring({ accessKeyId: 'x', secretAccessKey: 'y' })
+  await new Promise((resolve) => setImmediate(resolve))
+  t.is(batchCalls(client).length, 0)
+})
+
+test('deadlineMs: diagnosing does not outlast it', async (t) => {
+  const { client, session, asleep, clock } = await startStill()
+  client.faults.latency({ ms: 60_000, operations: ['DescribeTable'] })
+  await createLedger(client)
+  session.saveAll([new Misdeclared('a'), new Misdeclared('b')])
+  const flushing = session.flush({ deadlineMs: 5_000, diagnose: true, throwOnFailure: false })
+  await asleep(2)
+  await clock.advance(5_000)
+  t.is((await flushing).counts.rejected, 2)
+  t.is(clock.sleeping, 0)
 })

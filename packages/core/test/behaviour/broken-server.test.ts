@@ -64,3 +64,55 @@ test('bad answer of a broken server: a read that fails', async (t) => {
   for (const part of ['Song', '{ artist: "Nico", title: "Afraid" }', '`cause`'])
     t.true(error.message.includes(part), part)
 })
+
+test('bad answer of a broken server: one that is empty and has no length, as a proxy may give', async (t) => {
+  for (const statusCode of [200, 204]) {
+    const client = new FakeDynamoDBClient()
+    await client.createTables(Place)
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const { response } = await next(args)
+        return {
+          response: Object.assign(response as object, { statusCode, headers: {}, body: new Uint8Array() }),
+        } as never
+      },
+      { step: 'deserialize', priority: 'low' },
+    )
+    const session = new Session({ client, clock: client.clock })
+    session.save(new Place('x', 'a secret'))
+    const error = await t.throwsAsync(session.flush({ maxAttempts: 2 }), { instanceOf: FlushError })
+    t.like(error.failures, [{ outcome: 'unknown', code: 'IN_DOUBT', attempts: 2 }])
+    t.is(session.pending.length, 1)
+  }
+})
+
+const OTHER_ITEMS: readonly (readonly [title: string, item: unknown])[] = [
+  ['another item', { artist: { S: 'Nico' }, title: { S: 'Janitor of Lunacy' } }],
+  ['an item without its key', { year: { N: '1970' } }],
+  ['an item with a key of another type', { artist: { S: 'Nico' }, title: { N: '1' } }],
+]
+
+for (const [title, item] of OTHER_ITEMS) {
+  test(`bad answer of a broken server: a read that brings ${title} loads nothing`, async (t) => {
+    const client = new FakeDynamoDBClient()
+    await client.createTables(Song)
+    client.faults.answer(() => ({ Item: item }))
+    const session = new Session({ client, clock: client.clock })
+    const error = await t.throwsAsync(session.get(Song, KEY), { instanceOf: ReadError })
+    t.regex(error.message, /Song \{ artist: "Nico", title: "Afraid" \}/)
+    t.regex((error.cause as Error).message, /another one than was asked for/)
+    t.is(session.pending.length, 0)
+  })
+}
+
+test('bad answer of a broken server: what cannot be parsed is not quoted, it can hold items', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Place)
+  client.faults.answer(() => '{"UnprocessedItems":{"Places":[{"PutRequest":{"Item":{"text":{"S":secret}}}}]}}')
+  const session = new Session({ client, clock: client.clock })
+  session.save(new Place('x', 'a secret'))
+  const error = await t.throwsAsync(session.flush({ maxAttempts: 2 }), { instanceOf: FlushError })
+  t.regex(error.failures[0]?.reason ?? '', /SyntaxError: the answer is no JSON/)
+  for (const text of [error.message, String(error.report), String(error.failures[0])]) t.false(text.includes('secret'))
+  t.true(error.cause instanceof SyntaxError)
+})

@@ -1,7 +1,9 @@
-import { FlushError } from '@sluice/core'
+import { FlushError, Session } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { batchCalls } from '../fixtures/batch-calls.js'
 import { caught } from '../fixtures/caught.js'
+import { createMusicWithYearIndex } from '../fixtures/create-music-with-year-index.js'
 import { Place, places } from '../fixtures/place.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
@@ -83,6 +85,23 @@ test('maxElapsedMs is per table: one that accepts nothing ends alone', async (t)
   const report = await session.flush({ maxAttempts: 1_000, maxElapsedMs: 500, throwOnFailure: false })
   t.is(report.counts.written, 30)
   t.true(report.failures.every(({ table, code }) => table === 'Music' && code === 'TIME_EXHAUSTED'))
+})
+
+test('maxElapsedMs is per table: one that is given up takes nothing along that is being isolated for another', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await createMusicWithYearIndex(client)
+  await client.createTables(Place)
+  const session = new Session({ client, clock: client.clock })
+  client.faults.throttle({ table: 'Places', ...BATCHES })
+  client.faults.latency({ table: 'Places', ms: 700, ...BATCHES })
+  client.faults.latency({ table: 'Music', ms: 1_000, ...BATCHES })
+  session.saveAll(places(25))
+  // the index refuses every song with a year
+  session.saveAll(Array.from({ length: 25 }, (_, i) => new Song('Faust', `Song ${i}`, i === 7 ? 1971 : undefined)))
+  // the places are given up at 1,400 ms, when one half of the songs waits for the other, which is under way
+  const report = await session.flush({ concurrency: 2, baseDelayMs: 0, maxElapsedMs: 1_200, throwOnFailure: false })
+  t.deepEqual(report.counts, { ...report.counts, written: 24, rejected: 1, unprocessed: 25, unknown: 0 })
+  t.is(report.operations[32]?.outcome, 'rejected')
 })
 
 test('the last attempt falls on the end of the time budget, not after it', async (t) => {

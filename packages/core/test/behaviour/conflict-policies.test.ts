@@ -1,4 +1,4 @@
-import { CallbackError, ConflictError, type ConflictSide } from '@sluice/core'
+import { CallbackError, ConflictError, type ConflictSide, SealError } from '@sluice/core'
 import test from 'ava'
 import { Album } from '../fixtures/album.js'
 import { caught } from '../fixtures/caught.js'
@@ -65,6 +65,33 @@ test("onConflict: 'last-wins' for the session replaces, and the report counts wh
   t.is(report.operations[0]?.entity, last)
   t.deepEqual(report.conflicts, { replaced: 2, kept: 0 })
   t.deepEqual((await session.flush()).conflicts, { replaced: 0, kept: 0 })
+})
+
+test('what a policy decided is counted by the next report, also where a flush that could not seal came between', async (t) => {
+  const { session } = await startSession({ onConflict: 'last-wins' })
+  const last = low(2002)
+  session.save(low(2001))
+  session.save(last)
+  last.year = Number.NaN
+  await t.throwsAsync(session.flush(), { instanceOf: SealError })
+  last.year = 2002
+  t.deepEqual((await session.flush()).conflicts, { replaced: 1, kept: 0 })
+})
+
+test('a saveAll that throws counts nothing of what a policy decided before', async (t) => {
+  const { session } = await startSession()
+  const [first, second] = [low(2001), new Song('Low', 'Dinosaur Act', 2001)]
+  session.saveAll([first, second])
+  const answers = ['replace', 'keep', 'neither']
+  const onConflict = () => answers.shift() as 'keep'
+  const others = [low(2002), new Song('Low', 'Dinosaur Act', 2002), low(2003)]
+  t.throws(() => session.saveAll(others, { onConflict }), { instanceOf: CallbackError })
+  const report = await session.flush()
+  t.deepEqual(
+    report.operations.map(({ entity }) => entity),
+    [first, second],
+  )
+  t.deepEqual(report.conflicts, { replaced: 0, kept: 0 })
 })
 
 test("onConflict: 'first-wins' keeps, and the report counts what was kept", async (t) => {

@@ -5,7 +5,7 @@ import { batchCalls } from '../fixtures/batch-calls.js'
 import { Place, places } from '../fixtures/place.js'
 import { refuseWhen } from '../fixtures/refuse-when.js'
 import { sentRequests } from '../fixtures/sent-requests.js'
-import { songs } from '../fixtures/song.js'
+import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { storedCount } from '../fixtures/stored-count.js'
 
@@ -75,12 +75,14 @@ for (const [title, step] of IN_DOUBT) {
   })
 }
 
-test('a time-out: retried, in doubt', async (t) => {
+test('a time-out or a broken connection: retried, in doubt', async (t) => {
   for (const error of [
     { name: 'TimeoutError' },
     { code: 'ETIMEDOUT' },
     { code: 'UND_ERR_SOCKET' },
     { code: 'EPIPE' },
+    // a proxy that answers no HTTP
+    { code: 'HPE_INVALID_CONSTANT' },
   ]) {
     const { client, session } = await startSession()
     let left = 2
@@ -119,6 +121,25 @@ test('ItemCollectionSizeLimitExceededException: isolated, rejected for the opera
   t.is(await storedCount(client), 40)
   // the first batch of 25 is split until one stands alone; after that no call carries the collection
   t.true(calls.length < 20, `${calls.length} calls`)
+})
+
+test('ItemCollectionSizeLimitExceededException: removals of that collection go on, they make room', async (t) => {
+  const { client, session } = await startSession()
+  const old = songs(40, 'Full')
+  session.saveAll(old)
+  await session.flush()
+  refuseWhen(client, (requests) =>
+    requests.some(({ kind }) => kind === 'put') ? { name: 'ItemCollectionSizeLimitExceededException' } : undefined,
+  )
+  const fresh = new Song('Full', 'One more')
+  session.save(fresh)
+  session.removeAll(old)
+  const report = await session.flush({ throwOnFailure: false, concurrency: 1 })
+  t.deepEqual(
+    report.failures.map(({ entity, outcome }) => [entity, outcome]),
+    [[fresh, 'rejected']],
+  )
+  t.is(await storedCount(client), 0)
 })
 
 test('validation: isolated, rejected', async (t) => {
@@ -195,7 +216,7 @@ for (const [title, name, message] of [
     const report = await session.flush({ throwOnFailure: false })
     t.true(report.calls <= 8, `${report.calls} calls`)
     t.true(report.failures.every(({ code }) => code === 'CREDENTIALS'))
-    t.true(report.operations.every(({ outcome, attempts }) => (outcome === 'not-sent') === (attempts === 0)))
+    t.true(report.operations.every(({ outcome, attempts }) => outcome === (attempts === 0 ? 'not-sent' : 'rejected')))
     t.is(report.counts['not-sent'], 500 - report.calls * 25)
     t.is(session.pending.length, 500)
     client.faults.clear()
@@ -217,4 +238,22 @@ test('credentials missing: the flush stops, everything is not-sent', async (t) =
   t.is(report.calls, 0)
   t.is(client.callCount, 0)
   t.is(session.pending.length, 100)
+})
+
+test('credentials missing from the second attempt on: what was never sent is no call and no retry', async (t) => {
+  const client: FakeDynamoDBClient = new FakeDynamoDBClient({
+    credentials: async () => {
+      if (client.callCount > 0)
+        throw Object.assign(new Error('Could not load credentials'), { name: 'CredentialsProviderError' })
+      return { accessKeyId: 'x', secretAccessKey: 'y', expiration: new Date(Date.now() + 1) }
+    },
+  })
+  client.faults.throttle(BATCHES)
+  const session = new Session({ client, clock: client.clock })
+  session.saveAll(songs(3))
+  const report = await session.flush({ throwOnFailure: false })
+  t.deepEqual(outcomes(report), ['unprocessed'])
+  t.is(report.calls, client.callCount)
+  t.is(report.retriedCalls, report.calls - 1)
+  t.is(report.operations[0]?.attempts, report.calls)
 })

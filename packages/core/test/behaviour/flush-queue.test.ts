@@ -58,6 +58,23 @@ test('a flush under way is not disturbed by one that is aborted while it waits',
   t.is((await three).operations.length, 0)
 })
 
+test('a flush that is aborted while it waits never runs: nothing is taken, and what policies decided stays for the next report', async (t) => {
+  const { client, session } = await startSession({ onConflict: 'last-wins' })
+  client.faults.latency({ ms: 100, operations: ['BatchWriteItem'] })
+  session.saveAll(songs(3))
+  const one = session.flush()
+  const controller = new AbortController()
+  const two = session.flush({ signal: controller.signal })
+  session.save(new Song('Wire', 'Map Ref', 1979))
+  session.save(new Song('Wire', 'Map Ref', 1980))
+  controller.abort()
+  await caught(t, FlushError, () => two)
+  await one
+  t.like(session.pending, [{ inFlight: false }])
+  t.is(client.callCount, 1)
+  t.deepEqual((await session.flush()).conflicts, { replaced: 1, kept: 0 })
+})
+
 test('a hundred flushes of a session at once all settle', async (t) => {
   const { client, session } = await startSession()
   client.faults.throttle({ rate: 0.3, operations: ['BatchWriteItem'] })

@@ -1,7 +1,10 @@
 import { Session } from '@sluice/core'
 import test from 'ava'
+import { batchCalls } from '../fixtures/batch-calls.js'
+import { sentRequests } from '../fixtures/sent-requests.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
+import { storedCount } from '../fixtures/stored-count.js'
 
 test('10,000 small puts are exactly 400 calls', async (t) => {
   const { client, session } = await startSession()
@@ -12,12 +15,23 @@ test('10,000 small puts are exactly 400 calls', async (t) => {
   t.is(client.calls.filter(({ operation }) => operation === 'BatchWriteItem').length, 400)
 })
 
-test('with 20 % handed back at random, calls are at most 1.05 times the least possible and nothing is lost', async (t) => {
+test('with 20 % handed back at random, calls are at most 1.05 times the least possible, nothing is lost or doubled, first attempts go out in order', async (t) => {
   const { client, session } = await startSession()
   client.faults.unprocessed({ rate: 0.2 })
-  session.saveAll(songs(10_000))
+  const all = songs(10_000)
+  session.saveAll(all)
   const report = await session.flush()
   t.is(report.counts.written, 10_000)
+  t.is(await storedCount(client), 10_000)
+  const sent = batchCalls(client).flatMap(({ input }) => sentRequests(input).map(({ item }) => item.title?.S))
+  t.is(
+    report.operations.reduce((sum, { attempts }) => sum + attempts, 0),
+    sent.length,
+  )
+  t.deepEqual(
+    [...new Set(sent)],
+    all.map(({ title }) => title),
+  )
   const least = Math.ceil((10_000 + report.leftovers) / 25)
   t.true(report.leftovers > 1_500)
   t.true(report.calls <= least * 1.05, `${report.calls} calls, ${least} at least`)

@@ -1,7 +1,9 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import test from 'ava'
 import { putRaw } from '../fixtures/put-raw.js'
 import { Song, Songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
+import { startStill } from '../fixtures/start-still.js'
 
 const KEY = { artist: 'Air', title: 'La femme d’argent' }
 const ITEM = { artist: { S: KEY.artist }, title: { S: KEY.title }, year: { N: '1998' } }
@@ -16,6 +18,37 @@ async function start() {
 
 /** Long after the read: its answer was made before what the test does, and comes after it. */
 const SLOW = { ms: 1_000, side: 'answer', operations: ['GetItem'], times: 1 } as const
+
+/** A read is answered at once but its answer takes a second; a flush arrives after half a second. */
+async function startOvertaking() {
+  const { client, session, asleep, clock } = await startStill()
+  await putRaw(client, ITEM)
+  client.clearCalls()
+  client.faults.latency({ ms: 500, operations: ['BatchWriteItem'] })
+  client.faults.latency(SLOW)
+  const years: (string | undefined)[] = []
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const answer = await next(args)
+        const { Item } = answer.output as { Item?: Record<string, AttributeValue> }
+        if (commandName === 'GetItemCommand') years.push(Item?.year?.N)
+        return answer
+      },
+    { step: 'initialize' },
+  )
+  return {
+    session,
+    /** The year in the first answer to a read. */
+    answered: () => Number(years[0]),
+    overtake: async (flushing: Promise<unknown>) => {
+      await asleep(2)
+      await clock.advance(500)
+      await flushing
+      await clock.advance(500)
+    },
+  }
+}
 
 test('concurrent gets of one key share one call and one instance', async (t) => {
   const { client, session } = await start()
@@ -63,21 +96,36 @@ test('an answer that is older than a newer remove of that identity never replace
   t.is(await session.get(Songs, KEY), undefined)
 })
 
-test('an answer that is older than a newer flush of that identity never replaces it', async (t) => {
-  const { client, session } = await start()
-  client.faults.latency(SLOW)
-  client.faults.latency({ ms: 500, operations: ['BatchWriteItem'] })
-  const song = air(2024)
-  session.save(song)
-  const flushing = session.flush()
-  // discarded in flight, the put is no longer what the session knows, so the read asks, and is served what was before
-  session.discard(song)
-  const reading = session.get(Songs, KEY)
-  await flushing
-  t.is(await reading, song)
-  t.is(song.year, 2024)
-  t.is(await session.get(Songs, KEY), song)
-})
+for (const options of [{}, { consistent: true }, { refresh: true }]) {
+  const kind = Object.keys(options)[0] ?? 'plain'
+
+  test(`a ${kind} answer that is older than a newer flush of that identity never replaces it`, async (t) => {
+    const { session, answered, overtake } = await startOvertaking()
+    const song = air(2024)
+    session.save(song)
+    const flushing = session.flush()
+    // discarded in flight, the put is no longer what the session knows, so the read asks, and is served what was before
+    session.discard(song)
+    const reading = session.get(Songs, KEY, options)
+    await overtake(flushing)
+    t.is(answered(), 1998)
+    t.is(await reading, song)
+    t.is(song.year, 2024)
+    t.is(await session.get(Songs, KEY), song)
+  })
+
+  test(`a ${kind} answer that is older than a flushed removal never revives what was removed`, async (t) => {
+    const { session, answered, overtake } = await startOvertaking()
+    session.remove(Songs, KEY)
+    const flushing = session.flush()
+    session.discard(Songs, KEY)
+    const reading = session.get(Songs, KEY, options)
+    await overtake(flushing)
+    t.is(answered(), 1998)
+    t.is(await reading, undefined)
+    t.is(await session.get(Songs, KEY), undefined)
+  })
+}
 
 test('a read that a saved and flushed entity overtook returns that entity', async (t) => {
   const { client, session } = await start()
@@ -101,12 +149,36 @@ test('a read that a removed and flushed entity overtook returns nothing, and rev
 })
 
 test('a slow plain answer does not undo what a consistent read brought meanwhile', async (t) => {
-  const { client, session } = await start()
+  const { client, session, asleep, clock } = await startStill()
+  await putRaw(client, ITEM)
   client.faults.latency(SLOW)
   const slow = session.get(Songs, KEY)
+  await asleep(1)
   await putRaw(client, { ...ITEM, year: { N: '2024' } })
   const fresh = await session.get(Songs, KEY, { consistent: true })
   t.is(fresh?.year, 2024)
+  await clock.advance(1_000)
   t.is(await slow, fresh)
   t.is(fresh?.year, 2024)
+})
+
+test('concurrent gets of one key share one call, also one that asks again because its answer was outdated', async (t) => {
+  const { client, session, asleep, clock } = await startStill()
+  await putRaw(client, ITEM)
+  client.clearCalls()
+  client.faults.latency(SLOW)
+  const outdated = session.get(Songs, KEY)
+  await asleep(1)
+  client.faults.latency({ ...SLOW, ms: 3_000 })
+  const song = air(2024)
+  session.save(song)
+  session.discard(song)
+  const newer = session.get(Songs, KEY)
+  await asleep(2)
+  await clock.advance(1_000)
+  await clock.advance(3_000)
+  const read = await newer
+  t.is(read?.year, 1998)
+  t.is(await outdated, read)
+  t.is(client.callCount, 2)
 })

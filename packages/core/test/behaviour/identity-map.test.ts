@@ -1,3 +1,4 @@
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import test from 'ava'
 import { putRaw } from '../fixtures/put-raw.js'
 import { Song, Songs } from '../fixtures/song.js'
@@ -32,6 +33,21 @@ test('an instance that still is its baseline takes over what a consistent read b
   t.is(song.year, 2000)
 })
 
+test('an instance with a set that still is its baseline takes over what a consistent read brings: sets are equal by their members', async (t) => {
+  const { client, session } = await startSession()
+  const song = roads(1994)
+  song.tags = new Set(['trip hop', 'Bristol'])
+  session.save(song)
+  await session.flush()
+  await putRaw(client, { ...ITEM, year: { N: '2000' }, labels: { SS: ['Bristol', 'trip hop'] } })
+  t.is(await session.get(Songs, KEY, { consistent: true }), song)
+  t.is(song.year, 2000)
+  song.tags.add('live')
+  await putRaw(client, { ...ITEM, year: { N: '2001' } })
+  t.is(await session.get(Songs, KEY, { consistent: true }), song)
+  t.deepEqual([song.year, [...song.tags].at(-1)], [2000, 'live'])
+})
+
 test('put entities are managed: get returns the same instance, without a call', async (t) => {
   const { client, session } = await startSession()
   const song = roads()
@@ -58,6 +74,20 @@ test('get makes a call for a managed entity if consistent or refresh is asked, a
   t.is(song.year, 1994)
   t.is(client.callCount, 2)
 })
+
+for (const option of ['consistent', 'refresh'] as const) {
+  test(`a managed entity whose item is gone is forgotten where ${option} is asked`, async (t) => {
+    const { client, session } = await startSession()
+    const song = roads(1994)
+    session.save(song)
+    await session.flush()
+    await client.send(new DeleteItemCommand({ TableName: 'Music', Key: ITEM }))
+    t.is(await session.get(Songs, KEY), song)
+    t.is(await session.get(Songs, KEY, { [option]: true }), undefined)
+    t.is(await session.get(Songs, KEY), undefined)
+    t.false(session.detach(song))
+  })
+}
 
 test('a loaded entity is managed too: one instance for each identity', async (t) => {
   const { client, session } = await startSession()
@@ -93,6 +123,20 @@ test('save(B) while A is managed and nothing is pending makes B managed and A de
   await session.flush()
   t.is(await session.get(Songs, KEY), b)
   t.is(a.year, 1)
+})
+
+test('one instance for each identity: one saved under another key is managed under that key alone', async (t) => {
+  const { session } = await startSession()
+  const song = roads(1994)
+  session.save(song)
+  await session.flush()
+  Object.assign(song, { title: 'Roads (live)' })
+  session.save(song)
+  await session.flush()
+  t.is(await session.get(Songs, { artist: 'Portishead', title: 'Roads (live)' }), song)
+  const former = await session.get(Songs, KEY)
+  t.not(former, song)
+  t.is(former?.title, 'Roads')
 })
 
 test('detach(e) and detachAll() let go: the next get asks and makes a new instance', async (t) => {

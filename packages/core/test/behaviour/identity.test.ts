@@ -4,6 +4,7 @@ import { Album } from '../fixtures/album.js'
 import { BigintCounter, Blob, DecimalCounter, NumberCounter } from '../fixtures/counter.js'
 import { Song } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
+import { storedCount } from '../fixtures/stored-count.js'
 
 test('1, 1.0 and 1n are one number: such keys are one identity', async (t) => {
   const { session } = await startSession()
@@ -50,9 +51,15 @@ test('strings compare by their characters, without normalisation, case or trimmi
 })
 
 test('where partition key ends and sort key begins is part of the identity', async (t) => {
-  const { session } = await startSession()
-  session.saveAll([new Song('ab', 'c'), new Song('a', 'bc'), new Song('S:a', 'c'), new Song('a', '/bc')])
-  t.is(session.pending.length, 4)
+  const { client, session } = await startSession()
+  // every way to cut a text of some separators and type letters in two
+  const text = 'aS:1SbS/2:N3SS'
+  for (let at = 1; at < text.length; at++) session.save(new Song(text.slice(0, at), text.slice(at)))
+  session.saveAll([new Song('a', 'Sb'), new Song('aS', 'b'), new Song('2:Sa', 'b'), new Song('2', 'Sab')])
+  const { pending } = session
+  t.is(pending.length, text.length - 1 + 4)
+  await session.flush()
+  t.is(await storedCount(client), pending.length)
 })
 
 test('what DynamoDB says: the items of one flush are as many as the identities', async (t) => {

@@ -1,4 +1,4 @@
-import { ConflictError, FlushError } from '@sluice/core'
+import { ConflictError, FlushError, KeyChangedError } from '@sluice/core'
 import test from 'ava'
 import { caught } from '../fixtures/caught.js'
 import { Song, Songs, songs } from '../fixtures/song.js'
@@ -61,6 +61,17 @@ test('what is discarded in flight is written nevertheless, if the service takes 
   session.discard(Songs, KEY)
   t.is((await flushing).counts.written, 1)
   t.truthy(await storedItem(client, 'Mogwai', 'Cody'))
+})
+
+test('what is discarded in flight conflicts with nothing any more', async (t) => {
+  const { client, session, flushing } = await failingFlush()
+  session.discard(Songs, KEY)
+  const other = cody(2000)
+  session.save(other)
+  t.like(session.pending, [{ entity: other, kind: 'put', inFlight: false }])
+  await flushing
+  t.is((await session.flush()).operations.length, 1)
+  t.deepEqual((await storedItem(client, 'Mogwai', 'Cody'))?.year, { N: '2000' })
 })
 
 test('conflicts are judged against what is in flight too', async (t) => {
@@ -165,4 +176,28 @@ test('all but written is pending again, unless a newer operation exists or it wa
     { entity: renewed, kind: 'delete' },
   ])
   t.is(session.pending.length, 2)
+})
+
+test('an instance in flight under one key is not saved or removed under another: the error names both keys', async (t) => {
+  const { session, song, flushing } = await failingFlush()
+  song.title = 'Stanley Kubrick'
+  for (const act of [() => session.save(song), () => session.remove(song)]) {
+    const { message } = t.throws(act, { instanceOf: KeyChangedError })
+    t.regex(message, /"Cody".*"Stanley Kubrick"/)
+  }
+  t.is(session.pending.length, 1)
+  song.title = 'Cody'
+  await flushing
+  t.is((await session.flush()).counts.written, 1)
+})
+
+test('an instance that was discarded in flight may be saved under another key', async (t) => {
+  const { client, session, song, flushing } = await failingFlush()
+  session.discard(song)
+  song.title = 'Stanley Kubrick'
+  session.save(song)
+  await flushing
+  t.is((await session.flush()).operations.length, 1)
+  t.truthy(await storedItem(client, 'Mogwai', 'Stanley Kubrick'))
+  t.is(await storedItem(client, 'Mogwai', 'Cody'), undefined)
 })

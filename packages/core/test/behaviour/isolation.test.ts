@@ -4,7 +4,8 @@ import test from 'ava'
 import { batchCalls } from '../fixtures/batch-calls.js'
 import { caught } from '../fixtures/caught.js'
 import { createMusicWithYearIndex } from '../fixtures/create-music-with-year-index.js'
-import { createLedger, Misdeclared } from '../fixtures/misdeclared.js'
+import { createLedger, HalfKeyed, Misdeclared } from '../fixtures/misdeclared.js'
+import { refuseWhen } from '../fixtures/refuse-when.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { storedCount } from '../fixtures/stored-count.js'
@@ -73,12 +74,51 @@ test('several bad operations in several batches are each found', async (t) => {
   t.is(await storedCount(client), 195)
 })
 
+test('operations refused for what they hold, not for their schema, do not stop the rest of their class, however many', async (t) => {
+  const { client, session } = await startPoisoned()
+  const bad = Array.from({ length: 20 }, (_, i) => i * 10)
+  session.saveAll(someSongs(300, bad))
+  const report = await session.flush({ throwOnFailure: false, concurrency: 1 })
+  t.is(report.counts.rejected, 20)
+  t.true(report.failures.every(({ attempts }) => attempts > 0))
+  t.is(await storedCount(client), 280)
+})
+
+test('an abort while a bad operation is being isolated ends the others as aborted, with their attempts', async (t) => {
+  const { session } = await startPoisoned()
+  session.saveAll(someSongs(25, [3]))
+  const controller = new AbortController()
+  const onProgress = () => controller.abort()
+  const report = await session.flush({ throwOnFailure: false, signal: controller.signal, onProgress })
+  t.is(report.counts.unprocessed, 25)
+  t.true(report.failures.every(({ code, attempts }) => code === 'ABORTED' && attempts === 1))
+  t.is(session.pending.length, 25)
+})
+
 test("isolating does not use up the neighbours' budget", async (t) => {
   const { session } = await startPoisoned()
   session.saveAll(someSongs(25, [7]))
   const report = await session.flush({ maxAttempts: 1, throwOnFailure: false })
   t.is(report.counts.written, 24)
   t.is(report.counts.rejected, 1)
+
+  // the refused call doesn't count: one that is handed back by the next call has one more of its two
+  const other = await startPoisoned()
+  other.client.faults.unprocessed({ when: ({ key: { title } }) => title?.S === 'Song 000024', times: 3 })
+  other.session.saveAll(someSongs(25, [7]))
+  const retried = await other.session.flush({ maxAttempts: 2, throwOnFailure: false })
+  t.is(retried.leftovers, 1)
+  t.is(retried.counts.written, 24)
+})
+
+test("isolating does not use up the neighbours' budget, also of one that is handed back afterwards", async (t) => {
+  const { client, session } = await startPoisoned()
+  // the whole batch is refused, of its first half one is handed back
+  client.faults.script(['ok', { kind: 'unprocessed', count: 1 }], { operations: ['BatchWriteItem'] })
+  session.saveAll(someSongs(25, [24]))
+  const report = await session.flush({ maxAttempts: 2, concurrency: 1, throwOnFailure: false })
+  t.is(report.leftovers, 1)
+  t.deepEqual([report.counts.written, report.counts.rejected], [24, 1])
 })
 
 const ORDERS = {
@@ -120,13 +160,34 @@ test('after three operations of one class refused for the same schema reason, th
   t.is(report.operations.filter(({ attempts }) => attempts === 0).length, 75)
 })
 
+test('operations of one class refused for different schema reasons are each refused alone, and the rest of the class is sent', async (t) => {
+  const { client, session } = await startSession()
+  await createLedger(client)
+  // a table that tells the one mistake from the other, as DynamoDB Local does
+  refuseWhen(client, (requests) => {
+    const bad = requests.find(({ item }) => item.entry?.N === undefined)
+    if (bad === undefined) return undefined
+    const message = bad.item.entry === undefined ? 'Missing the key entry in the item' : 'Type mismatch for key entry'
+    return { name: 'ValidationException', message }
+  })
+  const entries = [undefined, 'one', undefined, 'two', 1, 2, 3].map((entry, i) => new HalfKeyed(`account ${i}`, entry))
+  session.saveAll(entries)
+  const report = await session.flush({ concurrency: 1, throwOnFailure: false })
+  t.deepEqual(
+    report.operations.map(({ outcome }) => outcome),
+    [...Array<string>(4).fill('rejected'), ...Array<string>(3).fill('written')],
+  )
+  t.true(report.failures.every(({ attempts }) => attempts > 0))
+  t.is(await storedCount(client, 'Ledger'), 3)
+})
+
 test("the error has the entity's schema and DynamoDB's text, and no attribute value beyond the key", async (t) => {
   const { client, session } = await startSession()
   await createLedger(client)
   session.save(new Misdeclared('entry 1'))
   const error = await caught(t, FlushError, () => session.flush())
   const { reason = '' } = error.failures[0]!
-  t.true(reason.includes('Missing the key account in the item'))
+  t.true(reason.includes('The provided key element does not match the schema'))
   t.true(reason.includes('Misdeclared declares the key id (S)'))
   for (const part of ['Misdeclared', '{ id: "entry 1" }', 'rejected', reason])
     t.true(error.message.includes(part), part)

@@ -6,6 +6,7 @@ import test from 'ava'
 import { Album } from '../fixtures/album.js'
 import { batchCalls } from '../fixtures/batch-calls.js'
 import { Place, places } from '../fixtures/place.js'
+import { refuseWhen } from '../fixtures/refuse-when.js'
 import { sentRequests } from '../fixtures/sent-requests.js'
 import { Song, Songs, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
@@ -155,6 +156,18 @@ test('the report has elapsed time and time spent waiting', async (t) => {
   t.is(elapsedMs, 500 + 1_000 + 3 * 100)
 })
 
+test('time in which a table is left alone while calls to another are under way is no time spent waiting', async (t) => {
+  const { client, session } = await startSession({ random: () => 0.5 })
+  await client.createTables(Place)
+  client.faults.throttle({ times: 1, table: 'Music', ...BATCHES })
+  client.faults.latency({ ms: 3_000, table: 'Places', ...BATCHES })
+  session.saveAll([...songs(25), ...places(25)])
+  const report = await session.flush({ baseDelayMs: 2_000 })
+  t.is(report.calls, 3)
+  t.is(report.waitedMs, 0)
+  t.is(report.elapsedMs, 3_000)
+})
+
 test('console.log(report) prints a short table a person can read', async (t) => {
   const { session } = await startSession()
   session.saveAll([...songs(60), ...places(5)])
@@ -182,6 +195,34 @@ test('report.toJSON() has no attribute values, the key’s included', async (t) 
       { className: 'Place', table: 'Places', kind: 'put', outcome: 'rejected', code: 'SERVICE_REFUSED', operations: 1 },
     ],
   })
+})
+
+test('report.toJSON() counts operations of one class and outcome apart where they failed for different reasons', async (t) => {
+  const { client, session } = await startSession()
+  refuseWhen(client, (requests) => {
+    const isFirst = requests.some(({ item }) => item.title?.S === 'Song 000000')
+    return { name: isFirst ? 'AccessDeniedException' : 'ExpiredTokenException' }
+  })
+  session.saveAll(songs(4))
+  const { groups } = (await session.flush({ ...quiet, concurrency: 1 })).toJSON()
+  t.deepEqual(
+    groups.map(({ outcome, code, operations, attempts }) => [outcome, code, operations, attempts]),
+    [
+      ['rejected', 'SERVICE_REFUSED', 1, 3],
+      ['rejected', 'CREDENTIALS', 1, 3],
+      ['unprocessed', 'CREDENTIALS', 2, 2],
+    ],
+  )
+})
+
+test('report.toJSON() has no attribute values where DynamoDB tells capacity and item collections either', async (t) => {
+  const { session } = await startIndexed()
+  session.saveAll(songs(30, 'a secret artist'))
+  const report = await session.flush({ returnConsumedCapacity: 'INDEXES', returnItemCollectionMetrics: 'SIZE' })
+  t.true((report.itemCollectionMetrics.get('Music') ?? []).length > 0)
+  const json = JSON.stringify(report)
+  t.false(json.includes('secret'))
+  t.like(JSON.parse(json), { ok: true, consumedCapacity: { Music: { Table: { CapacityUnits: 30 } } } })
 })
 
 test('printing a result or a FlushError shows class and key, no other value', async (t) => {

@@ -104,3 +104,23 @@ test('leftovers are retried after a pause too, not at once', async (t) => {
   t.deepEqual(pauses(client), [25])
   t.is(Math.round(report.waitedMs), 25)
 })
+
+test('retry: without a base delay a long outage is still retried to the end of the budget', async (t) => {
+  const { client, session } = await startSession()
+  client.faults.throttle(BATCHES)
+  session.save(new Song('Stereolab', 'Metronomic Underground'))
+  const report = await session.flush({ baseDelayMs: 0, maxAttempts: 1_200, throwOnFailure: false })
+  t.is(report.calls, 1_200)
+  t.is(report.counts.unprocessed, 1)
+})
+
+test('retry: a random of the application that is no number from 0 to 1 never makes a pause longer, or endless', async (t) => {
+  for (const value of [Number.NaN, -1, Number.POSITIVE_INFINITY, 1_000]) {
+    const { client, session } = await startSession({ random: () => value })
+    client.faults.throttle({ times: 2, ...BATCHES })
+    session.save(new Song('Stereolab', 'Metronomic Underground'))
+    const report = await session.flush({ maxDelayMs: 1_000 })
+    t.true(report.ok)
+    t.true(report.waitedMs <= 2_000, `${report.waitedMs} ms`)
+  }
+})

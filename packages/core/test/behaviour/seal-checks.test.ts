@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { NumberValue } from '@aws-sdk/lib-dynamodb'
 import { defineEntity, SealError, Session } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
@@ -121,6 +122,62 @@ test("checked at seal: what the class's validator says", (t) => refused(t, new G
 
 test('a validator that throws is reported as a problem and never loses an operation', (t) =>
   refused(t, new Broken(), '', /validator of Broken threw a TypeError/))
+
+const thrown = new Error('no such unit')
+
+class Measured {
+  id = 'z'
+  size = 1
+}
+defineEntity(Measured, {
+  table: 'Guarded',
+  partitionKey: 'id',
+  attributes: {
+    id: 'string',
+    size: {
+      encode: (_: number) => {
+        throw thrown
+      },
+      decode: () => 1,
+    },
+  },
+})
+
+test("what the application's own codec threw is the problem's cause, and isn't printed with it", async (t) => {
+  const { session } = await start()
+  session.save(new Measured())
+  const { problems } = await caught(t, SealError, () => session.flush())
+  t.is(problems[0]?.cause, thrown)
+  t.regex(problems[0]?.reason ?? '', /see `cause`/)
+  t.false(inspect(problems).includes('no such unit'))
+  t.false(JSON.stringify(problems).includes('no such unit'))
+})
+
+const ANSWERS: readonly (readonly [title: string, answer: unknown])[] = [
+  ['nothing', undefined],
+  ['true', true],
+  ['a promise', Promise.reject(new Error('too late'))],
+  ['a text', 'is wrong'],
+  ['a list of texts', ['is wrong']],
+]
+
+for (const [title, answer] of ANSWERS) {
+  class Odd {
+    id = 'odd'
+  }
+  defineEntity(Odd, {
+    table: 'Guarded',
+    partitionKey: 'id',
+    attributes: { id: 'string' },
+    validate: () => answer as never,
+  })
+  test(`a validator that returns ${title} is reported as a problem and never loses an operation`, async (t) => {
+    await refused(t, new Odd(), '', /validator of Odd returned .*: make it return a list of problems/)
+    const session = new Session({ client: new FakeDynamoDBClient() })
+    session.save(new Odd())
+    t.is(session.plan().problems.length, 1)
+  })
+}
 
 test('checked at seal for deletes too: an empty key', async (t) => {
   const { client, session } = await start()

@@ -1,4 +1,4 @@
-import { defineEntity, TableMismatchError } from '@sluice/core'
+import { defineEntity, NotAnEntityError, TableMismatchError } from '@sluice/core'
 import test from 'ava'
 import { Album } from '../fixtures/album.js'
 import { batchCalls } from '../fixtures/batch-calls.js'
@@ -57,6 +57,22 @@ test('classes that share a table and agree on its key schema go into one call', 
   await session.flush()
   t.is(client.callCount, 1)
   t.is(await storedCount(client), 2)
+})
+
+test('an item that is known as one class is not handed out as another that shares the table', async (t) => {
+  const { client, session } = await startSession()
+  const song = new Song('Slint', 'Washer')
+  const asAlbum = { band: 'Slint', name: 'Washer' }
+  session.save(song)
+  for (const options of [{}, { consistent: true }]) {
+    const error = await caught(t, NotAnEntityError, () => session.get(Album, asAlbum, options))
+    t.regex(error.message, /managed as Song, not as Album: ask for that class, or detach it first/)
+    await session.flush()
+  }
+  await caught(t, NotAnEntityError, () => session.get(Album, asAlbum, { refresh: true }))
+  session.detach(song)
+  t.true((await session.get(Album, asAlbum)) instanceof Album)
+  t.is(client.calls.filter(({ operation }) => operation === 'GetItem').length, 3)
 })
 
 test('a table can be named by its ARN', async (t) => {

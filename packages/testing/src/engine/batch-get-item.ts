@@ -10,7 +10,7 @@ import type { EngineContext } from './engine-context.js'
 import { findTable } from './find-table.js'
 import { defineOperation, type Operation } from './operation.js'
 import { type PreparedRead, prepareRead } from './prepare-read.js'
-import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
+import { tableNamesProblem } from './table-name.js'
 import { selectTurnedAway } from './turn-away.js'
 
 interface TableRequest {
@@ -49,11 +49,11 @@ export const batchGetItem: Operation = defineOperation('BatchGetItem', shape, (i
 
 function checkInput({ RequestItems, ReturnConsumedCapacity }: Input): void {
   const tables = Object.entries(RequestItems ?? {})
-  if (tables.length === 0) throw validationError('The requestItems parameter is required for BatchGetItem')
-  throwProblems(tables.map(([name]) => emptyTableNameProblem(name)).slice(0, 1))
+  if (tables.length === 0) throwProblems([failed('Value', 'RequestItems', 'have length greater than or equal to 1')])
   throwProblems([
+    tableNamesProblem(Object.keys(RequestItems ?? {}), JSON.stringify(RequestItems)),
     enumProblem('returnConsumedCapacity', ReturnConsumedCapacity, CAPACITY_MODES),
-    ...tables.flatMap(([name, { Keys }]) => [tableNameProblem(name), keysProblem(name, Keys)]),
+    ...tables.map(([name, { Keys }]) => keysProblem(name, Keys)),
   ])
   const total = tables.reduce((sum, [, { Keys = [] }]) => sum + Keys.length, 0)
   if (total > MAX_BATCH_KEYS) throw validationError('Too many items requested for the BatchGetItem call')

@@ -10,7 +10,7 @@ import type { EngineContext } from './engine-context.js'
 import { findTable } from './find-table.js'
 import { defineOperation, type Operation } from './operation.js'
 import { type PreparedWrite, prepareWrite, type WriteRequest } from './prepare-write.js'
-import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
+import { tableNamesProblem } from './table-name.js'
 import { selectTurnedAway } from './turn-away.js'
 import { deleteItem, putItem } from './write-item.js'
 
@@ -41,21 +41,26 @@ export const batchWriteItem: Operation = defineOperation('BatchWriteItem', shape
 function checkInput(input: Read<typeof shape>): void {
   const tables = Object.entries(input.RequestItems ?? {})
   if (tables.length === 0) throw validationError('The requestItems parameter is required for BatchWriteItem')
-  throwProblems(tables.map(([name]) => emptyTableNameProblem(name)).slice(0, 1))
   throwProblems([
     enumProblem('returnConsumedCapacity', input.ReturnConsumedCapacity, CAPACITY_MODES),
     enumProblem('returnItemCollectionMetrics', input.ReturnItemCollectionMetrics, COLLECTION_MODES),
-    ...tables.map(([name]) => tableNameProblem(name)),
     tables.some(([, { length }]) => length === 0 || length > MAX_BATCH_WRITES) ? wrongLength(tables) : undefined,
   ])
+  throwProblems([tableNamesProblem(Object.keys(input.RequestItems ?? {}), told(tables))])
   const total = tables.reduce((sum, [, { length }]) => sum + length, 0)
   if (total > MAX_BATCH_WRITES) throw validationError('Too many items requested for the BatchWriteItem call')
 }
 
-function wrongLength(tables: readonly (readonly [string, readonly unknown[]])[]): string {
-  const value = tables.map(([name, { length }]) => `${name}=[${length} requests]`).join(', ')
+type Tables = readonly (readonly [string, readonly unknown[]])[]
+
+// DynamoDB tells the whole request here; how many requests there are will do
+function told(tables: Tables): string {
+  return `{${tables.map(([name, { length }]) => `${name}=[${length} requests]`).join(', ')}}`
+}
+
+function wrongLength(tables: Tables): string {
   return (
-    `Value '{${value}}' at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: ` +
+    `Value '${told(tables)}' at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: ` +
     `[Member must have length less than or equal to ${MAX_BATCH_WRITES}, Member must have length greater than or equal to 1]`
   )
 }

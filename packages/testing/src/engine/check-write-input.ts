@@ -1,6 +1,13 @@
-import { validationError } from '../wire/validation-error.js'
 import type { WireItem } from '../wire/wire-value.js'
-import { CAPACITY_MODES, COLLECTION_MODES, enumProblem, failed, RETURN_VALUES, throwProblems } from './constraints.js'
+import {
+  CAPACITY_MODES,
+  COLLECTION_MODES,
+  enumProblem,
+  failed,
+  problemsError,
+  RETURN_VALUES,
+  throwProblems,
+} from './constraints.js'
 import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
 
 /** What PutItem and DeleteItem have in common. */
@@ -22,6 +29,6 @@ export function checkWriteInput(input: WriteInput, member: 'item' | 'key', paylo
     enumProblem('returnValues', input.ReturnValues, RETURN_VALUES),
   ])
   const returns = input.ReturnValues ?? 'NONE'
-  if (returns !== 'NONE' && returns !== 'ALL_OLD') throw validationError('ReturnValues can only be ALL_OLD or NONE')
+  if (returns !== 'NONE' && returns !== 'ALL_OLD') throw problemsError(['ReturnValues can only be ALL_OLD or NONE'])
   return payload ?? {}
 }

@@ -4,7 +4,7 @@ import { normaliseItem } from '../values/normalise-value.js'
 import { validationError } from '../wire/validation-error.js'
 import type { WireItem } from '../wire/wire-value.js'
 import { failed, problemsError } from './constraints.js'
-import { keyAttributes, type PrimaryKey, readKey } from './primary-key.js'
+import { keyAttributes, keyOfBatchItem, type PrimaryKey, readKey } from './primary-key.js'
 import { prepareItem } from './write-item.js'
 
 /** One entry of a BatchWriteItem request. */
@@ -41,7 +41,7 @@ function preparePut(request: WriteRequest, item: WireItem | undefined): ReturnTy
   if (item === undefined) throw missing('putRequest.item')
   const size = normaliseItem(item, 'older')
   return (asked, table) => {
-    const stored = prepareItem(table, item, size)
+    const stored = prepareItem(table, keyOfBatchItem(table.definition.key, item), item, size)
     const { partition, sort } = stored
     return {
       kind: 'put',

@@ -15,8 +15,16 @@ export interface PrimaryKey {
 export function readKey(definition: KeyDefinition, key: WireItem): PrimaryKey {
   const parts = keyParts(definition)
   const matches = Object.keys(key).length === parts.length && parts.every((part) => hasType(key[part.name], part))
-  if (!matches) throw validationError('The provided key element does not match the schema')
+  if (!matches) throw doesNotMatch()
   return checkedKey(definition, key)
+}
+
+/** The primary key of an item that is put by a batch, where DynamoDB doesn't say what is wrong with it. */
+export function keyOfBatchItem(definition: KeyDefinition, item: WireItem): PrimaryKey {
+  if (keyParts(definition).every((part) => hasType(ownValue(item, part.name), part))) {
+    return checkedKey(definition, item)
+  }
+  throw doesNotMatch()
 }
 
 /** The primary key of an item that is put. */
@@ -54,6 +62,10 @@ export function ownValue(item: WireItem, name: string): WireValue | undefined {
 /** Bytes of a key value. */
 export function keyBytes(text: string, part: KeyPart): number {
   return part.type === 'B' ? binarySize(text) : Buffer.byteLength(text)
+}
+
+function doesNotMatch(): Error {
+  return validationError('The provided key element does not match the schema')
 }
 
 function checkedKey(definition: KeyDefinition, item: WireItem): PrimaryKey {

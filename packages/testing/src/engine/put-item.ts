@@ -4,6 +4,7 @@ import { structure, text } from '../wire/shape.js'
 import { checkWriteInput } from './check-write-input.js'
 import { findTable } from './find-table.js'
 import { defineOperation, type Operation } from './operation.js'
+import { keyOfItem } from './primary-key.js'
 import { writeAnswer } from './write-answer.js'
 import { prepareItem, putItem as put } from './write-item.js'
 
@@ -20,6 +21,6 @@ export const putItem: Operation = defineOperation('PutItem', shape, (input, cont
   const item = checkWriteInput(input, 'item', input.Item)
   const size = normaliseItem(item, 'current')
   const table = findTable(context.store, input.TableName)
-  const stored = prepareItem(table, item, size)
+  const stored = prepareItem(table, keyOfItem(table.definition.key, item), item, size)
   return writeAnswer(input, table, stored.partition, put(table, stored))
 })

@@ -7,7 +7,7 @@ import type { WireItem } from '../wire/wire-value.js'
 import { type Consumption, NO_CONSUMPTION, writeUnits } from './capacity.js'
 import { checkIndexKeys } from './index-keys.js'
 import { indexUnits } from './index-units.js'
-import { keyOfItem, type PrimaryKey } from './primary-key.js'
+import type { PrimaryKey } from './primary-key.js'
 
 /** What one put or delete did. */
 export interface WriteEffect {
@@ -15,9 +15,8 @@ export interface WriteEffect {
   readonly used: Consumption
 }
 
-/** Checks an item (its values already in stored form) against the table and makes it ready to be stored. */
-export function prepareItem(table: Table, item: WireItem, size: number): StoredItem {
-  const key = keyOfItem(table.definition.key, item)
+/** Checks an item (its values already in stored form, its key read) against the table and makes it ready to be stored. */
+export function prepareItem(table: Table, key: PrimaryKey, item: WireItem, size: number): StoredItem {
   checkIndexKeys(table.definition.indexes, item)
   if (size > MAX_ITEM_BYTES) throw validationError('Item size has exceeded the maximum allowed size')
   return { item, size, partition: key.partition, sort: key.sort }

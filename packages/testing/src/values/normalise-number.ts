@@ -21,14 +21,19 @@ export function normaliseNumber(input: string): NormalisedNumber {
   if (wideExponent >= MAX_EXPONENT_FIELD || wideExponent < -MAX_EXPONENT_FIELD) return problem('not-numeric')
   const exponent = Number(wideExponent)
   const significant = (whole + fraction).replace(/^0+/, '')
-  // a zero still has a magnitude as written: 0e126 overflows
-  if (significant === '') return exponent > MAX_NUMBER_EXPONENT ? problem('overflow') : { kind: 'number', text: '0' }
+  if (significant === '') return normaliseZero(exponent)
   const magnitude = exponent + significant.length - fraction.length - 1
   const digits = significant.replace(/0+$/, '')
   if (magnitude > MAX_NUMBER_EXPONENT) return problem('overflow')
   if (magnitude < MIN_NUMBER_EXPONENT) return problem('underflow')
   if (digits.length > MAX_NUMBER_DIGITS) return problem('too-many-digits')
   return { kind: 'number', text: (sign === '-' ? '-' : '') + expand(digits, magnitude) }
+}
+
+/** A zero still has a magnitude as written: 0e126 overflows. */
+function normaliseZero(exponent: number): NormalisedNumber {
+  if (exponent > MAX_NUMBER_EXPONENT) return problem('overflow')
+  return exponent < MIN_NUMBER_EXPONENT ? problem('underflow') : { kind: 'number', text: '0' }
 }
 
 function expand(digits: string, magnitude: number): string {

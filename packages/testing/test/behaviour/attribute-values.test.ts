@@ -66,7 +66,27 @@ for (const [title, [operation, input], message] of [
   [
     'fact 12: duplicate numbers are found numerically',
     put({ NS: ['1', '1.0'] }),
-    `${ENVELOPE}${INVALID}Input collection contains duplicates`,
+    `${ENVELOPE}${INVALID}Input collection contains duplicates.`,
+  ],
+  [
+    'duplicate numbers in the older wording have neither prefix nor full stop',
+    batch({ NS: ['2', '1', '2'] }),
+    'Input collection contains duplicates',
+  ],
+  [
+    'duplicates are listed in byte order up to the first repeat',
+    put({ SS: ['b', 'a', 'b', 'a'] }),
+    `${ENVELOPE}${INVALID}Input collection ["a", "b", "b", "a"] contains duplicates.`,
+  ],
+  [
+    'duplicate binaries are listed by their bytes, without spaces',
+    put({ BS: ['/w==', 'AA==', 'AA=='] }),
+    `${ENVELOPE}${INVALID}Input collection ["AA==","/w==","AA=="]of type BS contains duplicates.`,
+  ],
+  [
+    'duplicates in a key are refused without the envelope',
+    get({ SS: ['b', 'a', 'b'] }),
+    `${INVALID}Input collection ["a", "b", "b"] contains duplicates.`,
   ],
   [
     'fact 12: duplicate binaries',

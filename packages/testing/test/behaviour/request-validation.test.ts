@@ -5,6 +5,10 @@ import { rawCall } from '../support/raw-call.js'
 
 const Item = { pk: { S: 'a' }, sk: { S: 'b' } }
 const ENUM = 'failed to satisfy constraint: Member must satisfy enum value set'
+const MAP_KEYS =
+  "at 'requestItems' failed to satisfy constraint: Map keys must satisfy constraint: [Member must have length less than " +
+  'or equal to 255, Member must have length greater than or equal to 3, ' +
+  'Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]'
 
 for (const [title, operation, input, message] of [
   [
@@ -68,16 +72,35 @@ for (const [title, operation, input, message] of [
       `Value 'C' at 'returnValues' ${ENUM}: [ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]`,
   ],
   [
+    'a malformed table name in BatchGetItem is reported with the other members',
+    'BatchGetItem',
+    { RequestItems: { 'bad!name': { Keys: [{ pk: { S: 'a' } }] } }, ReturnConsumedCapacity: 'BOGUS' },
+    `2 validation errors detected: Value '{"bad!name":{"Keys":[{"pk":{"S":"a"}}]}}' ${MAP_KEYS}; ` +
+      `Value 'BOGUS' at 'returnConsumedCapacity' ${ENUM}: [INDEXES, TOTAL, NONE]`,
+  ],
+  [
+    'a malformed table name in BatchWriteItem gives way to the other members',
+    'BatchWriteItem',
+    { RequestItems: { 'bad!name': [{ PutRequest: { Item } }] }, ReturnConsumedCapacity: 'BOGUS' },
+    `1 validation error detected: Value 'BOGUS' at 'returnConsumedCapacity' ${ENUM}: [INDEXES, TOTAL, NONE]`,
+  ],
+  [
+    'a malformed table name in BatchWriteItem',
+    'BatchWriteItem',
+    { RequestItems: { 'bad!name': [{ PutRequest: { Item } }] } },
+    `1 validation error detected: Value '{bad!name=[1 requests]}' ${MAP_KEYS}`,
+  ],
+  [
     'fact 6: PutItem returns nothing but old values',
     'PutItem',
     { TableName: 'Music', Item, ReturnValues: 'ALL_NEW' },
-    'ReturnValues can only be ALL_OLD or NONE',
+    '1 validation error detected: ReturnValues can only be ALL_OLD or NONE',
   ],
   [
     'fact 6: DeleteItem returns nothing but old values',
     'DeleteItem',
     { TableName: 'Music', Key: Item, ReturnValues: 'UPDATED_OLD' },
-    'ReturnValues can only be ALL_OLD or NONE',
+    '1 validation error detected: ReturnValues can only be ALL_OLD or NONE',
   ],
   [
     'PutItem without an item',

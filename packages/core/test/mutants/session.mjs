@@ -1,0 +1,84 @@
+// Mistakes in how flushes follow one another, and in what one leaves behind in its session.
+
+export const mutants = [
+  {
+    name: 'a failed flush poisons the queue',
+    file: 'packages/core/src/session/flush-queue.ts',
+    find: `    return flush().finally(() => {
+      this.#busy = false
+      const [next] = this.#waiting
+      if (next === undefined) return
+      this.#waiting.delete(next)
+      next.start()
+    })`,
+    replace: `    return flush().then((result) => {
+      this.#busy = false
+      const [next] = this.#waiting
+      if (next === undefined) return result
+      this.#waiting.delete(next)
+      next.start()
+      return result
+    })`,
+    tests: ['behaviour/flush-queue'],
+  },
+  {
+    name: 'two flushes of a session at once',
+    file: 'packages/core/src/session/flush-queue.ts',
+    find: 'if (!this.#busy) return this.#start(flush)',
+    replace: 'if (!this.#busy || this.#waiting.size === 0) return this.#start(flush)',
+    tests: ['behaviour/take-and-seal'],
+  },
+  {
+    name: 'abort listener left behind',
+    file: 'packages/core/src/session/flush-ending.ts',
+    find: `    this.#release()
+    this.#watch.abort()`,
+    replace: `    if (this.signal.aborted) this.#release()
+    this.#watch.abort()`,
+    tests: ['behaviour/abort-and-deadline'],
+  },
+  {
+    name: 'pending cleared at the end of a flush',
+    file: 'packages/core/src/session/session.ts',
+    find: '      if (!report.ok && settings.throwOnFailure)',
+    replace: `      if (report.ok) this.clear()
+      if (!report.ok && settings.throwOnFailure)`,
+    tests: ['behaviour/bugs-of-others'],
+  },
+  {
+    name: 'failed operations dropped',
+    file: 'packages/core/src/settle/settle-operations.ts',
+    find: '(operation) => unwritten.has(operation)',
+    replace: '() => false',
+    tests: ['behaviour/promise'],
+  },
+  {
+    name: 'a delete forgets a newer intent',
+    file: 'packages/core/src/settle/settle-operations.ts',
+    find: `{ managed, outdate }: Settled): void {
+  const { id } = operation.identity
+  outdate(id)
+  if (kind === 'put') managed.manage(id, operation.entity, image)
+  else managed.forget(id)
+}`,
+    replace: `{ pending, managed, outdate }: Settled): void {
+  const { id } = operation.identity
+  outdate(id)
+  if (kind === 'put') {
+    managed.manage(id, operation.entity, image)
+  } else {
+    managed.forget(id)
+    pending.discard(id)
+  }
+}`,
+    tests: ['behaviour/in-flight'],
+  },
+  {
+    name: 'baseline taken from the live object',
+    file: 'packages/core/src/session/run-flush.ts',
+    find: '    settleOperations(sending.run.works, state)',
+    replace: `    const works = sending.run.works.map((work) => ({ ...work, sealed: seal(state, [work.sealed.operation])[0]! }))
+    settleOperations(works, state)`,
+    tests: ['behaviour/identity-map'],
+  },
+]
