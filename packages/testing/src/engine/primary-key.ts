@@ -1,6 +1,7 @@
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../limits.js'
 import type { KeyDefinition, KeyPart } from '../storage/key-definition.js'
 import { binarySize } from '../values/normalise-scalar.js'
+import { ownValue } from '../values/own-value.js'
 import { storedType } from '../values/stored-type.js'
 import { invalidParameter, validationError } from '../wire/validation-error.js'
 import type { WireItem, WireValue } from '../wire/wire-value.js'
@@ -52,11 +53,6 @@ export function keyParts(definition: KeyDefinition): readonly KeyPart[] {
 /** The text of a key value of the given type. */
 export function keyText(item: WireItem, part: KeyPart | undefined): string {
   return part === undefined ? '' : (ownValue(item, part.name)?.[part.type] ?? '')
-}
-
-/** The value of an attribute: never something that the object inherits. */
-export function ownValue(item: WireItem, name: string): WireValue | undefined {
-  return Object.hasOwn(item, name) ? item[name] : undefined
 }
 
 /** Bytes of a key value. */
