@@ -17,12 +17,17 @@ export class IdentityMap {
 
   /** Makes `entity` the instance of this identity; another one is detached. */
   manage(id: string, entity: object, baseline: Item): void {
-    const before = this.#byId.get(id)
-    if (before !== undefined && before.entity !== entity) this.#idByEntity.delete(before.entity)
-    const formerId = this.#idByEntity.get(entity)
-    if (formerId !== undefined && formerId !== id) this.#byId.delete(formerId)
+    this.makeWay(id, entity)
     this.#byId.set(id, { entity, baseline })
     this.#idByEntity.set(entity, id)
+  }
+
+  /** Forgets what contradicts that `entity` stands for this identity: another instance, a former identity. */
+  makeWay(id: string, entity: object): void {
+    const known = this.#byId.get(id)
+    if (known !== undefined && known.entity !== entity) this.forget(id)
+    const formerId = this.#idByEntity.get(entity)
+    if (formerId !== undefined && formerId !== id) this.forget(formerId)
   }
 
   /** Forgets an identity and its instance. */

@@ -34,7 +34,10 @@ export class PendingOperations {
     try {
       for (const operation of incoming) {
         const { id } = operation.identity
-        if (this.#admits(operation, policy, staged.get(id) ?? this.#waiting.get(id))) staged.set(id, operation)
+        if (!this.#admits(operation, policy, staged.get(id) ?? this.#waiting.get(id))) continue
+        // to the end, as if it came in a call of its own
+        staged.delete(id)
+        staged.set(id, operation)
       }
     } catch (error) {
       this.#replaced = before.replaced

@@ -211,13 +211,12 @@ export class Session {
     return checkConflictPolicy(options.onConflict, this.#onConflict)
   }
 
-  /** Reads of the item that are under way are older now; a managed instance gives way to another one that is saved. */
+  /** Reads of the item that are under way are older now, and an instance that is saved stands for this item alone. */
   #noteAdded({ identity: { id } }: PendingOperation): void {
     const { managed, pending } = this.#state
     this.#reader.outdate(id)
-    const known = managed.get(id)
-    const waiting = known && pending.find(id)
-    if (waiting?.kind === 'put' && waiting.entity !== known?.entity) managed.forget(id)
+    const waiting = pending.find(id)
+    if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
   }
 
   #pendingId(first: object, key: object | undefined): string | undefined {

@@ -139,6 +139,19 @@ test('one instance for each identity: one saved under another key is managed und
   t.is(former?.title, 'Roads')
 })
 
+test('an instance that is saved under another key no longer stands for its former key, also before the flush', async (t) => {
+  const { session } = await startSession()
+  const song = roads(1994)
+  session.save(song)
+  await session.flush()
+  Object.assign(song, { title: 'Roads (live)' })
+  session.save(song)
+  const former = await session.get(Songs, KEY)
+  t.not(former, song)
+  t.is(former?.title, 'Roads')
+  t.is(await session.get(Songs, { artist: 'Portishead', title: 'Roads (live)' }), song)
+})
+
 test('detach(e) and detachAll() let go: the next get asks and makes a new instance', async (t) => {
   const { client, session } = await startSession()
   const [song, other] = [roads(), new Song('Portishead', 'Glory Box')]

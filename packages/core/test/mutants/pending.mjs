@@ -45,7 +45,7 @@ export const mutants = [
   {
     name: 'an instance stays managed under its former key',
     file: 'packages/core/src/identity/identity-map.ts',
-    find: '    if (formerId !== undefined && formerId !== id) this.#byId.delete(formerId)\n',
+    find: '    if (formerId !== undefined && formerId !== id) this.forget(formerId)\n',
     replace: '',
     tests: ['behaviour/identity-map'],
   },

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { DeadlineError, FlushError, type FlushReport, SealError } from '@sluice/core'
+import type { Snapshot } from '@sluice/testing'
+import { textOf } from './content.js'
+import type { OpenReads } from './open-reads.js'
+import type { ProbedCall } from './probe.js'
+import { checkReport } from './report-rules.js'
+import type { FlushStep } from './script.js'
+import type { Intent, Sealed } from './session-model.js'
+import type { World } from './world.js'
+
+interface OpenFlush {
+  readonly step: FlushStep
+  readonly controller: AbortController
+  /** Set when its turn has come. */
+  sealed: readonly Sealed[]
+  broken: readonly Intent[]
+  conflicts: FlushReport['conflicts']
+}
+
+/** How a flush ended, and the tables at that moment. */
+interface Ending {
+  readonly report: FlushReport | undefined
+  readonly error: unknown
+  readonly snapshot: Snapshot
+}
+
+const REASON = new Error('the script aborted it')
+
+/** The flushes of a session: one runs, the others wait for their turn. */
+export class FlushLine {
+  readonly #world: World
+  readonly #reads: OpenReads
+  #line: readonly OpenFlush[] = []
+  #refused = 0
+  #callsSeen = 0
+  /** What was last sealed for each identity: what its item holds once all is written. */
+  readonly intents = new Map<string, string>()
+
+  constructor(world: World, reads: OpenReads) {
+    this.#world = world
+    this.#reads = reads
+  }
+
+  get count(): number {
+    return this.#line.length + this.#refused
+  }
+
+  start(step: FlushStep): void {
+    const { session, client, events } = this.#world
+    const controller = new AbortController()
+    const conflicts = { replaced: 0, kept: 0 }
+    const flush: OpenFlush = { step, controller, sealed: [], broken: [], conflicts }
+    if (step.signal === 'aborted') {
+      controller.abort(REASON)
+      this.#refused++
+    } else {
+      this.#line = [...this.#line, flush]
+      if (this.#line.length === 1) this.#begin(flush)
+    }
+    const end = (report: FlushReport | undefined, error: unknown): void => {
+      const ending = { report, error, snapshot: client.snapshot() }
+      events.push(() => this.#end(flush, ending))
+    }
+    const signal = step.signal === 'none' ? {} : { signal: controller.signal }
+    session.flush({ ...step.options, ...signal }).then(
+      (report) => end(report, undefined),
+      (error) => end(undefined, error),
+    )
+  }
+
+  abort(which: number): void {
+    const live = this.#line.filter(({ step }) => step.signal === 'live')
+    live[which % live.length]?.controller.abort(REASON)
+  }
+
+  #begin(flush: OpenFlush): void {
+    const { pending } = this.#world
+    flush.sealed = pending.take()
+    const intents = flush.sealed.map(({ intent }) => intent)
+    flush.broken = intents.filter(
+      ({ what, subject, id }) => what === 'put' && (subject?.isBroken || subject?.id !== id),
+    )
+    if (flush.broken.length > 0) return
+    flush.conflicts = pending.takeConflicts()
+    for (const { intent, content } of flush.sealed) {
+      this.#reads.mayHold(intent.id, content)
+      this.intents.set(intent.id, textOf(content))
+    }
+  }
+
+  #end(flush: OpenFlush, ending: Ending): void {
+    if (flush.step.signal === 'aborted') {
+      this.#refused--
+      checkNeverBegun(flush, ending)
+      return
+    }
+    const isFirst = this.#line[0] === flush
+    this.#line = this.#line.filter((other) => other !== flush)
+    if (!isFirst) {
+      checkNeverBegun(flush, ending)
+      return
+    }
+    if (flush.broken.length > 0) this.#endUnsealed(flush, ending)
+    else this.#endSent(flush, ending)
+    const next = this.#line[0]
+    if (next !== undefined) this.#begin(next)
+  }
+
+  #endUnsealed({ broken }: OpenFlush, { error }: Ending): void {
+    assert.ok(error instanceof SealError, `expected a SealError, got ${error}`)
+    const named = new Set(error.problems.map(({ entity }) => entity))
+    assert.deepEqual(named, new Set(broken.map(({ subject }) => subject?.entity)), 'problems')
+    this.#world.pending.land(() => false)
+  }
+
+  #endSent(flush: OpenFlush, { report: resolved, error, snapshot }: Ending): void {
+    const report = resolved ?? (error instanceof FlushError ? error.report : undefined)
+    assert.ok(report, `expected a FlushError, got ${error}`)
+    const { step, sealed, controller } = flush
+    const { options } = step
+    assert.equal(resolved !== undefined, report.ok || options.throwOnFailure === false, 'resolves or rejects')
+    assert.deepEqual(report.conflicts, flush.conflicts)
+    const calls = this.#world.calls.slice(this.#callsSeen, this.#callsSeen + report.calls)
+    this.#callsSeen += report.calls
+    const limits = {
+      maxAttempts: options.maxAttempts ?? 12,
+      hasTimeBudget: options.maxElapsedMs !== undefined,
+      hasDeadline: options.deadlineMs !== undefined,
+      isAborted: controller.signal.aborted,
+    }
+    // a flush that was ended doesn't wait for its calls to hear of it
+    const wasEnded = limits.hasDeadline || limits.isAborted
+    checkReport(report, sealed, wasEnded ? calls.map(cancelled) : calls, limits)
+    this.#settle(sealed, report, snapshot)
+  }
+
+  #settle(sealed: readonly Sealed[], report: FlushReport, snapshot: Snapshot): void {
+    const { pending, managed, contents, history } = this.#world
+    const said = sealed.map((one, index) => ({ sealed: one, outcome: report.operations[index]!.outcome }))
+    history.add(snapshot, said)
+    const written = new Set<Intent>()
+    for (const { sealed: one, outcome } of said) {
+      const { intent, content } = one
+      contents.settle(intent.id, outcome, content)
+      if (outcome !== 'written') continue
+      written.add(intent)
+      if (intent.what === 'delete' || intent.subject === undefined) managed.forget(intent.id)
+      else managed.manage(intent.id, intent.subject, `${intent.id} ${textOf(content)}`)
+    }
+    pending.land((intent) => written.has(intent))
+    for (const { id } of written) this.#reads.outdate(id)
+  }
+
+  /** Every call is in the report of its flush, and the fake has seen each, unless it was cancelled at its door. */
+  checkCalls(): void {
+    const { calls, client } = this.#world
+    assert.equal(calls.length, this.#callsSeen, 'calls that no report counts')
+    assert.ok(!calls.some(({ end }) => end.how === 'under-way'), 'a call that was cancelled goes on')
+    const received = client.calls.filter(({ operation }) => operation === 'BatchWriteItem')
+    const atTheDoor = calls.filter(({ end }) => end.how === 'in-doubt' && end.name === 'AbortError').length
+    const inside = received.filter(({ outcome }) => outcome.startsWith('aborted')).length
+    assert.equal(received.length + atTheDoor - inside, calls.length, 'calls that the fake counts')
+  }
+}
+
+function cancelled(call: ProbedCall): ProbedCall {
+  return call.end.how === 'under-way' ? { ...call, end: { how: 'in-doubt', name: 'AbortError' } } : call
+}
+
+function checkNeverBegun({ step, controller }: OpenFlush, { error }: Ending): void {
+  assert.ok(error instanceof FlushError, `expected a FlushError, got ${error}`)
+  assert.equal(error.report.operations.length, 0)
+  assert.equal(error.report.calls, 0)
+  const isOutOfTime = step.options.deadlineMs !== undefined && error.cause instanceof DeadlineError
+  assert.ok(isOutOfTime || (controller.signal.aborted && error.cause === REASON), `cause ${error.cause}`)
+}

@@ -1,0 +1,66 @@
+import type { KindName } from './kinds.js'
+import type { Policy } from './session-model.js'
+
+/** Names an instance: the one that was last loaded under this class and key, or one of a few that scripts create. */
+export interface Who {
+  readonly kind: KindName
+  readonly key: number
+  readonly one: 'first' | 'second' | 'loaded'
+}
+
+export interface Key {
+  readonly kind: KindName
+  readonly key: number
+  readonly spelling: number
+}
+
+/** Options of a flush, and whether it gets a signal: one that is aborted already, or one that a later step may abort. */
+export interface FlushStep {
+  readonly do: 'flush'
+  readonly options: {
+    readonly concurrency?: number
+    readonly maxAttempts?: number
+    readonly maxElapsedMs?: number
+    readonly deadlineMs?: number
+    readonly throwOnFailure?: boolean
+  }
+  readonly signal: 'none' | 'live' | 'aborted'
+}
+
+/** What goes wrong from here on; each only with BatchWriteItem calls, but latencies with reads too. */
+export type FaultStep = { readonly do: 'fault'; readonly times?: number } & (
+  | { readonly fault: 'unprocessed'; readonly rate: number; readonly whenAll: 'throw' | 'return' }
+  | { readonly fault: 'unprocessed-kind'; readonly kind: 'put' | 'delete' }
+  | { readonly fault: 'script'; readonly steps: readonly ScriptedStep[] }
+  | { readonly fault: 'throttle'; readonly rate: number; readonly error: ThrottlingName }
+  | { readonly fault: 'server-error'; readonly rate: number; readonly status: number }
+  | { readonly fault: 'fail'; readonly rate: number; readonly name: string; readonly table?: string }
+  | { readonly fault: 'reset' | 'lost' | 'garbled' | 'foreign'; readonly rate: number }
+  | { readonly fault: 'latency'; readonly ms: number; readonly side: 'request' | 'answer' }
+)
+
+export type ThrottlingName = 'ProvisionedThroughputExceededException' | 'ThrottlingException' | 'RequestLimitExceeded'
+export type ScriptedStep = 'ok' | 'unprocessed' | 'throttle' | 'server-error' | 'connection-reset' | 'lost-answer'
+
+export type Step =
+  | { readonly do: 'save' | 'remove'; readonly whos: readonly Who[]; readonly policy?: Policy }
+  | { readonly do: 'remove-key'; readonly key: Key; readonly policy?: Policy }
+  | { readonly do: 'save-boxes'; readonly from: number; readonly count: number; readonly policy?: Policy }
+  | { readonly do: 'edit'; readonly who: Who; readonly how: 'plain' | 'poison' | 'break' }
+  | { readonly do: 'rekey'; readonly who: Who; readonly to: number }
+  | { readonly do: 'discard' | 'detach'; readonly who: Who }
+  | { readonly do: 'discard-key'; readonly key: Key }
+  | { readonly do: 'get'; readonly key: Key; readonly how: 'plain' | 'consistent' | 'refresh' | 'unmanaged' }
+  | { readonly do: 'clear' | 'detach-all' | 'calm' }
+  | { readonly do: 'settle' }
+  | { readonly do: 'abort'; readonly which: number }
+  | { readonly do: 'turns'; readonly count: number }
+  | FlushStep
+  | FaultStep
+
+/** One run: everything that happens in it follows from this. */
+export interface Script {
+  readonly seed: number
+  readonly policy: Policy
+  readonly steps: readonly Step[]
+}

@@ -1,0 +1,46 @@
+import type { FakeDynamoDBClient } from '@sluice/testing'
+import type { FaultStep } from './script.js'
+
+const FOREIGN = { UnprocessedItems: { Shelf: [{ DeleteRequest: { Key: { shelf: { S: 'z' }, place: { N: '0' } } } }] } }
+
+/** Sets the fault of a step. */
+export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void {
+  const batches = { operations: ['BatchWriteItem'], ...(step.times !== undefined && { times: step.times }) }
+  switch (step.fault) {
+    case 'unprocessed':
+      faults.unprocessed({ ...batches, rate: step.rate, whenAll: step.whenAll })
+      break
+    case 'unprocessed-kind':
+      faults.unprocessed({ ...batches, when: ({ kind }) => kind === step.kind })
+      break
+    case 'script':
+      faults.script(step.steps, batches)
+      break
+    case 'throttle':
+      faults.throttle({ ...batches, rate: step.rate, error: step.error })
+      break
+    case 'server-error':
+      faults.serverError({ ...batches, rate: step.rate, status: step.status })
+      break
+    case 'fail':
+      faults.fail({ ...batches, rate: step.rate, name: step.name, ...(step.table && { table: step.table }) })
+      break
+    case 'reset':
+      faults.connectionReset({ ...batches, rate: step.rate })
+      break
+    case 'lost':
+      faults.lostAnswer({ ...batches, rate: step.rate })
+      break
+    case 'garbled':
+      faults.garbled({ ...batches, rate: step.rate })
+      break
+    case 'foreign':
+      faults.answer(() => FOREIGN, { ...batches, rate: step.rate })
+      break
+    case 'latency':
+      faults.latency({ ...batches, operations: ['BatchWriteItem', 'GetItem'], ms: step.ms, side: step.side })
+      break
+    default:
+      step satisfies never
+  }
+}

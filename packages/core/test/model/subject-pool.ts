@@ -1,0 +1,42 @@
+import { KINDS } from './kinds.js'
+import type { Who } from './script.js'
+import { Subject } from './subject.js'
+
+/** The entities of a run. */
+export class SubjectPool {
+  readonly #byName = new Map<string, Subject>()
+  #rev = 0
+
+  get all(): Iterable<Subject> {
+    return this.#byName.values()
+  }
+
+  /** The instance that a script names; created at its first use. */
+  pick({ kind, key, one }: Who): Subject {
+    const name = `${kind} ${key} ${one}`
+    const known = this.#byName.get(name)
+    if (known !== undefined) return known
+    if (one === 'loaded') return this.pick({ kind, key, one: 'first' })
+    const subject = Subject.create(KINDS[kind], key, this.#rev, ++this.#rev)
+    this.#byName.set(name, subject)
+    return subject
+  }
+
+  /** From here on scripts mean this one by `loaded`. */
+  addLoaded(subject: Subject): void {
+    this.#byName.set(`${subject.kind.name} ${subject.key} loaded`, subject)
+  }
+
+  /** Gives an entity another state: a good one, one that the table refuses, or one that can't be sealed. */
+  edit(subject: Subject, how: 'plain' | 'poison' | 'break'): void {
+    const rev = ++this.#rev
+    const mark = how === 'poison' ? 'poison' : rev % 3 === 0 ? undefined : rev
+    const sides = rev % 4 === 0 ? undefined : ['A', `${rev}`]
+    const { attributes } = subject.kind
+    subject.edit({
+      rev: how === 'break' ? Number.NaN : rev,
+      ...(attributes.mark && { mark }),
+      ...(attributes.sides && { sides }),
+    })
+  }
+}
