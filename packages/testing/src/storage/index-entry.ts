@@ -25,19 +25,24 @@ export interface IndexPosition extends KeyValues {
 /** What an index holds of an item, in its place in the index. */
 export interface IndexEntry extends StoredItem, IndexKey {}
 
-/** What the index holds of an item: nothing unless the item has all its keys, in their types and within their limits. */
+/** What the index holds of an item, unless it holds nothing of it. */
 export function indexEntry(
   table: TableDefinition,
   index: IndexDefinition,
   source: StoredItem & HashedKey,
 ): IndexEntry | undefined {
-  const { partition: partitionKey, sort: sortKey } = index.key
-  const partition = keyValue(source.item, partitionKey, MAX_PARTITION_KEY_BYTES)
-  const sort = sortKey === undefined ? '' : keyValue(source.item, sortKey, MAX_SORT_KEY_BYTES)
-  if (partition === undefined || sort === undefined) return undefined
+  const key = indexKeyValues(index, source.item)
+  if (key === undefined) return undefined
   const item = projectItem(table, index, source.item)
   const size = item === source.item ? source.size : itemSize(item)
-  return { item, size, ...indexKey({ partition, sort }, source) }
+  return { item, size, ...indexKey(key, source) }
+}
+
+/** The index key of an item: only one that has all of it, in the right types and within the limits, is in the index. */
+export function indexKeyValues({ key }: IndexDefinition, item: WireItem): KeyValues | undefined {
+  const partition = keyValue(item, key.partition, MAX_PARTITION_KEY_BYTES)
+  const sort = key.sort === undefined ? '' : keyValue(item, key.sort, MAX_SORT_KEY_BYTES)
+  return partition === undefined || sort === undefined ? undefined : { partition, sort }
 }
 
 /** The place of an index key and a table key in the index. */
