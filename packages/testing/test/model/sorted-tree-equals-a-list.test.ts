@@ -107,15 +107,3 @@ test('reading from any place, one that takes in many elements too, yields what i
     { numRuns: RUNS },
   )
 })
-
-test('a read goes no further than it is asked to', (t) => {
-  const tree = newTree()
-  for (let at = 0; at < 100_000; at++) tree.put({ key: at, value: 0 })
-  let looks = 0
-  const place = (element: Element) => {
-    looks++
-    return element.key - 50_000
-  }
-  t.is(tree.from(place).next().value?.key, 50_000)
-  t.true(looks < 40, `${looks} of 100,000 elements looked at`)
-})
