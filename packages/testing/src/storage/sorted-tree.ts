@@ -10,7 +10,6 @@ interface Node<T> {
 }
 
 const MAX_ELEMENTS = 64
-const MIN_ELEMENTS = MAX_ELEMENTS / 4
 
 /**
  * Elements in order, as a B+-tree. A copy takes no time: it shares all nodes, and whoever writes copies the few on the
@@ -18,12 +17,15 @@ const MIN_ELEMENTS = MAX_ELEMENTS / 4
  */
 export class SortedTree<T> {
   readonly #compare: (left: T, right: T) => number
+  readonly #maxElements: number
   #owner: object = {}
   #root: Node<T> = { owner: this.#owner, elements: [], children: undefined }
   #size = 0
 
-  constructor(compare: (left: T, right: T) => number) {
+  /** `maxElements` of one node, at least 8: a branch must never be left with one child. Few make a tree of many levels. */
+  constructor(compare: (left: T, right: T) => number, maxElements: number = MAX_ELEMENTS) {
     this.#compare = compare
+    this.#maxElements = maxElements
   }
 
   get size(): number {
@@ -43,7 +45,7 @@ export class SortedTree<T> {
     const replaced = this.#insert(root, element, (other) => this.#compare(other, element))
     if (replaced === undefined) this.#size++
     this.#root = root
-    if (root.elements.length > MAX_ELEMENTS) {
+    if (root.elements.length > this.#maxElements) {
       this.#root = { owner: this.#owner, elements: [root.elements[0]!], children: [root] }
       this.#split(this.#root, 0)
     }
@@ -72,7 +74,7 @@ export class SortedTree<T> {
   }
 
   copy(): SortedTree<T> {
-    const copy = new SortedTree(this.#compare)
+    const copy = new SortedTree(this.#compare, this.#maxElements)
     copy.#root = this.#root
     copy.#size = this.#size
     this.#owner = {}
@@ -84,7 +86,7 @@ export class SortedTree<T> {
       const index = search(node, place, 'last at')
       const child = this.#ownChild(node, index)
       const replaced = this.#insert(child, element, place)
-      if (child.elements.length > MAX_ELEMENTS) this.#split(node, index)
+      if (child.elements.length > this.#maxElements) this.#split(node, index)
       return replaced
     }
     const index = search(node, place, 'first at')
@@ -102,7 +104,7 @@ export class SortedTree<T> {
     const index = search(node, place, 'last at')
     const child = this.#ownChild(node, index)
     this.#remove(child, place)
-    if (child.elements.length < MIN_ELEMENTS) this.#join(node, Math.max(index, 1))
+    if (child.elements.length < this.#maxElements / 4) this.#join(node, Math.max(index, 1))
   }
 
   #split(parent: Node<T>, index: number): void {
@@ -117,12 +119,11 @@ export class SortedTree<T> {
   #join(parent: Node<T>, index: number): void {
     const left = this.#ownChild(parent, index - 1)
     const [right] = parent.children!.splice(index, 1)
-    const [bound] = parent.elements.splice(index, 1)
-    const size = left.elements.length
+    parent.elements.splice(index, 1)
+    // a branch's first bound is the one that its parent has of it, unless it has no branch on its left
     left.elements.push(...right!.elements)
     left.children?.push(...right!.children!)
-    if (left.children !== undefined) left.elements[size] = bound!
-    if (left.elements.length > MAX_ELEMENTS) this.#split(parent, index - 1)
+    if (left.elements.length > this.#maxElements) this.#split(parent, index - 1)
   }
 
   #ownChild(parent: Node<T>, index: number): Node<T> {

@@ -32,12 +32,12 @@ interface Pair {
   readonly model: Map<number, Element>
 }
 
-function newTree(): SortedTree<Element> {
-  return new SortedTree((left, right) => left.key - right.key)
-}
+// as the tree is, and with small nodes, which make it many levels high
+const nodeSize = fc.constantFrom(undefined, 8, 9, 16)
 
-function run(list: readonly Step[]): readonly Pair[] {
-  let current: Pair = { tree: newTree(), model: new Map() }
+function run(list: readonly Step[], maxElements: number | undefined): readonly Pair[] {
+  const tree = new SortedTree<Element>((left, right) => left.key - right.key, maxElements)
+  let current: Pair = { tree, model: new Map() }
   const pairs = [current]
   list.forEach((step, value) => {
     if (step.kind === 'copy') {
@@ -68,8 +68,8 @@ function inOrder(model: ReadonlyMap<number, Element>): readonly Element[] {
 
 test('a tree and each of its copies hold what a Map would, in order', (t) => {
   fc.assert(
-    fc.property(steps, (list) => {
-      for (const { tree, model } of run(list)) {
+    fc.property(steps, nodeSize, (list, maxElements) => {
+      for (const { tree, model } of run(list, maxElements)) {
         t.is(tree.size, model.size)
         t.deepEqual([...tree.from()], inOrder(model))
         t.deepEqual([...tree.backFrom()], inOrder(model).toReversed())
@@ -90,8 +90,8 @@ test('a tree and each of its copies hold what a Map would, in order', (t) => {
 
 test('reading from any place, one that takes in many elements too, yields what isn’t on its other side', (t) => {
   fc.assert(
-    fc.property(steps, key, fc.integer({ min: 0, max: 500 }), (list, low, width) => {
-      const { tree, model } = run(list).at(-1)!
+    fc.property(steps, nodeSize, key, fc.integer({ min: 0, max: 500 }), (list, maxElements, low, width) => {
+      const { tree, model } = run(list, maxElements).at(-1)!
       const place = (element: Element) => (element.key < low ? -1 : element.key > low + width ? 1 : 0)
       t.deepEqual(
         [...tree.from(place)],

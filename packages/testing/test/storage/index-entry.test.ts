@@ -1,5 +1,5 @@
 import test from 'ava'
-import { indexEntry } from '#src/storage/index-entry.js'
+import { indexEntry, indexOrder } from '#src/storage/index-entry.js'
 import type { IndexDefinition } from '#src/storage/table-definition.js'
 import { tableEntry } from '#src/storage/table-entry.js'
 import type { WireItem } from '#src/wire/wire-value.js'
@@ -44,4 +44,16 @@ test('names that every object inherits are attributes only of an item that has t
   const entry = indexEntry(table, index, tableEntry({ item, size: 1, partition: 'a', sort: '' }))
   t.is(JSON.stringify(entry?.item), '{"constructor":{"S":"a"},"__proto__":{"S":"b"}}')
   t.deepEqual([entry?.partition, entry?.sort], ['a', 'b'])
+})
+
+test('two items of one index key are told apart by their table keys, whatever their hashes', (t) => {
+  const index = indexDefinition('global', 'index', { g: 'S' })
+  const order = indexOrder(tableDefinition({ pk: 'S', sk: 'N' }), index)
+  const entry = (sort: string) => ({
+    ...{ partition: 'g', sort: '', hash: 1, tie: 1 },
+    tableKey: { partition: 'p', sort, hash: 1 },
+  })
+  t.true(order(entry('9'), entry('10')) < 0)
+  t.true(order(entry('10'), entry('9')) > 0)
+  t.is(order(entry('9'), entry('9')), 0)
 })

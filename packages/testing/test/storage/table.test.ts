@@ -4,7 +4,8 @@ import { Table } from '#src/storage/table.js'
 import { indexDefinition, tableDefinition } from '../support/definitions.js'
 
 const local = indexDefinition('local', 'byYear', { pk: 'S', year: 'N' }, [])
-const definition = tableDefinition({ pk: 'S', sk: 'S' }, [local])
+const global = indexDefinition('global', 'byYearOnly', { year: 'N' }, [])
+const definition = tableDefinition({ pk: 'S', sk: 'S' }, [local, global])
 const stored = (partition: string, sort = 'x', size = 10, year?: string) => ({
   item: { pk: { S: partition }, sk: { S: sort }, ...(year !== undefined && { year: { N: year } }) },
   size,
@@ -79,12 +80,12 @@ test('a copy is not reached by later writes, nor reaches back', (t) => {
 })
 
 test('a new index takes in the items that fit it, one that is gone is forgotten', (t) => {
-  const global = indexDefinition('global', 'byYearOnly', { year: 'N' }, [])
-  const table = new Table(definition)
+  const table = new Table({ ...definition, indexes: [local] })
   table.put(stored('a', 'x', 10, '1990'))
   table.put(stored('b'))
   table.put({ ...stored('c'), item: { pk: { S: 'c' }, sk: { S: 'x' }, year: { S: 'of another type' } } })
-  table.redefine({ ...definition, indexes: [local, global] })
+  t.throws(() => table.index(global), { message: /has no index byYearOnly/ })
+  table.redefine(definition)
   t.deepEqual(
     [...table.index(global).entries.from()].map(({ item }) => item.pk?.S),
     ['a'],
@@ -92,6 +93,19 @@ test('a new index takes in the items that fit it, one that is gone is forgotten'
   t.is(table.index(local).entries.size, 1)
   table.put(stored('b', 'x', 10, '1991'))
   t.is(table.index(global).entries.size, 2)
-  table.redefine(definition)
+  table.redefine({ ...definition, indexes: [local] })
   t.throws(() => table.index(global), { message: /has no index byYearOnly/ })
+})
+
+test('an index knows the bytes that it holds', (t) => {
+  const table = new Table(definition)
+  const bytes = () => [table.index(global).bytes, table.copy().index(global).bytes]
+  const entry = 'pk'.length + 1 + 'sk'.length + 1 + 'year'.length + 3
+  table.put(stored('a', 'x', 10, '1990'))
+  table.put(stored('b', 'x', 10, '1990'))
+  t.deepEqual(bytes(), [2 * entry, 2 * entry])
+  table.put(stored('a', 'x', 10))
+  t.deepEqual(bytes(), [entry, entry])
+  table.delete('b', 'x')
+  t.deepEqual(bytes(), [0, 0])
 })
