@@ -14,11 +14,6 @@ export function checkIndexKeys(indexes: readonly IndexDefinition[], item: WireIt
   }
 }
 
-/** Whether the item has all key attributes of the index, so that the index holds it. */
-export function isInIndex(index: IndexDefinition, item: WireItem): boolean {
-  return keyParts(index.key).every((part) => ownValue(item, part.name) !== undefined)
-}
-
 function checkIndexKey(index: IndexDefinition, part: KeyPart, item: WireItem): void {
   const value = ownValue(item, part.name)
   if (value === undefined) return

@@ -79,7 +79,8 @@ function checkedKey(definition: KeyDefinition, item: WireItem): PrimaryKey {
   return key
 }
 
-function checkNotEmpty(text: string, part: KeyPart): void {
+/** Refuses an empty key value. */
+export function checkNotEmpty(text: string, part: KeyPart): void {
   if (text !== '') return
   throw validationError(
     'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an ' +
