@@ -1,0 +1,66 @@
+import { ConditionGroup } from './condition-group.js'
+import { readBareOperand } from './read-operand.js'
+import { readTest } from './read-test.js'
+import type { TokenCursor } from './token-cursor.js'
+import type { WrittenCondition, WrittenOperand } from './written.js'
+
+/** A condition, or an operand that may become one, and how many parentheses stand right around it. */
+interface Term {
+  readonly read: WrittenCondition | WrittenOperand
+  readonly parentheses: number
+}
+
+/**
+ * condition: and { OR and }; and: not { AND not }; not: NOT not | term; term: '(' condition ')' | test | function
+ *
+ * Thousands of parentheses fit into an expression: their groups are kept in a list, not on the stack. The list answers,
+ * too, what an opening parenthesis alone can't: whether it holds an operand, `(a) = :a`, or a condition, `(a = :a)`.
+ */
+export function readCondition(cursor: TokenCursor): WrittenCondition {
+  const outer: ConditionGroup[] = []
+  let group = new ConditionGroup()
+  for (;;) {
+    if (cursor.accept('NOT')) group.not()
+    else if (cursor.accept('(')) {
+      outer.push(group)
+      group = new ConditionGroup()
+    } else {
+      let term = readTail(cursor, { read: readBareOperand(cursor), parentheses: 0 })
+      for (let around = outer.at(-1); around !== undefined && cursor.peek() === ')'; around = outer.at(-1)) {
+        term = readTail(cursor, closeParenthesis(cursor, group, term))
+        group = around
+        outer.pop()
+      }
+      group.add(toCondition(cursor, term))
+      if (cursor.accept('OR')) group.or()
+      else if (!cursor.accept('AND')) break
+    }
+  }
+  if (outer.length > 0) throw cursor.syntaxError()
+  return group.close()
+}
+
+function readTail(cursor: TokenCursor, term: Term): Term {
+  const test = isOperand(term.read) ? readTest(cursor, term.read) : undefined
+  return test === undefined ? term : { read: test, parentheses: 0 }
+}
+
+function closeParenthesis(cursor: TokenCursor, group: ConditionGroup, last: Term): Term {
+  let term = last
+  if (!group.isEmpty) {
+    group.add(toCondition(cursor, last))
+    term = { read: group.close(), parentheses: 0 }
+  }
+  if (term.parentheses > 0) cursor.noteRedundantParentheses()
+  cursor.expect(')')
+  return { read: term.read, parentheses: term.parentheses + 1 }
+}
+
+function isOperand(read: Term['read']): read is WrittenOperand {
+  return read.kind === 'path' || read.kind === 'value' || read.kind === 'function'
+}
+
+function toCondition(cursor: TokenCursor, { read }: Term): WrittenCondition {
+  if (read.kind === 'path' || read.kind === 'value') throw cursor.syntaxError()
+  return read
+}
