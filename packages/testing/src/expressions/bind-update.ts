@@ -1,7 +1,7 @@
 import { bindPath } from './bind-path.js'
 import { bindSetValue } from './bind-set-value.js'
 import { checkAddedType } from './check-added-type.js'
-import { checkOverlaps } from './check-overlaps.js'
+import { DistinctPaths } from './distinct-paths.js'
 import { mapFromLast } from './map-from-last.js'
 import type { ParameterScope } from './parameter-scope.js'
 import type { Path, Update } from './syntax.js'
@@ -21,11 +21,12 @@ type Part = Partial<Update>
  */
 export function bindUpdate(sections: readonly WrittenSection[], scope: ParameterScope): Update {
   const written = sections.flatMap(({ actions }) => actions)
-  const targets = mapFromLast(written, (action): Target => ({ action, path: bindPath(action.path, scope) }))
-  checkOverlaps(
-    targets.map(({ path }) => path),
-    scope,
-  )
+  const paths = new DistinctPaths(scope)
+  const targets = mapFromLast(written, (action): Target => {
+    const path = bindPath(action.path, scope)
+    paths.add(path)
+    return { action, path }
+  })
   const parts = mapFromLast(targets, (target) => bindAction(target, scope))
   return {
     set: parts.flatMap(({ set = [] }) => set),

@@ -1,6 +1,6 @@
 import { bindPath } from './bind-path.js'
-import { checkOverlaps } from './check-overlaps.js'
 import { checkPathWords } from './check-path-words.js'
+import { DistinctPaths } from './distinct-paths.js'
 import type { ExpressionScope } from './expression-scope.js'
 import { mapFromLast } from './map-from-last.js'
 import { openExpression } from './open-expression.js'
@@ -15,7 +15,10 @@ export function parseProjection(text: string, scope: ExpressionScope): readonly 
   const written = readProjection(cursor)
   cursor.end()
   for (const path of written) checkPathWords(path, own)
-  const paths = mapFromLast(written, (path) => bindPath(path, own))
-  checkOverlaps(paths, own)
-  return paths
+  const distinct = new DistinctPaths(own)
+  return mapFromLast(written, (one) => {
+    const path = bindPath(one, own)
+    distinct.add(path)
+    return path
+  })
 }

@@ -1,6 +1,6 @@
 import { ConditionGroup } from './condition-group.js'
 import { readBareOperand } from './read-operand.js'
-import { readTest } from './read-test.js'
+import { beginsTest, readTest } from './read-test.js'
 import type { TokenCursor } from './token-cursor.js'
 import type { WrittenCondition, WrittenOperand } from './written.js'
 
@@ -41,8 +41,9 @@ export function readCondition(cursor: TokenCursor): WrittenCondition {
 }
 
 function readTail(cursor: TokenCursor, term: Term): Term {
-  const test = isOperand(term.read) ? readTest(cursor, term.read) : undefined
-  return test === undefined ? term : { read: test, parentheses: 0 }
+  if (!isOperand(term.read) || !beginsTest(cursor.peek())) return term
+  cursor.refuseRedundantParentheses()
+  return { read: readTest(cursor, term.read), parentheses: 0 }
 }
 
 function closeParenthesis(cursor: TokenCursor, group: ConditionGroup, last: Term): Term {
@@ -51,8 +52,10 @@ function closeParenthesis(cursor: TokenCursor, group: ConditionGroup, last: Term
     group.add(toCondition(cursor, last))
     term = { read: group.close(), parentheses: 0 }
   }
-  if (term.parentheses > 0) cursor.noteRedundantParentheses()
   cursor.expect(')')
+  if (term.parentheses > 0) cursor.noteRedundantParentheses()
+  // of an operand it is too early to tell whether anything may follow it
+  if (!isOperand(term.read)) cursor.refuseRedundantParentheses()
   return { read: term.read, parentheses: term.parentheses + 1 }
 }
 
@@ -62,5 +65,6 @@ function isOperand(read: Term['read']): read is WrittenOperand {
 
 function toCondition(cursor: TokenCursor, { read }: Term): WrittenCondition {
   if (read.kind === 'path' || read.kind === 'value') throw cursor.syntaxError()
+  cursor.refuseRedundantParentheses()
   return read
 }

@@ -9,9 +9,12 @@ const MAX_DEPTH = 256
 export function readOperand(cursor: TokenCursor, depth = 0): WrittenOperand {
   let open = 0
   while (cursor.accept('(')) open++
-  if (open > 1) cursor.noteRedundantParentheses()
   const operand = readBareOperand(cursor, depth)
-  for (; open > 0; open--) cursor.expect(')')
+  for (let closed = 1; closed <= open; closed++) {
+    cursor.expect(')')
+    if (closed > 1) cursor.noteRedundantParentheses()
+    if (depth === 0) cursor.refuseRedundantParentheses()
+  }
   return operand
 }
 
@@ -29,5 +32,7 @@ function readFunction(cursor: TokenCursor, depth: number): WrittenFunction {
   const operands = [readOperand(cursor, depth + 1)]
   while (cursor.accept(',')) operands.push(readOperand(cursor, depth + 1))
   cursor.expect(')')
+  // DynamoDB reads a function to its end before it takes offence
+  if (depth === 0) cursor.refuseRedundantParentheses()
   return { kind: 'function', name, operands }
 }

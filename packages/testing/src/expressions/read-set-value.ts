@@ -8,18 +8,21 @@ export function readSetValue(cursor: TokenCursor): WrittenSetValue {
   while (cursor.accept('(')) open++
   const left = readBareOperand(cursor)
   // these parentheses are the operand's or, without an operator, the value's: it comes to the same
-  const closed = readClosing(cursor, open)
+  const inner = readClosing(cursor, open)
   const operator = cursor.accept('+') ? '+' : cursor.accept('-') ? '-' : undefined
-  if (operator === undefined && closed < open) throw cursor.syntaxError()
   const value: WrittenSetValue =
     operator === undefined ? left : { kind: 'sum', operator, operands: [left, readOperand(cursor)] }
-  for (let around = closed; around < open; around++) cursor.expect(')')
-  if (closed > 1 || open - closed > 1) cursor.noteRedundantParentheses()
+  const outer = operator === undefined ? 0 : readClosing(cursor, open - inner)
+  if (inner + outer < open) throw cursor.syntaxError()
   return value
 }
 
 function readClosing(cursor: TokenCursor, most: number): number {
   let closed = 0
-  while (closed < most && cursor.accept(')')) closed++
+  while (closed < most && cursor.accept(')')) {
+    closed++
+    if (closed > 1) cursor.noteRedundantParentheses()
+    cursor.refuseRedundantParentheses()
+  }
   return closed
 }

@@ -36,15 +36,19 @@ export class TokenCursor {
     return token.text
   }
 
-  /** Remembers that two pairs of parentheses hold the same: told only of an expression without syntax errors. */
+  /** Remembers that two pairs of parentheses hold the same. */
   noteRedundantParentheses(): void {
     this.#redundantParentheses = true
+  }
+
+  /** Refuses them, now that it is known what they hold. */
+  refuseRedundantParentheses(): void {
+    if (this.#redundantParentheses) throw this.#scope.refusal('The expression has redundant parentheses;')
   }
 
   /** Expects nothing more. */
   end(): void {
     if (this.peek() !== 'end') throw this.syntaxError()
-    if (this.#redundantParentheses) throw this.#scope.refusal('The expression has redundant parentheses;')
   }
 
   /** The refusal of the next token, which shows it and what stands around it. */
