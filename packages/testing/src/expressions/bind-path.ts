@@ -18,5 +18,5 @@ function bindStep(step: WrittenStep, scope: ParameterScope): string | number {
 }
 
 function bindName({ kind, text }: WrittenStep, scope: ParameterScope): string {
-  return kind === 'name-alias' ? scope.name(text) : text
+  return kind === 'word' ? text : scope.name(text)
 }

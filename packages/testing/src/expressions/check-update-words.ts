@@ -3,16 +3,14 @@ import { isConditionFunction, isUpdateFunction } from './function-names.js'
 import type { ParameterScope } from './parameter-scope.js'
 import type { WrittenOperand, WrittenSection, WrittenSetValue } from './written.js'
 
-/** Checks the words of an update, in the order written, and then that no section comes twice. */
+/** Checks the words of an update, in the order written, and at the end of each section that it comes only once. */
 export function checkUpdateWords(sections: readonly WrittenSection[], scope: ParameterScope): void {
-  for (const { actions } of sections) {
+  const seen = new Set<string>()
+  for (const { name, actions } of sections) {
     for (const action of actions) {
       checkPathWords(action.path, scope)
       if (action.section === 'SET') checkSetValue(action.value, scope)
     }
-  }
-  const seen = new Set<string>()
-  for (const { name } of sections) {
     if (seen.has(name)) {
       throw scope.refusal(`The "${name}" section can only be used once in an update expression;`)
     }

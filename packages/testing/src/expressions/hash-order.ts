@@ -13,7 +13,7 @@ export function lastInHashOrder<K extends string | number>(keys: readonly K[]): 
   for (const key of keys) {
     const hash = typeof key === 'number' ? key : hashOf(key)
     const bucket = (hash ^ (hash >>> 16)) & (capacity - 1)
-    if (bucket >= lastBucket) [last, lastBucket] = [key, bucket]
+    if (bucket > lastBucket) [last, lastBucket] = [key, bucket]
   }
   return last
 }

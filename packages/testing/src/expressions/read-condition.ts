@@ -25,7 +25,7 @@ export function readCondition(cursor: TokenCursor): WrittenCondition {
       outer.push(group)
       group = new ConditionGroup()
     } else {
-      let term = readTail(cursor, { read: readBareOperand(cursor), parentheses: 0 })
+      let term = readTail(cursor, { read: readFirst(cursor), parentheses: 0 })
       for (let around = outer.at(-1); around !== undefined && cursor.peek() === ')'; around = outer.at(-1)) {
         term = readTail(cursor, closeParenthesis(cursor, group, term))
         group = around
@@ -40,9 +40,13 @@ export function readCondition(cursor: TokenCursor): WrittenCondition {
   return group.close()
 }
 
+function readFirst(cursor: TokenCursor): WrittenOperand {
+  return cursor.tentatively(() => readBareOperand(cursor))
+}
+
 function readTail(cursor: TokenCursor, term: Term): Term {
   if (!isOperand(term.read) || !beginsTest(cursor.peek())) return term
-  cursor.refuseRedundantParentheses()
+  checkParentheses(cursor, term)
   return { read: readTest(cursor, term.read), parentheses: 0 }
 }
 
@@ -53,18 +57,23 @@ function closeParenthesis(cursor: TokenCursor, group: ConditionGroup, last: Term
     term = { read: group.close(), parentheses: 0 }
   }
   cursor.expect(')')
-  if (term.parentheses > 0) cursor.noteRedundantParentheses()
+  const closed = { read: term.read, parentheses: term.parentheses + 1 }
   // of an operand it is too early to tell whether anything may follow it
-  if (!isOperand(term.read)) cursor.refuseRedundantParentheses()
-  return { read: term.read, parentheses: term.parentheses + 1 }
+  if (!isOperand(closed.read)) checkParentheses(cursor, closed)
+  return closed
+}
+
+function checkParentheses(cursor: TokenCursor, { parentheses }: Term): void {
+  if (parentheses > 1) cursor.refuseRedundantParentheses()
 }
 
 function isOperand(read: Term['read']): read is WrittenOperand {
   return read.kind === 'path' || read.kind === 'value' || read.kind === 'function'
 }
 
-function toCondition(cursor: TokenCursor, { read }: Term): WrittenCondition {
+function toCondition(cursor: TokenCursor, term: Term): WrittenCondition {
+  const { read } = term
   if (read.kind === 'path' || read.kind === 'value') throw cursor.syntaxError()
-  cursor.refuseRedundantParentheses()
+  checkParentheses(cursor, term)
   return read
 }

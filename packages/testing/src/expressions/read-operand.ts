@@ -12,8 +12,7 @@ export function readOperand(cursor: TokenCursor, depth = 0): WrittenOperand {
   const operand = readBareOperand(cursor, depth)
   for (let closed = 1; closed <= open; closed++) {
     cursor.expect(')')
-    if (closed > 1) cursor.noteRedundantParentheses()
-    if (depth === 0) cursor.refuseRedundantParentheses()
+    if (closed > 1) cursor.refuseRedundantParentheses()
   }
   return operand
 }
@@ -32,7 +31,5 @@ function readFunction(cursor: TokenCursor, depth: number): WrittenFunction {
   const operands = [readOperand(cursor, depth + 1)]
   while (cursor.accept(',')) operands.push(readOperand(cursor, depth + 1))
   cursor.expect(')')
-  // DynamoDB reads a function to its end before it takes offence
-  if (depth === 0) cursor.refuseRedundantParentheses()
   return { kind: 'function', name, operands }
 }

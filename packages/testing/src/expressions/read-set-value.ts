@@ -6,7 +6,7 @@ import type { WrittenSetValue } from './written.js'
 export function readSetValue(cursor: TokenCursor): WrittenSetValue {
   let open = 0
   while (cursor.accept('(')) open++
-  const left = readBareOperand(cursor)
+  const left = cursor.tentatively(() => readBareOperand(cursor))
   // these parentheses are the operand's or, without an operator, the value's: it comes to the same
   const inner = readClosing(cursor, open)
   const operator = cursor.accept('+') ? '+' : cursor.accept('-') ? '-' : undefined
@@ -21,8 +21,7 @@ function readClosing(cursor: TokenCursor, most: number): number {
   let closed = 0
   while (closed < most && cursor.accept(')')) {
     closed++
-    if (closed > 1) cursor.noteRedundantParentheses()
-    cursor.refuseRedundantParentheses()
+    if (closed > 1) cursor.refuseRedundantParentheses()
   }
   return closed
 }

@@ -10,7 +10,8 @@ const PARAMETER = 'KeyConditionExpression'
  */
 export function splitKeyCondition(condition: Condition): ReadonlyMap<string, SortCondition> {
   const asked = new Map<string, SortCondition>()
-  for (const test of conjuncts(condition).map(readKeyTest)) {
+  for (const conjunct of conjuncts(condition)) {
+    const test = readKeyTest(conjunct)
     if (asked.has(test.name)) {
       throw validationError(`Invalid ${PARAMETER}: ${PARAMETER}s must only contain one condition per key`)
     }

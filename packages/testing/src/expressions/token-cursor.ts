@@ -8,7 +8,8 @@ export class TokenCursor {
   readonly #tokens: readonly Token[]
   readonly #scope: ParameterScope
   #position = 0
-  #redundantParentheses = false
+  #isTentative = false
+  #hasRedundantParentheses = false
 
   constructor(text: string, tokens: readonly Token[], scope: ParameterScope) {
     this.#text = text
@@ -36,14 +37,19 @@ export class TokenCursor {
     return token.text
   }
 
-  /** Remembers that two pairs of parentheses hold the same. */
-  noteRedundantParentheses(): void {
-    this.#redundantParentheses = true
+  /** Reads what DynamoDB reads to its end before it takes offence at parentheses within. */
+  tentatively<T>(read: () => T): T {
+    this.#isTentative = true
+    const result = read()
+    this.#isTentative = false
+    if (this.#hasRedundantParentheses) this.refuseRedundantParentheses()
+    return result
   }
 
-  /** Refuses them, now that it is known what they hold. */
+  /** Refuses two pairs of parentheses that hold the same. */
   refuseRedundantParentheses(): void {
-    if (this.#redundantParentheses) throw this.#scope.refusal('The expression has redundant parentheses;')
+    if (!this.#isTentative) throw this.#scope.refusal('The expression has redundant parentheses;')
+    this.#hasRedundantParentheses = true
   }
 
   /** Expects nothing more. */

@@ -3,7 +3,7 @@ import type { Comparator } from './syntax.js'
 // An expression as it was written: read without errors of syntax, its aliases unresolved, nothing else checked.
 
 export interface WrittenStep {
-  readonly kind: 'word' | 'name-alias' | 'index'
+  readonly kind: 'word' | 'name-alias' | 'value-alias' | 'index'
   readonly text: string
 }
 
