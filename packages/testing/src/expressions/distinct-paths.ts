@@ -1,0 +1,58 @@
+import { lastInHashOrder } from './hash-order.js'
+import type { ParameterScope } from './parameter-scope.js'
+import { pathText } from './path-text.js'
+import type { Path } from './syntax.js'
+
+type Step = string | number
+
+/** What paths have in common up to here: their next steps. A path ends where there are none. */
+type Node = Map<Step, Node>
+
+/**
+ * Paths of which none holds another (they would overlap) and none wants a value to be a list that another wants to be a
+ * map (they would conflict).
+ */
+export class DistinctPaths {
+  readonly #scope: ParameterScope
+  readonly #root: Node = new Map()
+
+  constructor(scope: ParameterScope) {
+    this.#scope = scope
+  }
+
+  /** Adds a path, if the others let it. */
+  add(path: Path): void {
+    let node = this.#root
+    path.forEach((step, index) => {
+      const [other] = node.keys()
+      if (other !== undefined && typeof other !== typeof step) throw this.#refusal('conflict', path, index, node)
+      const child = node.get(step)
+      const ends = index === path.length - 1
+      if (child !== undefined && (ends || child.size === 0)) throw this.#refusal('overlap', path, index, node)
+      const next: Node = child ?? new Map()
+      if (child === undefined) node.set(step, next)
+      node = next
+    })
+  }
+
+  // the second path isn't always the one at fault, but the last that begins as the first does
+  #refusal(problem: 'overlap' | 'conflict', path: Path, depth: number, node: Node): Error {
+    const other = [...path.slice(0, depth), ...lastPath(node)]
+    return this.#scope.refusal(
+      `Two document paths ${problem} with each other; must remove or rewrite one of these paths; ` +
+        `path one: ${pathText(path)}, path two: ${pathText(other)}`,
+    )
+  }
+}
+
+function lastPath(from: Node): readonly Step[] {
+  const steps: Step[] = []
+  let node: Node | undefined = from
+  while (node !== undefined && node.size > 0) {
+    const last: Step | undefined = lastInHashOrder([...node.keys()])
+    if (last === undefined) break
+    steps.push(last)
+    node = node.get(last)
+  }
+  return steps
+}
