@@ -17,7 +17,7 @@ export function answerRead(
   { filter, projection }: ReadExpressions,
 ): object {
   const fetch = needsTable(source, input.Select, projection) ? fetchFrom(source) : undefined
-  const page = readPage(selected, { limit: input.Limit, filter, fetch })
+  const page = readPage(selected, { limit: input.Limit, filter: filter?.holds, fetch })
   const items = projection === undefined ? page.items : page.items.map(projection.project)
   const used = consumption(source, page, input.ConsistentRead)
   const capacity = describeConsumption(input.ReturnConsumedCapacity, input.TableName ?? '', used)

@@ -1,6 +1,7 @@
 import type { KeyDefinition } from '../storage/key-definition.js'
 import { queryTable } from '../storage/query-table.js'
 import { answerRead } from './answer-read.js'
+import { checkFilter } from './check-filter.js'
 import { checkSelect } from './check-select.js'
 import { checkStart } from './check-start.js'
 import { failed, throwProblems } from './constraints.js'
@@ -38,6 +39,7 @@ export function runQuery(input: QueryInput, expressions: QueryExpressions, conte
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Query')
   const condition = readKeyCondition(key, expressions.keyCondition(key))
   if (after !== undefined) checkStart(after, condition, key)
+  checkFilter(key, expressions.filter)
   const selected = queryTable(table, index, condition, { forward: input.ScanIndexForward ?? true, after })
   return answerRead(input, source, selected, expressions)
 }

@@ -2,9 +2,16 @@ import type { WireItem } from '../wire/wire-value.js'
 
 /** What a Query or Scan does with each item that it reads. */
 export interface ReadExpressions {
-  /** Whether the answer has the item. The limit counts it in either case. */
-  readonly filter?: ((item: WireItem) => boolean) | undefined
+  readonly filter?: Filter | undefined
   readonly projection?: Projection | undefined
+}
+
+/** Which items the answer has. The limit counts the others too. */
+export interface Filter {
+  readonly parameter: 'FilterExpression' | 'QueryFilter' | 'ScanFilter'
+  /** The attributes that it names or reaches into. */
+  readonly names: readonly string[]
+  readonly holds: (item: WireItem) => boolean
 }
 
 /** The part of each item that the answer has. */

@@ -28,7 +28,8 @@ export class TableIndex {
   replace(before: TableEntry | undefined, after: TableEntry | undefined): number {
     const from = before && indexEntry(this.#table, this.definition, before)
     const to = after && indexEntry(this.#table, this.definition, after)
-    if (from !== undefined) this.entries.delete((entry) => this.#order(entry, from))
+    const stays = from !== undefined && to !== undefined && this.#order(from, to) === 0
+    if (from !== undefined && !stays) this.entries.delete((entry) => this.#order(entry, from))
     if (to !== undefined) this.entries.put(to)
     const growth = (to?.size ?? 0) - (from?.size ?? 0)
     this.#bytes += growth

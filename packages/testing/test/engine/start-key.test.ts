@@ -3,7 +3,7 @@ import { indexedEngine, plainEngine, song } from '../support/engine.js'
 
 const a = { partition: { S: 'a' } }
 
-// seen on AWS by dynalite's tests, before 2023: only some problems of a value are told as problems of the start key
+// as in dynalite, which was written against AWS before 2023: only some problems of a value are told as problems of the start key
 for (const [title, value, message] of [
   ['not numeric', { N: 'abc' }, 'The parameter cannot be converted to a numeric value: abc'],
   [

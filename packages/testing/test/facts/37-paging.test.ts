@@ -1,7 +1,7 @@
 import test from 'ava'
 import type { SortCondition } from '#src/expressions/syntax.js'
 import type { WireItem } from '#src/wire/wire-value.js'
-import { indexedEngine, plainEngine, song } from '../support/engine.js'
+import { filterBy, indexedEngine, plainEngine, song } from '../support/engine.js'
 
 const a = { partition: { S: 'a' } }
 const sorts = (items: readonly WireItem[] = []) => items.map(({ sk }) => sk?.S)
@@ -15,7 +15,7 @@ function five() {
 
 test('37. Limit counts items before the filter', (t) => {
   const filter = ({ sk }: WireItem) => Number(sk?.S) % 2 === 0
-  const answer = five().query(a, { Limit: 3 }, { filter })
+  const answer = five().query(a, { Limit: 3 }, filterBy(filter))
   t.deepEqual([sorts(answer.Items), answer.Count, answer.ScannedCount], [['2'], 1, 3])
   t.deepEqual(answer.LastEvaluatedKey, song('a', '3'))
 })
@@ -31,7 +31,11 @@ test('37. a Limit of just the matches still returns a LastEvaluatedKey, one more
 })
 
 test('37. a page may be empty and have a LastEvaluatedKey', (t) => {
-  const answer = five().query(a, { Limit: 2 }, { filter: () => false })
+  const answer = five().query(
+    a,
+    { Limit: 2 },
+    filterBy(() => false),
+  )
   t.deepEqual(answer, { Items: [], Count: 0, ScannedCount: 2, LastEvaluatedKey: song('a', '2') })
 })
 
@@ -44,7 +48,7 @@ test('37. pages of 1 MB end before filter and projection', (t) => {
     project: ({ sk = {} }: WireItem) => ({ sk }),
   } as const
   const filter = ({ sk }: WireItem) => sk?.S !== '2'
-  t.deepEqual(engine.pages(a, {}, { filter, projection }), [
+  t.deepEqual(engine.pages(a, {}, { ...filterBy(filter), projection }), [
     [{ sk: { S: '1' } }, { sk: { S: '3' } }, { sk: { S: '4' } }],
     [{ sk: { S: '5' } }],
   ])

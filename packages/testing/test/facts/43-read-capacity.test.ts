@@ -1,5 +1,5 @@
 import test from 'ava'
-import { indexedEngine, song } from '../support/engine.js'
+import { filterBy, indexedEngine, song } from '../support/engine.js'
 
 const a = { partition: { S: 'a' } }
 const g = { partition: { S: 'g' } }
@@ -25,7 +25,11 @@ test('43. projection, filter and COUNT save nothing', (t) => {
   const engine = nineThousands()
   const projection = { parameter: 'ProjectionExpression', names: ['sk'], project: () => ({}) } as const
   const units = [
-    engine.query(a, TOTAL, { filter: () => false }),
+    engine.query(
+      a,
+      TOTAL,
+      filterBy(() => false),
+    ),
     engine.query(a, TOTAL, { projection }),
     engine.query(a, { ...TOTAL, Select: 'COUNT' }),
   ].map(({ ConsumedCapacity }) => ConsumedCapacity.CapacityUnits)

@@ -2,7 +2,7 @@ import type { EngineContext } from '#src/engine/engine-context.js'
 import { execute } from '#src/engine/execute.js'
 import type { GivenKeyCondition } from '#src/engine/key-condition.js'
 import { checkQueryInput, type QueryInput, runQuery } from '#src/engine/query.js'
-import type { ReadExpressions } from '#src/engine/read-expressions.js'
+import type { Filter, ReadExpressions } from '#src/engine/read-expressions.js'
 import type { WireItem } from '#src/wire/wire-value.js'
 
 /** What Query and Scan answer. */
@@ -112,4 +112,9 @@ export function plainEngine(key: Readonly<Record<string, 'S' | 'N' | 'B'>>): Eng
 /** An item of the table `Music`. */
 export function song(pk: string, sk: string, more: WireItem = {}): WireItem {
   return { pk: { S: pk }, sk: { S: sk }, ...more }
+}
+
+/** A filter that says it names these attributes. */
+export function filterBy(holds: Filter['holds'], ...names: readonly string[]): { readonly filter: Filter } {
+  return { filter: { parameter: 'FilterExpression', names, holds } }
 }
