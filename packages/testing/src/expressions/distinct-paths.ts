@@ -1,4 +1,3 @@
-import { lastInHashOrder } from './hash-order.js'
 import type { ParameterScope } from './parameter-scope.js'
 import { pathText } from './path-text.js'
 import type { Path } from './syntax.js'
@@ -25,19 +24,19 @@ export class DistinctPaths {
     let node = this.#root
     path.forEach((step, index) => {
       const [other] = node.keys()
-      if (other !== undefined && typeof other !== typeof step) throw this.#refusal('conflict', path, index, node)
+      if (other !== undefined && typeof other !== typeof step) throw this.#refusal('conflict', path, index, other, node)
       const child = node.get(step)
       const ends = index === path.length - 1
-      if (child !== undefined && (ends || child.size === 0)) throw this.#refusal('overlap', path, index, node)
+      if (child !== undefined && (ends || child.size === 0)) throw this.#refusal('overlap', path, index, step, node)
       const next: Node = child ?? new Map()
       if (child === undefined) node.set(step, next)
       node = next
     })
   }
 
-  // the second path isn't always the one at fault, but the last that begins as the first does
-  #refusal(problem: 'overlap' | 'conflict', path: Path, depth: number, node: Node): Error {
-    const other = [...path.slice(0, depth), ...lastPath(node)]
+  // Of three paths or more DynamoDB may show one that isn't at fault as the second, by an order of its own.
+  #refusal(problem: 'overlap' | 'conflict', path: Path, depth: number, step: Step, node: Node): Error {
+    const other = [...path.slice(0, depth), ...firstFrom(step, node)]
     return this.#scope.refusal(
       `Two document paths ${problem} with each other; must remove or rewrite one of these paths; ` +
         `path one: ${pathText(path)}, path two: ${pathText(other)}`,
@@ -45,14 +44,14 @@ export class DistinctPaths {
   }
 }
 
-function lastPath(from: Node): readonly Step[] {
+/** The path that was added first of those that go on from `node` with `step`. */
+function firstFrom(step: Step, node: Node): readonly Step[] {
   const steps: Step[] = []
-  let node: Node | undefined = from
-  while (node !== undefined && node.size > 0) {
-    const last: Step | undefined = lastInHashOrder([...node.keys()])
-    if (last === undefined) break
-    steps.push(last)
-    node = node.get(last)
+  let [next, from]: [Step | undefined, Node | undefined] = [step, node]
+  while (next !== undefined) {
+    steps.push(next)
+    from = from?.get(next)
+    next = from === undefined ? undefined : [...from.keys()][0]
   }
   return steps
 }

@@ -8,7 +8,7 @@ import type { Path, SetValue, Update } from '#src/expressions/syntax.js'
 import { sameItem } from '#src/values/same-value.js'
 import type { WireItem, WireValue } from '#src/wire/wire-value.js'
 import { anyPath, apart, pathIn, storedItem, storedValue } from '../support/documents.js'
-import { path, update, value } from '../support/expressions.js'
+import { path, update, value } from '../support/expression-data.js'
 import { wireItem } from '../support/wire.js'
 
 const RUNS = process.env.SLUICE_TIER === 'long' ? 20_000 : 1000

@@ -6,7 +6,7 @@ import type { Path } from '#src/expressions/syntax.js'
 import { sameItem } from '#src/values/same-value.js'
 import type { WireItem } from '#src/wire/wire-value.js'
 import { anyPath, apart, pathIn, storedItem } from '../support/documents.js'
-import { at } from '../support/expressions.js'
+import { at } from '../support/expression-data.js'
 import { type Plain, wireItem } from '../support/wire.js'
 
 const item = wireItem({ p: 'key', a: { b: [2, 4, { x: 'hi', y: 'yo' }], c: 5, empty: {}, none: [] }, b: 'hello' })

@@ -1,7 +1,7 @@
 import test from 'ava'
 import { applyUpdate } from '#src/evaluation/apply-update.js'
 import { addNumbers, subtractNumbers } from '#src/values/add-numbers.js'
-import { update, value } from '../support/expressions.js'
+import { update, value } from '../support/expression-data.js'
 
 const OVERFLOW = 'Number overflow. Attempting to store a number with magnitude larger than supported range'
 const UNDERFLOW = 'Number underflow. Attempting to store a number with magnitude smaller than supported range'

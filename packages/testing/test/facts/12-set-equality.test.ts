@@ -1,7 +1,7 @@
 import test from 'ava'
 import { applyUpdate } from '#src/evaluation/apply-update.js'
 import { holds } from '#src/evaluation/holds.js'
-import { compare, path, update, value } from '../support/expressions.js'
+import { compare, path, update, value } from '../support/expression-data.js'
 import { wireItem } from '../support/wire.js'
 
 const item = wireItem({

@@ -1,7 +1,7 @@
 import test from 'ava'
 import { holds } from '#src/evaluation/holds.js'
 import type { Condition } from '#src/expressions/syntax.js'
-import { at, compare, path, size, value } from '../support/expressions.js'
+import { at, compare, path, size, value } from '../support/expression-data.js'
 import { type Plain, wireItem } from '../support/wire.js'
 
 const ORDERS = ['<', '<=', '>', '>='] as const

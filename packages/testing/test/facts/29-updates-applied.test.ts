@@ -1,7 +1,7 @@
 import test from 'ava'
 import { applyUpdate } from '#src/evaluation/apply-update.js'
 import type { WireItem } from '#src/wire/wire-value.js'
-import { path, update, value } from '../support/expressions.js'
+import { path, update, value } from '../support/expression-data.js'
 import { type Plain, wireItem } from '../support/wire.js'
 
 const MISSING = 'The provided expression refers to an attribute that does not exist in the item'

@@ -2,7 +2,7 @@ import test from 'ava'
 import { applyUpdate } from '#src/evaluation/apply-update.js'
 import type { SetValue } from '#src/expressions/syntax.js'
 import type { WireItem } from '#src/wire/wire-value.js'
-import { path, update, value } from '../support/expressions.js'
+import { path, update, value } from '../support/expression-data.js'
 import { wireItem } from '../support/wire.js'
 
 const INVALID_PATH = 'The document path provided in the update expression is invalid for update'

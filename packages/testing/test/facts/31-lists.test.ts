@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { applyUpdate } from '#src/evaluation/apply-update.js'
 import type { SetValue } from '#src/expressions/syntax.js'
 import type { WireValue } from '#src/wire/wire-value.js'
-import { path, update, value } from '../support/expressions.js'
+import { path, update, value } from '../support/expression-data.js'
 import { type Plain, wire, wireItem } from '../support/wire.js'
 
 const listAfter = (list: readonly Plain[], sections: Parameters<typeof update>[0]): WireValue | undefined =>

@@ -1,7 +1,7 @@
 import test from 'ava'
 import { applyUpdate } from '#src/evaluation/apply-update.js'
 import type { WireItem } from '#src/wire/wire-value.js'
-import { update } from '../support/expressions.js'
+import { update } from '../support/expression-data.js'
 import { type Plain, wireItem } from '../support/wire.js'
 
 const after = (

@@ -1,7 +1,7 @@
 import test from 'ava'
 import { applyUpdate } from '#src/evaluation/apply-update.js'
 import { updatedPieces } from '#src/evaluation/updated-pieces.js'
-import { path, update, value } from '../support/expressions.js'
+import { path, update, value } from '../support/expression-data.js'
 import { wireItem } from '../support/wire.js'
 
 const key = wireItem({ pk: 'a', sk: 1 })

@@ -1,36 +1,70 @@
-import type { Condition, Path, SetValue, Update } from '#src/expressions/syntax.js'
-import { type Plain, wire } from './wire.js'
+import type { ConditionParameter, ExpressionParameter } from '#src/expressions/expression-parameter.js'
+import { ExpressionScope } from '#src/expressions/expression-scope.js'
+import { type QueriedKey, readKeyCondition } from '#src/expressions/key-condition.js'
+import { parseCondition } from '#src/expressions/parse-condition.js'
+import { parseProjection } from '#src/expressions/parse-projection.js'
+import { parseUpdate } from '#src/expressions/parse-update.js'
+import type { ErrorStyle } from '#src/values/error-style.js'
+import { ServiceError } from '#src/wire/service-error.js'
+import type { WireValue } from '#src/wire/wire-value.js'
 
-/** The path that a text like `a.b[1]` writes. */
-export function at(text: string): Path {
-  const [attribute = '', ...steps] = text.split(/\.|(?=\[)/)
-  return [attribute, ...steps.map((step) => (step.startsWith('[') ? Number(step.slice(1, -1)) : step))]
+/** A value of each type, under aliases named after them; `:n2` is less than `:n9`. */
+export const VALUES: Readonly<Record<string, WireValue>> = {
+  ':s': { S: 'text' },
+  ':n': { N: '1' },
+  ':n2': { N: '2' },
+  ':n9': { N: '9' },
+  ':b': { B: 'YQ==' },
+  ':bool': { BOOL: true },
+  ':null': { NULL: true },
+  ':ss': { SS: ['a'] },
+  ':ns': { NS: ['1'] },
+  ':bs': { BS: ['YQ=='] },
+  ':l': { L: [] },
+  ':m': { M: {} },
 }
 
-export const path = (text: string) => ({ kind: 'path', path: at(text) }) as const
-export const size = (text: string) => ({ kind: 'size', path: at(text) }) as const
-export const value = (plain: Plain) => ({ kind: 'value', value: wire(plain) }) as const
+/** `#a` to `#d` stand for `a` to `d`, `#dot` for `a.b`. */
+export const NAMES: Readonly<Record<string, string>> = { '#a': 'a', '#b': 'b', '#c': 'c', '#d': 'd', '#dot': 'a.b' }
 
-type Operand = ReturnType<typeof path> | ReturnType<typeof size> | ReturnType<typeof value>
-type Comparator = '=' | '<>' | '<' | '<=' | '>' | '>='
-
-export function compare(left: Operand, comparator: Comparator, right: Operand): Condition {
-  return { kind: 'comparison', comparator, left, right }
+/** The aliases that a request could use, all of them. */
+export function scopeFor(parameter: ExpressionParameter, text: string, style: ErrorStyle = 'bare'): ExpressionScope {
+  return new ExpressionScope({
+    names: NAMES,
+    ...(parameter !== 'ProjectionExpression' && { values: structuredClone(VALUES) }),
+    expressions: { [parameter]: text },
+    style,
+  })
 }
 
-interface Sections {
-  readonly set?: Readonly<Record<string, SetValue>>
-  readonly remove?: readonly string[]
-  readonly add?: Readonly<Record<string, Plain>>
-  readonly delete?: Readonly<Record<string, Plain>>
-}
-
-/** An update by its sections, the places written as text. */
-export function update({ set = {}, remove = [], add = {}, delete: taken = {} }: Sections): Update {
-  return {
-    set: Object.entries(set).map(([place, assigned]) => ({ path: at(place), value: assigned })),
-    remove: remove.map(at),
-    add: Object.entries(add).map(([place, plain]) => ({ path: at(place), value: wire(plain) })),
-    delete: Object.entries(taken).map(([place, plain]) => ({ path: at(place), value: wire(plain) })),
+/** What `work` is refused with, or `accepted`. */
+export function outcomeOf(work: () => unknown): string {
+  try {
+    work()
+    return 'accepted'
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.name !== 'ValidationException') throw error
+    return error.message
   }
+}
+
+/** What DynamoDB says of a condition. */
+export function conditionOutcome(text: string, parameter: ConditionParameter = 'ConditionExpression'): string {
+  return outcomeOf(() => parseCondition(text, parameter, scopeFor(parameter, text)))
+}
+
+/** What DynamoDB says of an update. */
+export function updateOutcome(text: string): string {
+  return outcomeOf(() => parseUpdate(text, scopeFor('UpdateExpression', text)))
+}
+
+/** What DynamoDB says of a projection. */
+export function projectionOutcome(text: string): string {
+  return outcomeOf(() => parseProjection(text, scopeFor('ProjectionExpression', text)))
+}
+
+/** What DynamoDB says of a key condition. */
+export function keyOutcome(text: string, key: QueriedKey): string {
+  const parameter = 'KeyConditionExpression'
+  return outcomeOf(() => readKeyCondition(parseCondition(text, parameter, scopeFor(parameter, text)), key))
 }
