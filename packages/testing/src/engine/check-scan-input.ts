@@ -1,7 +1,6 @@
 import { MAX_SEGMENTS } from '../limits.js'
 import type { Segment } from '../storage/scan-table.js'
 import { validationError } from '../wire/validation-error.js'
-import { checkSelect } from './check-select.js'
 import { failed, throwProblems } from './constraints.js'
 import { type ReadInput, readInputProblems } from './read-input.js'
 import { emptyTableNameProblem } from './table-name.js'
@@ -25,7 +24,6 @@ export function checkScanInput(input: ScanInput): void {
       ? failed(`Value '${total}'`, 'totalSegments', `have value less than or equal to ${MAX_SEGMENTS}`)
       : undefined,
   ])
-  checkSelect(input, undefined)
   checkSegments(input)
 }
 

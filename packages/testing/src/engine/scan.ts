@@ -4,8 +4,11 @@ import { flag, integer, structure, text } from '../wire/shape.js'
 import { validationError } from '../wire/validation-error.js'
 import { answerRead } from './answer-read.js'
 import { checkScanInput, readSegment } from './check-scan-input.js'
+import { checkSelect } from './check-select.js'
+import { expressionMembers } from './expression-members.js'
 import { findSource } from './find-source.js'
 import { defineOperation, type Operation } from './operation.js'
+import { readSelection } from './read-selection.js'
 import { normaliseStartKey, readStartKey } from './start-key.js'
 
 const shape = structure({
@@ -16,21 +19,26 @@ const shape = structure({
   Segment: integer,
   TotalSegments: integer,
   Select: text,
+  FilterExpression: text,
+  ProjectionExpression: text,
+  ...expressionMembers,
   ConsistentRead: flag,
   ReturnConsumedCapacity: text,
 })
 
-/** Scan of a whole table or index, page by page, without a filter. */
+/** Scan of a whole table or index, page by page. */
 export const scan: Operation = defineOperation('Scan', shape, (input, context) => {
   checkScanInput(input)
   normaliseStartKey(input.ExclusiveStartKey, 'older')
+  const expressions = readSelection(input, ['FilterExpression', 'ProjectionExpression'], 'older')
+  checkSelect(input, expressions.projection)
   const source = findSource(context.store, input)
   const { table, index } = source
   const segment = readSegment(input)
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Scan')
   if (after !== undefined && segment !== undefined) checkSegment(after.partition, segment)
   const selected = index === undefined ? scanTable(table, after, segment) : scanIndex(table, index, after, segment)
-  return answerRead(input, source, selected, {})
+  return answerRead(input, source, selected, expressions)
 })
 
 function checkSegment(partition: string, { index, total }: Segment): void {

@@ -27,6 +27,11 @@ export function putItem(table: Table, stored: StoredItem): WriteEffect {
   return effect(table, table.put(stored), stored)
 }
 
+/** Stores what an update made; one that makes no item leaves everything as it is, for one unit. */
+export function storeUpdate(table: Table, after: StoredItem | undefined): WriteEffect {
+  return after === undefined ? effect(table, undefined, undefined) : putItem(table, after)
+}
+
 /** Deletes what is there; a delete of nothing costs one unit. */
 export function deleteItem(table: Table, key: PrimaryKey): WriteEffect {
   return effect(table, table.delete(key.partition, key.sort), undefined)

@@ -1,8 +1,8 @@
 import type { EngineContext } from '#src/engine/engine-context.js'
 import { execute } from '#src/engine/execute.js'
 import type { GivenKeyCondition } from '#src/engine/key-condition.js'
-import { checkQueryInput, type QueryInput, runQuery } from '#src/engine/query.js'
 import type { Filter, ReadExpressions } from '#src/engine/read-expressions.js'
+import { checkQueryInput, type QueryInput, runQuery } from '#src/engine/run-query.js'
 import type { WireItem } from '#src/wire/wire-value.js'
 
 /** What Query and Scan answer. */
