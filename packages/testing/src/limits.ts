@@ -13,6 +13,12 @@ export const MAX_BATCH_KEYS = 100
 /** Bytes of items in one BatchGetItem answer: 16 MB. Source: API reference of BatchGetItem. */
 export const MAX_BATCH_ANSWER_BYTES: number = 16 * 1024 * 1024
 
+/** Actions of one transaction. Source: API references of TransactWriteItems and TransactGetItems. */
+export const MAX_TRANSACTION_ACTIONS = 100
+
+/** Bytes of the items of one transaction: 4 MB. Source: API references of TransactWriteItems and TransactGetItems. */
+export const MAX_TRANSACTION_BYTES: number = 4 * 1024 * 1024
+
 /** Bytes of one request as sent: 16 MB. Source: API reference of BatchWriteItem. */
 export const MAX_REQUEST_BYTES: number = 16 * 1024 * 1024
 

@@ -10,6 +10,8 @@ import type { Operation } from './operation.js'
 import { putItem } from './put-item.js'
 import { query } from './query.js'
 import { scan } from './scan.js'
+import { transactGetItems } from './transact-get-items.js'
+import { transactWriteItems } from './transact-write-items.js'
 import { updateItem } from './update-item.js'
 
 /** The operations that the fake has, by name. */
@@ -26,6 +28,8 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     putItem,
     query,
     scan,
+    transactGetItems,
+    transactWriteItems,
     updateItem,
   ].map((operation) => [operation.name, operation]),
 )
