@@ -1,24 +1,49 @@
 import fc from 'fast-check'
-import { KINDS, type KindName } from './kinds.js'
-import type { FaultStep, FlushStep, Key, Script, Step, Who } from './script.js'
+import { faults } from './faults.js'
+import { anyNames, hotNames, type Names } from './names.js'
+import type { FlushStep, Script, Step } from './script.js'
 import type { Policy } from './session-model.js'
 
-const kind = fc.oneof(
-  { arbitrary: fc.constantFrom<KindName>('track', 'disc'), weight: 12 },
-  { arbitrary: fc.constant<KindName>('box'), weight: 2 },
-  { arbitrary: fc.constant<KindName>('ghost'), weight: 1 },
-  { arbitrary: fc.constant<KindName>('stray'), weight: 1 },
-)
-const keyIn = (name: KindName): fc.Arbitrary<number> => fc.nat(Math.min(KINDS[name].keys, 6) - 1)
-const who: fc.Arbitrary<Who> = kind.chain((name) =>
-  fc.record({ kind: fc.constant(name), key: keyIn(name), one: fc.constantFrom('first', 'first', 'second', 'loaded') }),
-)
-const key: fc.Arbitrary<Key> = kind.chain((name) =>
-  fc.record({ kind: fc.constant(name), key: keyIn(name), spelling: fc.nat(2) }),
-)
-const policy = fc.constantFrom<Policy>('throw', 'last-wins', 'first-wins', 'keep', 'replace', 'broken')
-const oneCall = { policy: fc.option(policy, { nil: undefined, freq: 3 }) }
-const whos = fc.array(who, { minLength: 1, maxLength: 5 })
+const POLICIES: readonly Policy[] = ['throw', 'last-wins', 'first-wins', 'keep', 'replace', 'broken']
+const ask = { policy: fc.option(fc.constantFrom(...POLICIES), { nil: undefined, freq: 3 }) }
+
+/** `weight` of `arbitrary` among others. */
+function often<T>(weight: number, arbitrary: fc.Arbitrary<T>): fc.WeightedArbitrary<Step> {
+  return { arbitrary: arbitrary as fc.Arbitrary<never>, weight }
+}
+
+function step<T extends Record<string, unknown>>(
+  does: readonly Step['do'][],
+  parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
+): fc.Arbitrary<object> {
+  return fc.record({ do: fc.constantFrom(...does), ...parts })
+}
+
+/** Steps of the application that are about these names. */
+function changes({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
+  const whos = fc.array(who, { minLength: 1, maxLength: 5 })
+  const edits = fc.constantFrom('plain', 'plain', 'plain', 'plain', 'plain', 'poison', 'break')
+  return [
+    often(8, step(['save'], { whos, ...ask })),
+    often(4, step(['remove'], { whos, ...ask })),
+    often(2, step(['remove-key'], { key, ...ask })),
+    often(4, step(['edit'], { who, how: edits })),
+    often(3, step(['discard', 'discard', 'detach'], { who })),
+    often(1, step(['discard-key'], { key })),
+    often(2, step(['write-past'], { key, what: fc.constantFrom('put', 'put', 'delete') })),
+    ...reads({ who, key }),
+  ]
+}
+
+function reads({ key }: Names): readonly fc.WeightedArbitrary<Step>[] {
+  return [often(6, step(['get'], { key, how: fc.constantFrom('plain', 'consistent', 'refresh', 'unmanaged') }))]
+}
+
+const rareChanges = [
+  often(1, step(['save-boxes'], { from: fc.nat(20), count: fc.integer({ min: 20, max: 40 }), ...ask })),
+  often(1, step(['rekey'], { who: anyNames.who, to: fc.nat(5) })),
+  often(1, step(['clear', 'detach-all'], {})),
+]
 
 const flush: fc.Arbitrary<FlushStep> = fc.record({
   do: fc.constant('flush'),
@@ -35,96 +60,59 @@ const flush: fc.Arbitrary<FlushStep> = fc.record({
   signal: fc.constantFrom('none', 'none', 'live', 'live', 'live', 'aborted'),
 })
 
-const rate = fc.constantFrom(0.2, 0.5, 1)
-const times = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 2 })
-const common = { do: fc.constant('fault'), times, rate } as const
-const error = fc.constantFrom(
-  'ProvisionedThroughputExceededException',
-  'ThrottlingException',
-  'RequestLimitExceeded',
-) as fc.Arbitrary<'ThrottlingException'>
-const FAILURES = [
-  'AccessDeniedException',
-  'ValidationException',
-  'ItemCollectionSizeLimitExceededException',
-  'ReplicatedWriteConflictException',
-  'ExpiredTokenException',
+const passing = [
+  often(3, step(['turns'], { count: fc.integer({ min: 1, max: 5 }) })),
+  often(2, step(['settle'], {})),
+  often(1, step(['calm'], {})),
 ]
-const SCRIPTED = ['ok', 'unprocessed', 'throttle', 'server-error', 'connection-reset', 'lost-answer'] as const
 
-const fault = fc.oneof(
-  fc.record({ ...common, fault: fc.constant('unprocessed'), whenAll: fc.constantFrom('throw', 'return') }),
-  fc.record({ ...common, fault: fc.constant('unprocessed-kind'), kind: fc.constantFrom('put', 'delete') }),
-  fc.record({
-    ...common,
-    fault: fc.constant('script'),
-    steps: fc.array(fc.constantFrom(...SCRIPTED), { minLength: 1, maxLength: 6 }),
-  }),
-  fc.record({ ...common, fault: fc.constant('throttle'), error }),
-  fc.record({ ...common, fault: fc.constant('server-error'), status: fc.constantFrom(500, 503) }),
-  fc.record({
-    ...common,
-    fault: fc.constant('fail'),
-    name: fc.constantFrom(...FAILURES),
-    table: fc.constantFrom('Shelf', 'Boxes', undefined),
-  }),
-  fc.record({ ...common, fault: fc.constantFrom('reset', 'lost', 'garbled', 'foreign') }),
-  fc.record({
-    ...common,
-    fault: fc.constant('latency'),
-    ms: fc.constantFrom(10, 100),
-    side: fc.constantFrom('request', 'answer'),
-  }),
-) as fc.Arbitrary<FaultStep>
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  often(14, fc.oneof(...changes(anyNames), ...rareChanges)),
+  often(5, flush),
+  often(3, faults),
+  often(1, step(['abort'], { which: fc.nat(2) })),
+  ...passing,
+)
 
-const change: fc.Arbitrary<Step> = fc.oneof(
-  { arbitrary: fc.record({ do: fc.constant('save' as const), whos, ...oneCall }), weight: 8 },
-  { arbitrary: fc.record({ do: fc.constant('remove' as const), whos, ...oneCall }), weight: 4 },
-  { arbitrary: fc.record({ do: fc.constant('remove-key' as const), key, ...oneCall }), weight: 2 },
-  {
-    arbitrary: fc.record({
-      do: fc.constant('save-boxes' as const),
-      from: fc.nat(20),
-      count: fc.integer({ min: 20, max: 40 }),
-      ...oneCall,
-    }),
-    weight: 1,
-  },
-  {
-    arbitrary: fc.record({
-      do: fc.constant('edit' as const),
-      who,
-      how: fc.constantFrom('plain', 'plain', 'plain', 'plain', 'plain', 'poison', 'break'),
-    }),
-    weight: 4,
-  },
-  { arbitrary: fc.record({ do: fc.constant('rekey' as const), who, to: fc.nat(5) }), weight: 1 },
-  { arbitrary: fc.record({ do: fc.constantFrom('discard' as const, 'detach' as const), who }), weight: 3 },
-  { arbitrary: fc.record({ do: fc.constant('discard-key' as const), key }), weight: 1 },
-  {
-    arbitrary: fc.record({
-      do: fc.constant('get' as const),
-      key,
-      how: fc.constantFrom('plain', 'consistent', 'refresh', 'unmanaged'),
-    }),
-    weight: 4,
-  },
-  { arbitrary: fc.record({ do: fc.constantFrom('clear' as const, 'detach-all' as const) }), weight: 1 },
-) as fc.Arbitrary<Step>
+const lateReads = step(['fault'], {
+  fault: fc.constant('latency'),
+  of: fc.constant('reads'),
+  ms: fc.constant(1_000),
+  side: fc.constant('answer'),
+  times: fc.constant(1),
+})
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { arbitrary: change, weight: 12 },
-  { arbitrary: flush, weight: 5 },
-  { arbitrary: fault, weight: 3 },
-  { arbitrary: fc.record({ do: fc.constant('turns' as const), count: fc.integer({ min: 1, max: 5 }) }), weight: 3 },
-  { arbitrary: fc.record({ do: fc.constant('abort' as const), which: fc.nat(2) }), weight: 1 },
-  { arbitrary: fc.record({ do: fc.constant('settle' as const) }), weight: 2 },
-  { arbitrary: fc.record({ do: fc.constant('calm' as const) }), weight: 1 },
+/** A few steps about one item. */
+const burst: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(often(10, fc.oneof(...changes(hotNames))), often(5, flush), ...passing),
+  { minLength: 3, maxLength: 8, size: 'max' },
+)
+
+/** A late read of an item that is written meanwhile: by chance alone these steps seldom meet in this order. */
+const race: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    fc.oneof(often(1, lateReads), often(1, step(['write-past'], { key: hotNames.key, what: fc.constant('put') }))),
+    fc.oneof(...changes(hotNames)),
+    fc.oneof(often(1, flush), often(1, step(['settle'], {}))),
+    fc.oneof(...changes(hotNames)),
+    fc.oneof(...reads(hotNames)),
+    fc.oneof(...passing),
+    fc.oneof(...changes(hotNames)),
+  )
+  .chain((steps) => fc.subarray([...steps], { minLength: 4 }))
+
+const phases = fc.array(
+  fc.oneof(
+    { arbitrary: anyStep.map((one): readonly Step[] => [one]), weight: 5 },
+    { arbitrary: burst, weight: 1 },
+    { arbitrary: race, weight: 1 },
+  ),
+  { minLength: 1, maxLength: 20, size: 'max' },
 )
 
 /** Whole runs. */
 export const scripts: fc.Arbitrary<Script> = fc.record({
   seed: fc.nat(),
   policy: fc.constantFrom<Policy>('throw', 'throw', 'last-wins', 'first-wins', 'replace'),
-  steps: fc.array(step, { minLength: 1, maxLength: 30, size: 'max' }),
+  steps: phases.map((list) => list.flat()),
 })

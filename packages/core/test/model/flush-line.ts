@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { DeadlineError, FlushError, type FlushReport, SealError } from '@sluice/core'
 import type { Snapshot } from '@sluice/testing'
-import { textOf } from './content.js'
+import { type Content, textOf } from './content.js'
 import type { OpenReads } from './open-reads.js'
 import type { ProbedCall } from './probe.js'
 import { checkReport } from './report-rules.js'
@@ -150,6 +150,15 @@ export class FlushLine {
     }
     pending.land((intent) => written.has(intent))
     for (const { id } of written) this.#reads.outdate(id)
+  }
+
+  /** Another writer left this. */
+  notePast(intent: Intent, content: Content | undefined): void {
+    const { client, contents, history } = this.#world
+    history.add(client.snapshot(), [{ sealed: { intent, content }, outcome: 'written' }])
+    contents.settle(intent.id, 'written', content)
+    this.#reads.mayHold(intent.id, content)
+    this.intents.set(intent.id, textOf(content))
   }
 
   /** Every call is in the report of its flush, and the fake has seen each, unless it was cancelled at its door. */

@@ -21,6 +21,13 @@ export class ManagedModel {
     this.#byId.set(id, { subject, baseline })
   }
 
+  /** An instance that is saved stands for one item, and the item for it. */
+  makeWay(id: string, subject: Subject): void {
+    for (const [other, managed] of this.#byId) {
+      if ((other === id) !== (managed.subject === subject)) this.#byId.delete(other)
+    }
+  }
+
   forget(id: string): void {
     this.#byId.delete(id)
   }

@@ -43,7 +43,7 @@ export class OpenReads {
     const key = kind.keyObject(step.key.key, step.key.spelling)
     const id = keyId(kind, key)
     const { how } = step
-    const read: OpenRead = { id, kind, step, window: this.#possible(id), asks: this.#mustAsk(id, how) }
+    const read: OpenRead = { id, kind, step, window: this.#answers(id, how), asks: this.#mustAsk(id, how) }
     this.#open.add(read)
     const options = how === 'plain' ? {} : how === 'unmanaged' ? { managed: false } : { [how]: true }
     const end = (got: Got): void => {
@@ -79,6 +79,16 @@ export class OpenReads {
     const { pending, managed } = this.#world
     if (how === 'unmanaged') return true
     return pending.find(id) === undefined && (how !== 'plain' || managed.get(id) === undefined)
+  }
+
+  /** What the answer may say: that of a read under way, too, as concurrent gets of one key share one call. */
+  #answers(id: string, how: GetStep['how']): Contents {
+    if (how === 'unmanaged') return this.#possible(id)
+    const isConsistent = how === 'consistent'
+    const shared = [...this.#open].filter(
+      ({ step, ...read }) => read.id === id && step.how !== 'unmanaged' && (step.how === 'consistent') === isConsistent,
+    )
+    return new Map([...shared.flatMap(({ window }) => [...window]), ...this.#possible(id)])
   }
 
   #possible(id: string): Contents {

@@ -4,6 +4,7 @@ import { KINDS } from './kinds.js'
 import { Player } from './player.js'
 import type { Script } from './script.js'
 import { createWorld, type World } from './world.js'
+import { writePast } from './write-past.js'
 
 /** More turns than any script needs whose flushes end. */
 const MAX_TURNS = 20_000
@@ -15,10 +16,9 @@ export async function playScript(script: Script): Promise<void> {
   for (const step of script.steps) {
     if (step.do === 'settle') await settle(world, player)
     else if (step.do === 'turns') for (let turn = 0; turn < step.count; turn++) await passTurn(world, player)
-    else {
-      player.do(step)
-      await look(world, player)
-    }
+    else if (step.do === 'write-past') await writePast(world, player, step)
+    else player.do(step)
+    await look(world, player)
   }
   await settle(world, player)
   await getWell(world, player)
@@ -42,7 +42,7 @@ async function settle(world: World, player: Player): Promise<void> {
 
 /** Without faults and with everything mended, one flush leaves what was last asked for. */
 async function getWell(world: World, player: Player): Promise<void> {
-  const { client, pending, history } = world
+  const { client, pending, history, session } = world
   client.faults.clear()
   await client.createTables(KINDS.ghost.target)
   for (const { subject, id, kind, key } of pending.waiting) {
@@ -51,16 +51,29 @@ async function getWell(world: World, player: Player): Promise<void> {
     else if (subject.isBroken || typeof subject.values.mark === 'string') player.subjects.edit(subject, 'plain')
   }
   player.do({ do: 'flush', options: { throwOnFailure: false }, signal: 'none' })
+  // in flight: not part of what is sent, and to be kept by the reads that follow
+  for (const subject of player.subjects.all) if (subject.key > 0) player.subjects.edit(subject, 'plain')
   await settle(world, player)
-  assert.deepEqual(
-    world.session.pending.filter(({ table }) => table !== KINDS.stray.table),
-    [],
-    'still pending after a flush without faults',
-  )
+  const left = session.pending.filter(({ table }) => table !== KINDS.stray.table)
+  assert.deepEqual(left, [], 'still pending after a flush without faults')
+  await readAll(world, player)
   const stored = await history.check()
   for (const [id, intended] of player.flushes.intents) {
     if (id.startsWith(KINDS.stray.table)) continue
     assert.equal(stored.get(id) ?? textOf(undefined), intended, `${id} is not what was last asked for`)
+  }
+}
+
+/** Asks for the items of the shared table that were ever meant, as either class: managed ones first, then consistently. */
+async function readAll(world: World, player: Player): Promise<void> {
+  for (const how of ['plain', 'consistent'] as const) {
+    for (const kind of [KINDS.track, KINDS.disc]) {
+      for (let key = 0; key < kind.keys; key++) {
+        const isMeant = player.flushes.intents.has(keyId(kind, kind.keyObject(key, 0)))
+        if (isMeant) player.do({ do: 'get', key: { kind: kind.name, key, spelling: 1 }, how })
+      }
+      await settle(world, player)
+    }
   }
 }
 

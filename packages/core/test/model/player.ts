@@ -11,7 +11,7 @@ import type { Subject } from './subject.js'
 import { SubjectPool } from './subject-pool.js'
 import { policyOf, type World } from './world.js'
 
-type Action = Exclude<Step, { readonly do: 'turns' | 'settle' }>
+type Action = Exclude<Step, { readonly do: 'turns' | 'settle' | 'write-past' }>
 
 /** Does the steps of a script to the session and to the model, and compares what both say at once. */
 export class Player {
@@ -120,11 +120,10 @@ export class Player {
     const { session, pending, managed } = this.#world
     const intents = subjects.map((subject) => intentOf('put', subject))
     const entities = subjects.map(({ entity }) => entity)
-    this.#add(intents, policy, (options) => session.saveAll(entities, options))
+    if (this.#add(intents, policy, (options) => session.saveAll(entities, options)) !== 'ok') return
     for (const { id } of intents) {
-      const known = managed.get(id)
       const waits = pending.find(id)
-      if (known !== undefined && waits?.what === 'put' && waits.subject !== known.subject) managed.forget(id)
+      if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
     }
   }
 
@@ -143,7 +142,7 @@ export class Player {
     })
   }
 
-  #add(intents: readonly Intent[], policy: Policy | undefined, call: (options: object) => void): void {
+  #add(intents: readonly Intent[], policy: Policy | undefined, call: (options: object) => void): Verdict {
     const verdict = this.#world.pending.add(intents, policy ?? this.#policy)
     let said: Verdict = 'ok'
     try {
@@ -154,6 +153,7 @@ export class Player {
     }
     assert.equal(said, verdict, `what became of the call for ${intents.map(({ id }) => id)}`)
     if (verdict === 'ok') for (const { id } of intents) this.reads.outdate(id)
+    return verdict
   }
 
   #discard(subject: Subject): void {

@@ -27,7 +27,9 @@ export interface FlushStep {
   readonly signal: 'none' | 'live' | 'aborted'
 }
 
-/** What goes wrong from here on; each only with BatchWriteItem calls, but latencies with reads too. */
+type Side = 'request' | 'answer'
+
+/** What goes wrong from here on; reads are only ever late. */
 export type FaultStep = { readonly do: 'fault'; readonly times?: number } & (
   | { readonly fault: 'unprocessed'; readonly rate: number; readonly whenAll: 'throw' | 'return' }
   | { readonly fault: 'unprocessed-kind'; readonly kind: 'put' | 'delete' }
@@ -36,7 +38,7 @@ export type FaultStep = { readonly do: 'fault'; readonly times?: number } & (
   | { readonly fault: 'server-error'; readonly rate: number; readonly status: number }
   | { readonly fault: 'fail'; readonly rate: number; readonly name: string; readonly table?: string }
   | { readonly fault: 'reset' | 'lost' | 'garbled' | 'foreign'; readonly rate: number }
-  | { readonly fault: 'latency'; readonly ms: number; readonly side: 'request' | 'answer' }
+  | { readonly fault: 'latency'; readonly of: 'writes' | 'reads'; readonly ms: number; readonly side: Side }
 )
 
 export type ThrottlingName = 'ProvisionedThroughputExceededException' | 'ThrottlingException' | 'RequestLimitExceeded'
@@ -51,6 +53,7 @@ export type Step =
   | { readonly do: 'discard' | 'detach'; readonly who: Who }
   | { readonly do: 'discard-key'; readonly key: Key }
   | { readonly do: 'get'; readonly key: Key; readonly how: 'plain' | 'consistent' | 'refresh' | 'unmanaged' }
+  | { readonly do: 'write-past'; readonly key: Key; readonly what: 'put' | 'delete' }
   | { readonly do: 'clear' | 'detach-all' | 'calm' }
   | { readonly do: 'settle' }
   | { readonly do: 'abort'; readonly which: number }

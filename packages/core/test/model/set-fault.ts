@@ -3,6 +3,8 @@ import type { FaultStep } from './script.js'
 
 const FOREIGN = { UnprocessedItems: { Shelf: [{ DeleteRequest: { Key: { shelf: { S: 'z' }, place: { N: '0' } } } }] } }
 
+const OPERATIONS = { writes: ['BatchWriteItem'], reads: ['GetItem'] }
+
 /** Sets the fault of a step. */
 export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void {
   const batches = { operations: ['BatchWriteItem'], ...(step.times !== undefined && { times: step.times }) }
@@ -38,7 +40,7 @@ export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void 
       faults.answer(() => FOREIGN, { ...batches, rate: step.rate })
       break
     case 'latency':
-      faults.latency({ ...batches, operations: ['BatchWriteItem', 'GetItem'], ms: step.ms, side: step.side })
+      faults.latency({ ...batches, operations: OPERATIONS[step.of], ms: step.ms, side: step.side })
       break
     default:
       step satisfies never

@@ -11,13 +11,18 @@ export class SubjectPool {
     return this.#byName.values()
   }
 
+  /** A number that no entity has held yet. */
+  nextRev(): number {
+    return ++this.#rev
+  }
+
   /** The instance that a script names; created at its first use. */
   pick({ kind, key, one }: Who): Subject {
     const name = `${kind} ${key} ${one}`
     const known = this.#byName.get(name)
     if (known !== undefined) return known
     if (one === 'loaded') return this.pick({ kind, key, one: 'first' })
-    const subject = Subject.create(KINDS[kind], key, this.#rev, ++this.#rev)
+    const subject = Subject.create(KINDS[kind], key, this.#rev, this.nextRev())
     this.#byName.set(name, subject)
     return subject
   }
@@ -29,7 +34,7 @@ export class SubjectPool {
 
   /** Gives an entity another state: a good one, one that the table refuses, or one that can't be sealed. */
   edit(subject: Subject, how: 'plain' | 'poison' | 'break'): void {
-    const rev = ++this.#rev
+    const rev = this.nextRev()
     const mark = how === 'poison' ? 'poison' : rev % 3 === 0 ? undefined : rev
     const sides = rev % 4 === 0 ? undefined : ['A', `${rev}`]
     const { attributes } = subject.kind
