@@ -146,6 +146,8 @@ accepted('size(a) = size(a)')
 // a.b is a path, #dot is a name with a dot
 accepted('#dot = a.b')
 accepted('a[1] = a[2]')
+accepted('a = a.b')
+accepted('a.b = a')
 
 refused(
   'a between :n9 and :n2',
