@@ -60,8 +60,7 @@ export class TokenCursor {
   /** The refusal of the next token, which shows it and what stands around it. */
   syntaxError(): ServiceError {
     const [before, token, after] = [-1, 0, 1].map((offset) => this.#tokens[this.#position + offset])
-    const until = after === undefined || after.kind === 'end' ? this.#text.length : after.end
-    const near = this.#text.slice(before?.start ?? 0, until)
+    const near = this.#text.slice(before?.start ?? 0, after?.end ?? this.#text.length)
     return this.#scope.refusal(`Syntax error; token: "${token?.text}", near: "${near}"`)
   }
 }

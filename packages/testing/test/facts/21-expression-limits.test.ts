@@ -28,17 +28,21 @@ test('21. IN takes 100 operands', (t) => {
 
 // the limit and its text are AWS's (S); what counts as an operator was seen on DynamoDB Local
 test('21. a condition may have 300 operators and functions', (t) => {
-  const joined = (count: number, condition: string): string =>
-    conditionOutcome(Array(count).fill(condition).join(' or '))
+  const joined = (count: number, condition: string, before = ''): string =>
+    conditionOutcome(before + Array(count).fill(condition).join(' or '))
   for (const condition of ['a<b', 'contains(a,b)', 'a between b and c', 'a in (b,c)']) {
     t.is(joined(150, condition), 'accepted', condition)
     t.is(joined(151, condition), `Invalid ConditionExpression: ${TOO_MANY}`, condition)
   }
   t.is(joined(100, 'size(a)<b'), 'accepted')
   t.is(joined(101, 'size(a)<b'), `Invalid ConditionExpression: ${TOO_MANY}`)
+  t.is(joined(149, 'a<b', 'not not not '), 'accepted')
+  t.is(joined(149, 'a<b', 'not not not not '), `Invalid ConditionExpression: ${TOO_MANY}`)
   t.is(conditionOutcome(`${'not '.repeat(299)}a = b`), 'accepted')
   t.is(conditionOutcome(`${'not '.repeat(300)}a = b`), `Invalid ConditionExpression: ${TOO_MANY}`)
 })
+
+const sums = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}=b+c`).join(',')
 
 test('21. an update may have 300 operators and functions; the = of SET is none', (t) => {
   const actions = (count: number, value: string): string =>
@@ -48,6 +52,9 @@ test('21. an update may have 300 operators and functions; the = of SET is none',
   t.is(actions(301, 'b-c'), `Invalid UpdateExpression: ${TOO_MANY}`)
   t.is(actions(150, 'if_not_exists(b,c)+d'), 'accepted')
   t.is(actions(151, 'if_not_exists(b,c)+d'), `Invalid UpdateExpression: ${TOO_MANY}`)
+  const nested = `${'if_not_exists(b,'.repeat(180)}c${')'.repeat(180)}`
+  t.is(updateOutcome(`SET z=${nested},${sums(120)}`), 'accepted')
+  t.is(updateOutcome(`SET z=${nested},${sums(121)}`), `Invalid UpdateExpression: ${TOO_MANY}`)
 })
 
 // not in the fact, seen on DynamoDB Local

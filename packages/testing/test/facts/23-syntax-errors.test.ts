@@ -57,6 +57,8 @@ for (const [text, token, near] of [
   ['a', '<EOF>', 'a'],
   ['(a = :n', '<EOF>', ':n'],
   ['a = :n)', ')', ':n)'],
+  ['  = a', '=', '  = a'],
+  ['a = :n ) ', ')', ':n ) '],
   ['NOT (a)', '<EOF>', ')'],
   ['(a) and b = :n', 'and', ') and b'],
   ['set = :n', 'set', 'set ='],
