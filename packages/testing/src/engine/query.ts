@@ -1,4 +1,5 @@
 import { readKeyCondition } from '../expressions/key-condition.js'
+import { splitKeyCondition } from '../expressions/split-key-condition.js'
 import { itemShape } from '../wire/item-shape.js'
 import { flag, integer, structure, text } from '../wire/shape.js'
 import { validationError } from '../wire/validation-error.js'
@@ -32,5 +33,7 @@ export const query: Operation = defineOperation('Query', shape, (input, context)
       'Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.',
     )
   }
+  // what can be no key condition is refused before the table is looked for
+  splitKeyCondition(keyCondition)
   return runQuery(input, { ...selection, keyCondition: (key) => readKeyCondition(keyCondition, key) }, context)
 })

@@ -1,6 +1,6 @@
 import type { Operand } from '../expressions/syntax.js'
+import { sizeOf } from '../values/size-of.js'
 import type { WireItem, WireValue } from '../wire/wire-value.js'
-import { sizeOf } from './size-of.js'
 import { valueAt } from './value-at.js'
 
 /** What an operand of a condition stands for, or `undefined` where the item has no such value. */
