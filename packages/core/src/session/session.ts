@@ -212,9 +212,10 @@ export class Session {
   }
 
   /** Reads of the item that are under way are older now, and an instance that is saved stands for this item alone. */
-  #noteAdded({ identity: { id } }: PendingOperation): void {
+  #noteAdded({ kind, identity: { id } }: PendingOperation): void {
     const { managed, pending } = this.#state
     this.#reader.outdate(id)
+    if (kind !== 'put') return
     const waiting = pending.find(id)
     if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
   }

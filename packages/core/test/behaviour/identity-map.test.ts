@@ -152,6 +152,20 @@ test('an instance that is saved under another key no longer stands for its forme
   t.is(await session.get(Songs, { artist: 'Portishead', title: 'Roads (live)' }), song)
 })
 
+test('a removal that gives way to a pending save of another instance detaches nothing', async (t) => {
+  const { client, session } = await startSession()
+  const [a, b] = [roads(1994), roads(1995)]
+  session.save(a)
+  const flushing = session.flush()
+  session.save(b, { onConflict: 'last-wins' })
+  await flushing
+  session.remove(a, { onConflict: 'first-wins' })
+  session.discard(b)
+  client.clearCalls()
+  t.is(await session.get(Songs, KEY), a)
+  t.is(client.callCount, 0)
+})
+
 test('detach(e) and detachAll() let go: the next get asks and makes a new instance', async (t) => {
   const { client, session } = await startSession()
   const [song, other] = [roads(), new Song('Portishead', 'Glory Box')]
