@@ -42,6 +42,20 @@ export const packageRules = {
     name: '@sluice/testing',
     external: { '@sluice/core': 'any', '@aws-sdk/*': 'any', '@smithy/*': 'any', 'node:*': 'any' },
     // a request's way through the fake: the client is a door to the engine, which knows nothing of it
-    stages: ['limits', 'clock', 'wire', 'values', 'storage', 'tables', 'engine', 'faults', 'calls', 'client', 'index'],
+    stages: [
+      'limits',
+      'clock',
+      'wire',
+      'values',
+      'expressions',
+      'evaluation',
+      'storage',
+      'tables',
+      'engine',
+      'faults',
+      'calls',
+      'client',
+      'index',
+    ],
   },
 }

@@ -13,6 +13,12 @@ export const MAX_BATCH_KEYS = 100
 /** Bytes of items in one BatchGetItem answer: 16 MB. Source: API reference of BatchGetItem. */
 export const MAX_BATCH_ANSWER_BYTES: number = 16 * 1024 * 1024
 
+/** Actions of one transaction. Source: API references of TransactWriteItems and TransactGetItems. */
+export const MAX_TRANSACTION_ACTIONS = 100
+
+/** Bytes of the items of one transaction: 4 MB. Source: API references of TransactWriteItems and TransactGetItems. */
+export const MAX_TRANSACTION_BYTES: number = 4 * 1024 * 1024
+
 /** Bytes of one request as sent: 16 MB. Source: API reference of BatchWriteItem. */
 export const MAX_REQUEST_BYTES: number = 16 * 1024 * 1024
 
@@ -54,3 +60,18 @@ export const MAX_SEGMENTS = 1_000_000
 
 /** Table names in one ListTables answer. Source: API reference of ListTables. */
 export const MAX_LISTED_TABLES = 100
+
+/** Bytes of one expression, as written. */
+export const MAX_EXPRESSION_BYTES = 4096
+
+/** Operators and functions in one expression. */
+export const MAX_OPERATORS = 300
+
+/** Operands of IN. */
+export const MAX_IN_OPERANDS = 100
+
+/** Names and indexes in one document path: 32, one for each level that an item can have. */
+export const MAX_PATH_STEPS = 32
+
+/** The largest list index in a document path. Seen on DynamoDB Local. */
+export const MAX_LIST_INDEX: number = 2 ** 31 - 1

@@ -7,16 +7,13 @@ import type { WireItem } from '../wire/wire-value.js'
 import { BatchGetAnswer } from './batch-get-answer.js'
 import { CAPACITY_MODES, enumProblem, failed, throwProblems } from './constraints.js'
 import type { EngineContext } from './engine-context.js'
+import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
 import { defineOperation, type Operation } from './operation.js'
-import { type PreparedRead, prepareRead } from './prepare-read.js'
+import { type PreparedRead, prepareRead, type TableRequest } from './prepare-read.js'
+import { readProjection } from './read-projection.js'
 import { tableNamesProblem } from './table-name.js'
 import { selectTurnedAway } from './turn-away.js'
-
-interface TableRequest {
-  readonly Keys?: readonly WireItem[]
-  readonly ConsistentRead?: boolean
-}
 
 interface Input {
   readonly RequestItems?: Readonly<Record<string, TableRequest>>
@@ -24,11 +21,18 @@ interface Input {
 }
 
 const shape = structure({
-  RequestItems: mapOf(structure({ Keys: listOf(itemShape), ConsistentRead: flag })),
+  RequestItems: mapOf(
+    structure({
+      Keys: listOf(itemShape),
+      ConsistentRead: flag,
+      ProjectionExpression: text,
+      ExpressionAttributeNames: expressionMembers.ExpressionAttributeNames,
+    }),
+  ),
   ReturnConsumedCapacity: text,
 })
 
-/** BatchGetItem of whole items. What is missing is left out; the order is the scan's, not the request's. */
+/** BatchGetItem. What is missing is left out; the order is the scan's, not the request's. */
 export const batchGetItem: Operation = defineOperation('BatchGetItem', shape, (input: Input, context) => {
   checkInput(input)
   const reads = prepareAll(input.RequestItems ?? {}, context)
@@ -71,11 +75,13 @@ function keysProblem(table: string, keys: readonly WireItem[] | undefined): stri
 function prepareAll(requests: Readonly<Record<string, TableRequest>>, context: EngineContext): readonly PreparedRead[] {
   const entries = Object.entries(requests)
   for (const [, { Keys = [] }] of entries) for (const key of Keys) normaliseItem(key, 'bare')
-  const tables = new Map(entries.map(([asked]) => [asked, findTable(context.store, asked)]))
+  const projections = entries.map(([, request]) => readProjection(request, 'bare'))
+  const prepared = entries.map(([asked, request], index) => {
+    const table = findTable(context.store, asked)
+    return { asked, table, request, projection: projections[index] }
+  })
   const seen = new Set<string>()
-  const reads = entries.flatMap(([asked, { Keys = [], ConsistentRead = false }]) =>
-    Keys.map((key) => prepareRead(asked, tables.get(asked) ?? findTable(context.store, asked), key, ConsistentRead)),
-  )
+  const reads = prepared.flatMap((one) => (one.request.Keys ?? []).map((key) => prepareRead(one, key)))
   for (const { table, partition, sort } of reads) {
     const identity = JSON.stringify([table.definition.name, partition, sort])
     if (seen.has(identity)) throw validationError('Provided list of item keys contains duplicates')

@@ -3,6 +3,7 @@ import {
   CAPACITY_MODES,
   COLLECTION_MODES,
   enumProblem,
+  FAILURE_VALUES,
   failed,
   problemsError,
   RETURN_VALUES,
@@ -16,6 +17,7 @@ export interface WriteInput {
   readonly ReturnValues?: string
   readonly ReturnConsumedCapacity?: string
   readonly ReturnItemCollectionMetrics?: string
+  readonly ReturnValuesOnConditionCheckFailure?: string
 }
 
 /** Checks the members of a put or delete beside its values; returns the item or key that it must have. */
@@ -27,6 +29,7 @@ export function checkWriteInput(input: WriteInput, member: 'item' | 'key', paylo
     enumProblem('returnItemCollectionMetrics', input.ReturnItemCollectionMetrics, COLLECTION_MODES),
     payload === undefined ? failed('Value null', member, 'not be null') : undefined,
     enumProblem('returnValues', input.ReturnValues, RETURN_VALUES),
+    enumProblem('returnValuesOnConditionCheckFailure', input.ReturnValuesOnConditionCheckFailure, FAILURE_VALUES),
   ])
   const returns = input.ReturnValues ?? 'NONE'
   if (returns !== 'NONE' && returns !== 'ALL_OLD') throw problemsError(['ReturnValues can only be ALL_OLD or NONE'])

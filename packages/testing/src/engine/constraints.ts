@@ -27,4 +27,5 @@ export function failed(got: string, member: string, mustDo: string): string {
 
 export const CAPACITY_MODES = ['INDEXES', 'TOTAL', 'NONE'] as const
 export const COLLECTION_MODES = ['SIZE', 'NONE'] as const
+export const FAILURE_VALUES = ['ALL_OLD', 'NONE'] as const
 export const RETURN_VALUES = ['ALL_NEW', 'UPDATED_OLD', 'ALL_OLD', 'NONE', 'UPDATED_NEW'] as const

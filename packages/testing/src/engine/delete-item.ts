@@ -1,26 +1,36 @@
 import { normaliseItem } from '../values/normalise-value.js'
 import { itemShape } from '../wire/item-shape.js'
 import { structure, text } from '../wire/shape.js'
+import { checkCondition } from './check-condition.js'
 import { checkWriteInput } from './check-write-input.js'
+import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
 import { defineOperation, type Operation } from './operation.js'
 import { readKey } from './primary-key.js'
+import { readCondition } from './read-condition.js'
 import { writeAnswer } from './write-answer.js'
 import { deleteItem as remove } from './write-item.js'
 
 const shape = structure({
   TableName: text,
   Key: itemShape,
+  ...expressionMembers,
+  ConditionExpression: text,
+  ReturnValuesOnConditionCheckFailure: text,
   ReturnValues: text,
   ReturnConsumedCapacity: text,
   ReturnItemCollectionMetrics: text,
 })
 
-/** DeleteItem, unconditional. */
+/** DeleteItem. */
 export const deleteItem: Operation = defineOperation('DeleteItem', shape, (input, context) => {
   const asked = checkWriteInput(input, 'key', input.Key)
   normaliseItem(asked, 'current')
+  const condition = readCondition(input, 'current')
   const table = findTable(context.store, input.TableName)
   const key = readKey(table.definition.key, asked)
-  return writeAnswer(input, table, key.partition, remove(table, key))
+  checkCondition(condition, table.get(key.partition, key.sort)?.item, input.ReturnValuesOnConditionCheckFailure)
+  const { before, used } = remove(table, key)
+  const returned = input.ReturnValues === 'ALL_OLD' ? before : undefined
+  return writeAnswer(input, table, key.partition, { used, returned })
 })

@@ -3,14 +3,23 @@ import { itemShape } from '../wire/item-shape.js'
 import { flag, structure, text } from '../wire/shape.js'
 import { describeConsumption, onTable, readUnits } from './capacity.js'
 import { CAPACITY_MODES, enumProblem, failed, throwProblems } from './constraints.js'
+import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
 import { defineOperation, type Operation } from './operation.js'
 import { readKey } from './primary-key.js'
+import { readProjection } from './read-projection.js'
 import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
 
-const shape = structure({ TableName: text, Key: itemShape, ConsistentRead: flag, ReturnConsumedCapacity: text })
+const shape = structure({
+  TableName: text,
+  Key: itemShape,
+  ProjectionExpression: text,
+  ExpressionAttributeNames: expressionMembers.ExpressionAttributeNames,
+  ConsistentRead: flag,
+  ReturnConsumedCapacity: text,
+})
 
-/** GetItem of the whole item. */
+/** GetItem. */
 export const getItem: Operation = defineOperation('GetItem', shape, (input, context) => {
   throwProblems([emptyTableNameProblem(input.TableName)])
   throwProblems([
@@ -20,10 +29,12 @@ export const getItem: Operation = defineOperation('GetItem', shape, (input, cont
   ])
   const asked = input.Key ?? {}
   normaliseItem(asked, 'bare')
+  const projection = readProjection(input, 'bare')
   const table = findTable(context.store, input.TableName)
   const key = readKey(table.definition.key, asked)
   const stored = table.get(key.partition, key.sort)
   const used = onTable(readUnits(stored?.size ?? 0, input.ConsistentRead))
   const capacity = describeConsumption(input.ReturnConsumedCapacity, input.TableName ?? '', used)
-  return { ...(stored && { Item: stored.item }), ...(capacity && { ConsumedCapacity: capacity }) }
+  const item = stored && (projection?.project(stored.item) ?? stored.item)
+  return { ...(item && { Item: item }), ...(capacity && { ConsumedCapacity: capacity }) }
 })

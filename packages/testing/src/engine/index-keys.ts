@@ -1,21 +1,17 @@
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../limits.js'
 import type { KeyPart } from '../storage/key-definition.js'
 import type { IndexDefinition } from '../storage/table-definition.js'
+import { ownValue } from '../values/own-value.js'
 import { storedType } from '../values/stored-type.js'
 import { invalidParameter, validationError } from '../wire/validation-error.js'
 import type { WireItem } from '../wire/wire-value.js'
-import { keyBytes, keyParts, keyText, ownValue } from './primary-key.js'
+import { keyBytes, keyParts, keyText } from './primary-key.js'
 
 /** Refuses an item whose attributes don't fit the keys of the table's indexes. A missing attribute always fits. */
 export function checkIndexKeys(indexes: readonly IndexDefinition[], item: WireItem): void {
   for (const index of indexes) {
     for (const part of keyParts(index.key)) checkIndexKey(index, part, item)
   }
-}
-
-/** Whether the item has all key attributes of the index, so that the index holds it. */
-export function isInIndex(index: IndexDefinition, item: WireItem): boolean {
-  return keyParts(index.key).every((part) => ownValue(item, part.name) !== undefined)
 }
 
 function checkIndexKey(index: IndexDefinition, part: KeyPart, item: WireItem): void {

@@ -8,7 +8,11 @@ import { getItem } from './get-item.js'
 import { listTables } from './list-tables.js'
 import type { Operation } from './operation.js'
 import { putItem } from './put-item.js'
+import { query } from './query.js'
 import { scan } from './scan.js'
+import { transactGetItems } from './transact-get-items.js'
+import { transactWriteItems } from './transact-write-items.js'
+import { updateItem } from './update-item.js'
 
 /** The operations that the fake has, by name. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
@@ -22,6 +26,10 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     getItem,
     listTables,
     putItem,
+    query,
     scan,
+    transactGetItems,
+    transactWriteItems,
+    updateItem,
   ].map((operation) => [operation.name, operation]),
 )

@@ -1,6 +1,7 @@
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../limits.js'
 import type { KeyDefinition, KeyPart } from '../storage/key-definition.js'
 import { binarySize } from '../values/normalise-scalar.js'
+import { ownValue } from '../values/own-value.js'
 import { storedType } from '../values/stored-type.js'
 import { invalidParameter, validationError } from '../wire/validation-error.js'
 import type { WireItem, WireValue } from '../wire/wire-value.js'
@@ -54,11 +55,6 @@ export function keyText(item: WireItem, part: KeyPart | undefined): string {
   return part === undefined ? '' : (ownValue(item, part.name)?.[part.type] ?? '')
 }
 
-/** The value of an attribute: never something that the object inherits. */
-export function ownValue(item: WireItem, name: string): WireValue | undefined {
-  return Object.hasOwn(item, name) ? item[name] : undefined
-}
-
 /** Bytes of a key value. */
 export function keyBytes(text: string, part: KeyPart): number {
   return part.type === 'B' ? binarySize(text) : Buffer.byteLength(text)
@@ -83,7 +79,8 @@ function checkedKey(definition: KeyDefinition, item: WireItem): PrimaryKey {
   return key
 }
 
-function checkNotEmpty(text: string, part: KeyPart): void {
+/** Refuses an empty key value. */
+export function checkNotEmpty(text: string, part: KeyPart): void {
   if (text !== '') return
   throw validationError(
     'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an ' +

@@ -4,7 +4,7 @@ import type { Table } from '../storage/table.js'
 import type { IndexDefinition } from '../storage/table-definition.js'
 import { validationError } from '../wire/validation-error.js'
 import type { WireItem } from '../wire/wire-value.js'
-import { type Consumption, NO_CONSUMPTION, writeUnits } from './capacity.js'
+import { type Consumption, NO_CONSUMPTION, onTable, writeUnits } from './capacity.js'
 import { checkIndexKeys } from './index-keys.js'
 import { indexUnits } from './index-units.js'
 import type { PrimaryKey } from './primary-key.js'
@@ -25,6 +25,17 @@ export function prepareItem(table: Table, key: PrimaryKey, item: WireItem, size:
 /** Puts a prepared item. */
 export function putItem(table: Table, stored: StoredItem): WriteEffect {
   return effect(table, table.put(stored), stored)
+}
+
+/** What a condition check uses: as much as a write of the item that it looks at, on the table alone. */
+export function checkItem(table: Table, { partition, sort }: PrimaryKey): WriteEffect {
+  const stored = table.get(partition, sort)
+  return { before: stored?.item, used: onTable(writeUnits(stored?.size ?? 0, 0)) }
+}
+
+/** Stores what an update made; one that makes no item leaves everything as it is, for one unit. */
+export function storeUpdate(table: Table, after: StoredItem | undefined): WriteEffect {
+  return after === undefined ? effect(table, undefined, undefined) : putItem(table, after)
 }
 
 /** Deletes what is there; a delete of nothing costs one unit. */

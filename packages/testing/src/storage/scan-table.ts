@@ -1,15 +1,13 @@
-import { compareKeys } from '../values/compare-keys.js'
-import { compareText } from '../values/compare-text.js'
-import type { Partition } from './partition.js'
+import type { IndexPosition } from './index-entry.js'
+import type { HashedKey, KeyValues } from './key-order.js'
 import { partitionHash } from './partition-hash.js'
+import { indexSource, type Source, tableSource } from './source.js'
 import type { StoredItem } from './stored-item.js'
 import type { Table } from './table.js'
+import type { IndexDefinition } from './table-definition.js'
 
 /** The key after which a scan goes on; the item itself may be gone. */
-export interface ScanPosition {
-  readonly partition: string
-  readonly sort: string
-}
+export type ScanPosition = KeyValues
 
 /** One of several scans that share a table between them. */
 export interface Segment {
@@ -18,25 +16,22 @@ export interface Segment {
 }
 
 /** Yields the items of a table in scan order, from the start or after a position, of the whole or of one segment. */
-export function* scanTable(
+export function scanTable(
   table: Table,
   after: ScanPosition | undefined,
   segment: Segment | undefined,
 ): Generator<StoredItem> {
-  const partitions = table.inScanOrder()
-  const { sort: sortKey } = table.definition.key
-  const from = after === undefined ? 0 : firstIndex(partitions, (one) => comparePartition(one, after.partition) >= 0)
-  for (let index = from; index < partitions.length; index++) {
-    const partition = partitions[index]
-    if (partition === undefined || (segment && segmentOf(partition.hash, segment.total) !== segment.index)) continue
-    const items = partition.sorted(sortKey)
-    const resumes = after !== undefined && partition.key === after.partition
-    const first = resumes ? firstIndex(items, ({ sort }) => isAfter(sort, after.sort, sortKey)) : 0
-    for (let position = first; position < items.length; position++) {
-      const item = items[position]
-      if (item !== undefined) yield item
-    }
-  }
+  return scan(tableSource(table), after, segment)
+}
+
+/** The same for what an index holds. */
+export function scanIndex(
+  table: Table,
+  index: IndexDefinition,
+  after: IndexPosition | undefined,
+  segment: Segment | undefined,
+): Generator<StoredItem> {
+  return scan(indexSource(table, index), after, segment)
 }
 
 /** The segment that a partition key value belongs to. */
@@ -44,27 +39,21 @@ export function segmentOfKey(partition: string, total: number): number {
   return segmentOf(partitionHash(partition), total)
 }
 
+function* scan<E extends StoredItem & HashedKey, P>(
+  source: Source<E, P>,
+  after: P | undefined,
+  segment: Segment | undefined,
+): Generator<StoredItem> {
+  const behind = after && source.placeOf(after)
+  // segments are stretches of the scan order, so the start of one is found like any other place
+  const inSegment = (hash: number): number => (segment ? segmentOf(hash, segment.total) - segment.index : 0)
+  const start = (entry: E): number => inSegment(entry.hash) || (behind === undefined || behind(entry) > 0 ? 1 : -1)
+  for (const entry of source.entries.from(start)) {
+    if (inSegment(entry.hash) > 0) return
+    yield entry
+  }
+}
+
 function segmentOf(hash: number, total: number): number {
   return Math.floor((hash / 2 ** 32) * total)
-}
-
-function comparePartition(partition: Partition, key: string): number {
-  return partition.hash - partitionHash(key) || compareText(partition.key, key)
-}
-
-function isAfter(sort: string, position: string, sortKey: Table['definition']['key']['sort']): boolean {
-  return sortKey !== undefined && compareKeys(sortKey.type, sort, position) > 0
-}
-
-/** The first index for which `holds`, in a list where it holds for all after the first. */
-function firstIndex<T>(list: readonly T[], holds: (element: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const element = list[middle]
-    if (element !== undefined && holds(element)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

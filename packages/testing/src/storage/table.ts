@@ -1,23 +1,40 @@
-import { compareText } from '../values/compare-text.js'
-import { Partition } from './partition.js'
+import { ItemCollections } from './item-collections.js'
+import { type KeyOrder, keyOrder, placeOf } from './key-order.js'
+import { SortedTree } from './sorted-tree.js'
 import type { StoredItem } from './stored-item.js'
-import type { TableDefinition } from './table-definition.js'
+import type { IndexDefinition, TableDefinition } from './table-definition.js'
+import { type TableEntry, tableEntry } from './table-entry.js'
+import { TableIndex } from './table-index.js'
 
-/** A table and its items. */
+/** A table, its items and its indexes. */
 export class Table {
-  readonly definition: TableDefinition
-  readonly #partitions = new Map<string, Partition>()
-  #inScanOrder: readonly Partition[] | undefined
-  #count = 0
-  #bytes = 0
+  #definition: TableDefinition
+  /** The items in scan order; only the table itself writes to it. */
+  readonly entries: SortedTree<TableEntry>
+  readonly #order: KeyOrder
+  #indexes: readonly TableIndex[]
+  readonly #collections: ItemCollections | undefined
+  #bytes: number
 
-  constructor(definition: TableDefinition) {
-    this.definition = definition
+  constructor(definition: TableDefinition, copyOf?: Table) {
+    this.#definition = definition
+    this.#order = copyOf ? copyOf.#order : keyOrder(definition.key.sort)
+    this.entries = copyOf?.entries.copy() ?? new SortedTree<TableEntry>(this.#order)
+    this.#indexes = copyOf
+      ? copyOf.#indexes.map((index) => index.copy())
+      : definition.indexes.map((index) => new TableIndex(definition, index))
+    const hasCollections = definition.indexes.some(({ kind }) => kind === 'local')
+    this.#collections = copyOf ? copyOf.#collections?.copy() : hasCollections ? new ItemCollections() : undefined
+    this.#bytes = copyOf?.bytes ?? 0
+  }
+
+  get definition(): TableDefinition {
+    return this.#definition
   }
 
   /** Number of items. */
   get count(): number {
-    return this.#count
+    return this.entries.size
   }
 
   /** Bytes of all items. */
@@ -26,56 +43,62 @@ export class Table {
   }
 
   get(partition: string, sort: string): StoredItem | undefined {
-    return this.#partitions.get(partition)?.get(sort)
+    return this.entries.find(placeOf(this.#order, { partition, sort }))
   }
 
   /** Stores an item and returns the one whose place it takes. */
   put(stored: StoredItem): StoredItem | undefined {
-    let partition = this.#partitions.get(stored.partition)
-    if (partition === undefined) {
-      partition = new Partition(stored.partition)
-      this.#partitions.set(stored.partition, partition)
-      this.#inScanOrder = undefined
-    }
-    const old = partition.put(stored)
-    if (old === undefined) this.#count++
-    this.#bytes += stored.size - (old?.size ?? 0)
+    const entry = tableEntry(stored)
+    const old = this.entries.put(entry)
+    this.#follow(old, entry)
     return old
   }
 
   /** Removes an item and returns it. */
   delete(partition: string, sort: string): StoredItem | undefined {
-    const items = this.#partitions.get(partition)
-    const old = items?.delete(sort)
-    if (items === undefined || old === undefined) return undefined
-    if (items.count === 0) {
-      this.#partitions.delete(partition)
-      this.#inScanOrder = undefined
-    }
-    this.#count--
-    this.#bytes -= old.size
+    const old = this.entries.delete(placeOf(this.#order, { partition, sort }))
+    if (old !== undefined) this.#follow(old, undefined)
     return old
   }
 
-  /** Bytes of the items that share a partition key value. */
+  /** The entries of one of the table's indexes. */
+  index(definition: IndexDefinition): TableIndex {
+    const index = this.#indexes.find((one) => one.definition.name === definition.name)
+    if (index === undefined) throw new Error(`${this.definition.name} has no index ${definition.name}`)
+    return index
+  }
+
+  /** Gives the table other indexes: a new one takes in the items that fit it, one that is gone is forgotten. */
+  redefine(definition: TableDefinition): void {
+    this.#indexes = definition.indexes.map((index) => {
+      const kept = this.#indexes.find((one) => one.definition.name === index.name)
+      return kept ?? this.#fill(new TableIndex(definition, index))
+    })
+    this.#definition = definition
+  }
+
+  /** Bytes of what shares a partition key value, local indexes included; 0 for a table without local indexes. */
   collectionBytes(partition: string): number {
-    return this.#partitions.get(partition)?.bytes ?? 0
+    return this.#collections?.bytes(partition) ?? 0
   }
 
-  /** The partitions in the order of their hash, which has nothing to do with the order of insertion. */
-  inScanOrder(): readonly Partition[] {
-    this.#inScanOrder ??= [...this.#partitions.values()].sort(
-      (left, right) => left.hash - right.hash || compareText(left.key, right.key),
-    )
-    return this.#inScanOrder
-  }
-
-  /** A table with the same items, which later writes to this one don't reach. */
+  /** A table with the same items, which later writes to this one don't reach. Takes no longer for more items. */
   copy(): Table {
-    const copy = new Table(this.definition)
-    for (const [key, partition] of this.#partitions) copy.#partitions.set(key, new Partition(key, partition))
-    copy.#count = this.#count
-    copy.#bytes = this.#bytes
-    return copy
+    return new Table(this.definition, this)
+  }
+
+  #fill(index: TableIndex): TableIndex {
+    for (const entry of this.entries.from()) index.replace(undefined, entry)
+    return index
+  }
+
+  #follow(before: TableEntry | undefined, after: TableEntry | undefined): void {
+    let growth = (after?.size ?? 0) - (before?.size ?? 0)
+    this.#bytes += growth
+    for (const index of this.#indexes) {
+      const bytes = index.replace(before, after)
+      if (index.definition.kind === 'local') growth += bytes
+    }
+    this.#collections?.add((after ?? before)?.partition ?? '', growth)
   }
 }

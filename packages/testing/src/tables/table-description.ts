@@ -1,5 +1,6 @@
 import type { Table } from '../storage/table.js'
 import type { IndexDefinition } from '../storage/table-definition.js'
+import type { TableIndex } from '../storage/table-index.js'
 
 /** The ARN of a table of the fake, whose account is all zeros. */
 export function tableArn(region: string, name: string): string {
@@ -11,7 +12,7 @@ export function describeTable(table: Table, region: string, status: 'CREATING' |
   const { name, createdAt, described, indexes } = table.definition
   const arn = tableArn(region, name)
   const ofKind = (kind: IndexDefinition['kind']): object[] =>
-    indexes.filter((index) => index.kind === kind).map((index) => describeIndex(index, arn, status))
+    indexes.filter((index) => index.kind === kind).map((index) => describeIndex(table.index(index), arn, status))
   const local = ofKind('local')
   const global = ofKind('global')
   return {
@@ -27,11 +28,13 @@ export function describeTable(table: Table, region: string, status: 'CREATING' |
   }
 }
 
-function describeIndex(index: IndexDefinition, arn: string, status: string): object {
+function describeIndex({ definition, entries, bytes }: TableIndex, arn: string, status: string): object {
   return {
-    ...index.described,
-    IndexName: index.name,
-    IndexArn: `${arn}/index/${index.name}`,
-    ...(index.kind === 'global' && { IndexStatus: status }),
+    ...definition.described,
+    IndexName: definition.name,
+    IndexArn: `${arn}/index/${definition.name}`,
+    ...(definition.kind === 'global' && { IndexStatus: status }),
+    ItemCount: entries.size,
+    IndexSizeBytes: bytes,
   }
 }

@@ -34,7 +34,7 @@ export function normaliseScalar(value: WireValue, type: 'S' | 'N' | 'B' | 'BOOL'
 export function storedNumber(input: string, style: ErrorStyle): string {
   const normalised = normaliseNumber(input)
   if (normalised.kind === 'number') return normalised.text
-  throw validationError(inEnvelope(style, explain(normalised.problem, input, style)))
+  throw validationError(inEnvelope(style, explainNumber(normalised.problem, input, style)))
 }
 
 /** The stored form of base64: DynamoDB compares bytes, so two spellings of one value must become one text. */
@@ -50,7 +50,8 @@ export function binarySize(stored: string): number {
   return Buffer.byteLength(stored, 'base64')
 }
 
-function explain(problem: NumberProblem, input: string, style: ErrorStyle): string {
+/** DynamoDB's words for what is wrong with a number. */
+export function explainNumber(problem: NumberProblem, input: string, style: ErrorStyle): string {
   switch (problem) {
     case 'overflow':
       return 'Number overflow. Attempting to store a number with magnitude larger than supported range'

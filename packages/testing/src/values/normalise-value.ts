@@ -1,7 +1,6 @@
-import { MAX_NESTING_LEVELS } from '../limits.js'
 import { ServiceError } from '../wire/service-error.js'
-import { validationError } from '../wire/validation-error.js'
 import type { WireItem, WireValue } from '../wire/wire-value.js'
+import { checkDepth } from './check-nesting.js'
 import type { ErrorStyle } from './error-style.js'
 import { nameSize } from './name-size.js'
 import { normaliseScalar } from './normalise-scalar.js'
@@ -26,11 +25,7 @@ export function normaliseValue(value: WireValue | undefined, style: ErrorStyle, 
   if (typeof value !== 'object' || value === null) {
     throw new ServiceError('SerializationException', 'Unexpected value type in payload')
   }
-  if (depth > MAX_NESTING_LEVELS) {
-    throw validationError(
-      'Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit',
-    )
-  }
+  checkDepth(depth)
   const type = storedType(value)
   switch (type) {
     case 'L':

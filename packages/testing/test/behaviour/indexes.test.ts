@@ -137,3 +137,13 @@ test('indexes are described as they were created', async (t) => {
   })
   t.like(Table?.LocalSecondaryIndexes?.[0], { IndexName: 'lsi', KeySchema: keySchema('pk', 'l') })
 })
+
+test('DescribeTable counts what each index holds', async (t) => {
+  const client = await indexedClient()
+  await client.send(putItem({ g: { S: 'x' }, n: { N: '1' }, other: { S: 'not projected' } }))
+  await client.send(new PutItemCommand({ TableName: 'Music', Item: key('b') }))
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: 'Music' }))
+  t.is(Table?.ItemCount, 2)
+  t.like(Table?.GlobalSecondaryIndexes?.[0], { ItemCount: 1, IndexSizeBytes: 'pkaskxgxn'.length + 2 })
+  t.like(Table?.LocalSecondaryIndexes?.[0], { ItemCount: 0, IndexSizeBytes: 0 })
+})

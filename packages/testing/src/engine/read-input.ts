@@ -1,0 +1,32 @@
+import type { WireItem } from '../wire/wire-value.js'
+import { CAPACITY_MODES, enumProblem, failed } from './constraints.js'
+import { tableNameProblem } from './table-name.js'
+
+/** What Query and Scan have in common. */
+export interface ReadInput {
+  readonly TableName?: string
+  readonly IndexName?: string
+  readonly Limit?: number
+  readonly ExclusiveStartKey?: WireItem
+  readonly Select?: string
+  readonly ConsistentRead?: boolean
+  readonly ReturnConsumedCapacity?: string
+}
+
+const SELECTS = ['SPECIFIC_ATTRIBUTES', 'COUNT', 'ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES'] as const
+const MIN_INDEX_NAME_LENGTH = 3
+
+/** What the framework layer finds wrong with these members, their limit aside. */
+export function readInputProblems(input: ReadInput): readonly (string | undefined)[] {
+  return [
+    enumProblem('select', input.Select, SELECTS),
+    enumProblem('returnConsumedCapacity', input.ReturnConsumedCapacity, CAPACITY_MODES),
+    tableNameProblem(input.TableName),
+    input.IndexName === undefined ? undefined : indexNameProblem(input.IndexName),
+  ]
+}
+
+function indexNameProblem(name: string): string | undefined {
+  if (name.length >= MIN_INDEX_NAME_LENGTH) return tableNameProblem(name, 'indexName')
+  return failed(`Value '${name}'`, 'indexName', `have length greater than or equal to ${MIN_INDEX_NAME_LENGTH}`)
+}

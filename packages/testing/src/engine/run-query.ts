@@ -1,0 +1,49 @@
+import type { KeyDefinition } from '../storage/key-definition.js'
+import { queryTable } from '../storage/query-table.js'
+import { answerRead } from './answer-read.js'
+import { checkFilter } from './check-filter.js'
+import { checkSelect } from './check-select.js'
+import { checkStart } from './check-start.js'
+import { failed, throwProblems } from './constraints.js'
+import type { EngineContext } from './engine-context.js'
+import { findSource } from './find-source.js'
+import { type GivenKeyCondition, readKeyCondition } from './key-condition.js'
+import type { ReadExpressions } from './read-expressions.js'
+import { type ReadInput, readInputProblems } from './read-input.js'
+import { normaliseStartKey, readStartKey } from './start-key.js'
+import { emptyTableNameProblem } from './table-name.js'
+
+/** The members of Query, its conditions aside. */
+export interface QueryInput extends ReadInput {
+  readonly ScanIndexForward?: boolean
+}
+
+/** What the conditions and expressions of a Query say. */
+export interface QueryExpressions extends ReadExpressions {
+  /** The key condition, given the key that it is about: only then it is known which attribute is which. */
+  readonly keyCondition: (key: KeyDefinition) => GivenKeyCondition
+}
+
+/** Checks the members of a Query that need no table, its conditions and expressions aside. */
+export function checkQueryInput(input: QueryInput): void {
+  throwProblems([emptyTableNameProblem(input.TableName)])
+  throwProblems([...readInputProblems(input), limitProblem(input.Limit)])
+  normaliseStartKey(input.ExclusiveStartKey, 'bare')
+}
+
+/** The answer to a checked Query: one page of a table or index, in the order of the sort key or against it. */
+export function runQuery(input: QueryInput, expressions: QueryExpressions, context: EngineContext): object {
+  checkSelect(input, expressions.projection)
+  const source = findSource(context.store, input)
+  const { table, index, key } = source
+  const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Query')
+  const condition = readKeyCondition(key, expressions.keyCondition(key))
+  if (after !== undefined) checkStart(after, condition, key)
+  checkFilter(key, expressions.filter)
+  const selected = queryTable(table, index, condition, { forward: input.ScanIndexForward ?? true, after })
+  return answerRead(input, source, selected, expressions)
+}
+
+function limitProblem(limit = 1): string | undefined {
+  return limit < 1 ? failed('Value', 'Limit', 'have value greater than or equal to 1') : undefined
+}

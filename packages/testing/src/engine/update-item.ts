@@ -1,0 +1,66 @@
+import { updatedPieces } from '../evaluation/updated-pieces.js'
+import { checkUpdatesNoKey } from '../expressions/check-updates-no-key.js'
+import type { Update } from '../expressions/syntax.js'
+import { keyNames } from '../storage/key-definition.js'
+import { normaliseItem } from '../values/normalise-value.js'
+import { itemShape } from '../wire/item-shape.js'
+import { structure, text } from '../wire/shape.js'
+import type { WireItem } from '../wire/wire-value.js'
+import { checkCondition } from './check-condition.js'
+import { checkUpdateInput } from './check-update-input.js'
+import { expressionMembers } from './expression-members.js'
+import { findTable } from './find-table.js'
+import { defineOperation, type Operation } from './operation.js'
+import { prepareUpdate } from './prepare-update.js'
+import { readKey } from './primary-key.js'
+import { readUpdate } from './read-update.js'
+import { writeAnswer } from './write-answer.js'
+import { storeUpdate } from './write-item.js'
+
+const shape = structure({
+  TableName: text,
+  Key: itemShape,
+  UpdateExpression: text,
+  ConditionExpression: text,
+  ...expressionMembers,
+  ReturnValues: text,
+  ReturnValuesOnConditionCheckFailure: text,
+  ReturnConsumedCapacity: text,
+  ReturnItemCollectionMetrics: text,
+})
+
+/** UpdateItem. */
+export const updateItem: Operation = defineOperation('UpdateItem', shape, (input, context) => {
+  const asked = checkUpdateInput(input, input.Key)
+  normaliseItem(asked, 'current')
+  const { update, condition } = readUpdate(input, 'current')
+  const table = findTable(context.store, input.TableName)
+  const key = readKey(table.definition.key, asked)
+  checkUpdatesNoKey(update, keyNames(table.definition.key))
+  const before = table.get(key.partition, key.sort)?.item
+  checkCondition(condition, before, input.ReturnValuesOnConditionCheckFailure)
+  const after = prepareUpdate(table, key, asked, update)
+  const { used } = storeUpdate(table, after)
+  const returned = returnedValues(input.ReturnValues, update, before, after?.item)
+  return writeAnswer(input, table, key.partition, { used, returned })
+})
+
+function returnedValues(
+  mode: string | undefined,
+  update: Update,
+  before: WireItem | undefined,
+  after: WireItem | undefined,
+): WireItem | undefined {
+  switch (mode) {
+    case 'ALL_OLD':
+      return before
+    case 'ALL_NEW':
+      return after
+    case 'UPDATED_OLD':
+      return updatedPieces(before, after, update, 'OLD')
+    case 'UPDATED_NEW':
+      return updatedPieces(before, after, update, 'NEW')
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,44 @@
+import { compareKeys } from '../values/compare-keys.js'
+import { compareText } from '../values/compare-text.js'
+import type { KeyPart } from './key-definition.js'
+import { partitionHash } from './partition-hash.js'
+import type { Place } from './sorted-tree.js'
+
+/** The values of a key of a table or index, as stored items hold them. */
+export interface KeyValues {
+  readonly partition: string
+  readonly sort: string
+}
+
+/** A key with the hash of its partition key. */
+export interface HashedKey extends KeyValues {
+  readonly hash: number
+}
+
+export type KeyOrder = (left: HashedKey, right: HashedKey) => number
+
+/** The order of scans: by the hash of the partition key, so never that of insertion; within a partition by sort key. */
+export function keyOrder(sortKey: KeyPart | undefined): KeyOrder {
+  return (left, right) => comparePartitions(left, right) || compareSorts(sortKey, left.sort, right.sort)
+}
+
+/** Compares partition keys by their hash, and where that is the same, by their text. */
+export function comparePartitions(left: HashedKey, right: HashedKey): number {
+  if (left.hash !== right.hash) return left.hash - right.hash
+  return left.partition === right.partition ? 0 : compareText(left.partition, right.partition)
+}
+
+/** Compares sort keys, all of which are equal where the key has no sort key. */
+export function compareSorts(sortKey: KeyPart | undefined, left: string, right: string): number {
+  return sortKey === undefined || left === right ? 0 : compareKeys(sortKey.type, left, right)
+}
+
+export function hashedKey({ partition, sort }: KeyValues): HashedKey {
+  return { partition, sort, hash: partitionHash(partition) }
+}
+
+/** The place of a key among the entries of a tree in this order. */
+export function placeOf(order: KeyOrder, key: KeyValues): Place<HashedKey> {
+  const hashed = hashedKey(key)
+  return (entry) => order(entry, hashed)
+}

@@ -1,0 +1,24 @@
+import test from 'ava'
+import { comparePartitions, hashedKey, keyOrder, placeOf } from '#src/storage/key-order.js'
+import { partitionHash } from '#src/storage/partition-hash.js'
+
+test('partitions of one hash are told apart by their text', (t) => {
+  const key = (partition: string) => ({ partition, sort: '', hash: 1 })
+  t.true(comparePartitions(key('\uffee'), key('\u{1f600}')) < 0)
+  t.true(comparePartitions(key('\u{1f600}'), key('\uffee')) > 0)
+  t.is(comparePartitions(key('a'), key('a')), 0)
+})
+
+test('the hash goes before the text, the text before the sort key', (t) => {
+  const order = keyOrder({ name: 'sk', type: 'N' })
+  const key = (hash: number, partition: string, sort: string) => ({ hash, partition, sort })
+  const sorted = [key(1, 'b', '10'), key(2, 'a', '9'), key(2, 'a', '10'), key(2, 'b', '-1')]
+  t.deepEqual(sorted.toReversed().sort(order), sorted)
+})
+
+test('a place is that of the key’s hash', (t) => {
+  const place = placeOf(keyOrder(undefined), { partition: 'a', sort: '' })
+  t.is(place(hashedKey({ partition: 'a', sort: 'without a sort key none is looked at' })), 0)
+  t.true(place({ partition: 'a', sort: '', hash: partitionHash('a') - 1 }) < 0)
+  t.true(place({ partition: 'a', sort: '', hash: partitionHash('a') + 1 }) > 0)
+})
