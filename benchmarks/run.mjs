@@ -3,6 +3,7 @@ import { readOptions } from './harness/options.mjs'
 const BENCHMARKS = {
   flush: async () => (await import('./flush/flush.mjs')).runFlush,
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
+  fake: async () => (await import('./fake/fake.mjs')).runFake,
 }
 
 const options = readOptions(process.argv.slice(2))
