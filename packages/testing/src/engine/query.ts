@@ -1,11 +1,11 @@
 import { readKeyCondition } from '../expressions/key-condition.js'
 import type { Condition } from '../expressions/syntax.js'
-import { checkNotMixed } from '../legacy/check-not-mixed.js'
 import { conditionsShape } from '../legacy/legacy-conditions.js'
 import { readKeyConditions } from '../legacy/read-key-conditions.js'
 import { itemShape } from '../wire/item-shape.js'
 import { flag, integer, listOf, type Read, structure, text } from '../wire/shape.js'
 import { validationError } from '../wire/validation-error.js'
+import { checkParameters } from './check-parameters.js'
 import { expressionMembers } from './expression-members.js'
 import { defineOperation, type Operation } from './operation.js'
 import { readLegacyFilter } from './read-legacy-filter.js'
@@ -49,7 +49,7 @@ export const query: Operation = defineOperation('Query', shape, (input, context)
 // legacy key conditions go together with other expressions, only not with their own counterpart
 function checkParametersNotMixed(input: Read<typeof shape>): void {
   const keyConditions = input.KeyConditionExpression === undefined ? [] : (['KeyConditions'] as const)
-  checkNotMixed(
+  checkParameters(
     input,
     ['AttributesToGet', 'QueryFilter', 'ConditionalOperator', ...keyConditions],
     ['ProjectionExpression', 'FilterExpression', 'KeyConditionExpression'],

@@ -1,10 +1,10 @@
-import { checkNotMixed } from '../legacy/check-not-mixed.js'
 import { conditionsShape } from '../legacy/legacy-conditions.js'
 import { type Segment, scanIndex, scanTable, segmentOfKey } from '../storage/scan-table.js'
 import { itemShape } from '../wire/item-shape.js'
 import { flag, integer, listOf, structure, text } from '../wire/shape.js'
 import { validationError } from '../wire/validation-error.js'
 import { answerRead } from './answer-read.js'
+import { checkParameters } from './check-parameters.js'
 import { checkScanInput, checkSegments, readSegment } from './check-scan-input.js'
 import { checkSelect } from './check-select.js'
 import { expressionMembers } from './expression-members.js'
@@ -36,7 +36,7 @@ const shape = structure({
 /** Scan of a whole table or index, page by page. */
 export const scan: Operation = defineOperation('Scan', shape, (input, context) => {
   checkScanInput(input)
-  checkNotMixed(
+  checkParameters(
     input,
     ['AttributesToGet', 'ScanFilter', 'ConditionalOperator'],
     ['ProjectionExpression', 'FilterExpression'],

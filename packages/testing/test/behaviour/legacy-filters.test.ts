@@ -143,6 +143,11 @@ for (const [title, input, message] of [
     `${INVALID}Duplicate value in attribute name: a`,
   ],
   [
+    'aliases without an expression before all that',
+    { ScanFilter: { a: wrongSets }, AttributesToGet: ['a', 'a'], ExpressionAttributeValues: {} },
+    'ExpressionAttributeValues can only be specified when using expressions: FilterExpression is null',
+  ],
+  [
     'the filter before the starting key and the segment',
     { ScanFilter: { a: wrongSets }, ExclusiveStartKey: { a: {} }, Segment: 1 },
     `${INVALID}An string set  may not be empty`,
@@ -158,7 +163,7 @@ for (const [title, input, message] of [
   })
 }
 
-test('a Query’s legacy parameters are refused in the order of filter, attributes, starting key, key conditions', async (t) => {
+test('a Query’s legacy parameters are refused in the order of aliases, filter, attributes, starting key, key conditions', async (t) => {
   const client = await musicClient()
   const told = async (input: object): Promise<string> =>
     (await rawCall(client, 'Query', { TableName, ...input })).body.message
@@ -166,6 +171,11 @@ test('a Query’s legacy parameters are refused in the order of filter, attribut
   const start = { ExclusiveStartKey: { a: {} } }
   const filter = { QueryFilter: { a: wrongSets } }
   const conditions = { KeyConditions: { a: { ...equalA, AttributeValueList: [] } } }
+  const names = { ExpressionAttributeNames: {} }
+  t.is(
+    await told({ ...conditions, ...start, ...attributes, ...filter, ...names }),
+    'ExpressionAttributeNames can only be specified when using expressions',
+  )
   t.is(await told({ ...conditions, ...start, ...attributes, ...filter }), `${INVALID}An string set  may not be empty`)
   t.is(await told({ ...conditions, ...start, ...attributes }), `${INVALID}Duplicate value in attribute name: a`)
   t.regex(await told({ ...conditions, ...start }), /^The provided starting key is invalid: Supplied AttributeValue is/)
