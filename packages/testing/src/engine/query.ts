@@ -1,4 +1,5 @@
-import { readKeyCondition } from '../expressions/key-condition.js'
+import { selectKeyCondition } from '../expressions/key-condition.js'
+import { splitKeyCondition } from '../expressions/split-key-condition.js'
 import type { Condition } from '../expressions/syntax.js'
 import { conditionsShape } from '../legacy/legacy-conditions.js'
 import { readKeyConditions } from '../legacy/read-key-conditions.js'
@@ -60,7 +61,11 @@ function keyConditionOf(
   { KeyConditions }: Read<typeof shape>,
   expression: Condition | undefined,
 ): QueryExpressions['keyCondition'] {
-  if (expression !== undefined) return (key) => readKeyCondition(expression, key)
+  if (expression !== undefined) {
+    // what can be no key condition is refused before the table is looked for
+    const asked = splitKeyCondition(expression)
+    return (key) => selectKeyCondition(asked, key)
+  }
   if (KeyConditions !== undefined) return readKeyConditions(KeyConditions, 'bare')
   throw validationError(
     'Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.',
