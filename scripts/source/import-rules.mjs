@@ -48,6 +48,7 @@ export const packageRules = {
       'wire',
       'values',
       'expressions',
+      'legacy',
       'evaluation',
       'storage',
       'tables',

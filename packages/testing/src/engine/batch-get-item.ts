@@ -1,3 +1,4 @@
+import { checkNotMixed } from '../legacy/check-not-mixed.js'
 import { MAX_BATCH_ANSWER_BYTES, MAX_BATCH_KEYS } from '../limits.js'
 import { normaliseItem } from '../values/normalise-value.js'
 import { itemShape } from '../wire/item-shape.js'
@@ -9,6 +10,7 @@ import { CAPACITY_MODES, enumProblem, failed, throwProblems } from './constraint
 import type { EngineContext } from './engine-context.js'
 import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
+import { attributesToGetProblem } from './legacy-problems.js'
 import { defineOperation, type Operation } from './operation.js'
 import { type PreparedRead, prepareRead, type TableRequest } from './prepare-read.js'
 import { readProjection } from './read-projection.js'
@@ -25,6 +27,7 @@ const shape = structure({
     structure({
       Keys: listOf(itemShape),
       ConsistentRead: flag,
+      AttributesToGet: listOf(text),
       ProjectionExpression: text,
       ExpressionAttributeNames: expressionMembers.ExpressionAttributeNames,
     }),
@@ -57,8 +60,12 @@ function checkInput({ RequestItems, ReturnConsumedCapacity }: Input): void {
   throwProblems([
     tableNamesProblem(Object.keys(RequestItems ?? {}), JSON.stringify(RequestItems)),
     enumProblem('returnConsumedCapacity', ReturnConsumedCapacity, CAPACITY_MODES),
-    ...tables.map(([name, { Keys }]) => keysProblem(name, Keys)),
+    ...tables.flatMap(([name, { Keys, AttributesToGet }]) => [
+      keysProblem(name, Keys),
+      attributesToGetProblem(AttributesToGet, `RequestItems.${name}.member.AttributesToGet`),
+    ]),
   ])
+  for (const [, request] of tables) checkNotMixed(request, ['AttributesToGet'], ['ProjectionExpression'])
   const total = tables.reduce((sum, [, { Keys = [] }]) => sum + Keys.length, 0)
   if (total > MAX_BATCH_KEYS) throw validationError('Too many items requested for the BatchGetItem call')
 }

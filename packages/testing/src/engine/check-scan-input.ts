@@ -11,7 +11,7 @@ export interface ScanInput extends ReadInput {
   readonly TotalSegments?: number
 }
 
-/** Checks the members of a Scan beside its start key. */
+/** Checks the members of a Scan beside its start key, segments, filter and projection. */
 export function checkScanInput(input: ScanInput): void {
   const { Limit = 1, Segment: segment = 0, TotalSegments: total = 1 } = input
   throwProblems([emptyTableNameProblem(input.TableName)])
@@ -24,7 +24,6 @@ export function checkScanInput(input: ScanInput): void {
       ? failed(`Value '${total}'`, 'totalSegments', `have value less than or equal to ${MAX_SEGMENTS}`)
       : undefined,
   ])
-  checkSegments(input)
 }
 
 /** The segment that a checked Scan asks for. */
@@ -32,7 +31,8 @@ export function readSegment({ Segment: index, TotalSegments: total }: ScanInput)
   return index === undefined || total === undefined ? undefined : { index, total }
 }
 
-function checkSegments({ Segment: segment, TotalSegments: total }: ScanInput): void {
+/** Checks the segment that a Scan asks for. */
+export function checkSegments({ Segment: segment, TotalSegments: total }: ScanInput): void {
   if (segment !== undefined && total === undefined) throw segmentsNeedEachOther('TotalSegments', 'Segment')
   if (segment === undefined && total !== undefined) throw segmentsNeedEachOther('Segment', 'TotalSegments')
   if (segment === undefined || total === undefined || segment < total) return

@@ -1,3 +1,5 @@
+import type { AttributeUpdates } from '../legacy/attribute-updates.js'
+import { checkNotMixed } from '../legacy/check-not-mixed.js'
 import type { WireItem } from '../wire/wire-value.js'
 import type { WriteInput } from './check-write-input.js'
 import {
@@ -8,6 +10,7 @@ import {
   RETURN_VALUES,
   throwProblems,
 } from './constraints.js'
+import { updateEnums } from './legacy-problems.js'
 import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
 
 // UpdateItem has AWS's newest layer, which names neither member nor value, and this member as it spells it there
@@ -18,17 +21,34 @@ const ENUMS = [
   ['ReturnValuesOnConditionCheckFailure', FAILURE_VALUES, FAILURE_VALUES],
 ] as const
 
+/** The members of an UpdateItem beside its key. */
+export interface UpdateItemInput extends WriteInput {
+  readonly UpdateExpression?: string
+  readonly AttributeUpdates?: AttributeUpdates
+}
+
 /** Checks the members of an UpdateItem beside its key and expressions; returns the key that it must have. */
-export function checkUpdateInput(input: WriteInput, key: WireItem | undefined): WireItem {
+export function checkUpdateInput(input: UpdateItemInput, key: WireItem | undefined): WireItem {
   throwProblems([emptyTableNameProblem(input.TableName)])
   throwProblems([
     tableNameProblem(input.TableName),
     key === undefined ? failed('Value null', 'key', 'not be null') : undefined,
   ])
   for (const [member, allowed, listed] of ENUMS) {
-    const value = input[member]
-    if (value === undefined || allowed.some((one) => one === value)) continue
-    throwProblems([`Failed to satisfy constraint: Member must satisfy enum value set: [${listed.join(', ')}]`])
+    checkEnum(input[member], allowed, listed)
   }
+  for (const [value, allowed] of updateEnums(input.ConditionalOperator, input.Expected, input.AttributeUpdates)) {
+    checkEnum(value, allowed, allowed)
+  }
+  checkNotMixed(
+    input,
+    ['AttributeUpdates', 'Expected', 'ConditionalOperator'],
+    ['UpdateExpression', 'ConditionExpression'],
+  )
   return key ?? {}
+}
+
+function checkEnum(value: string | undefined, allowed: readonly string[], listed: readonly string[]): void {
+  if (value === undefined || allowed.includes(value)) return
+  throwProblems([`Failed to satisfy constraint: Member must satisfy enum value set: [${listed.join(', ')}]`])
 }

@@ -1,3 +1,5 @@
+import { checkNotMixed } from '../legacy/check-not-mixed.js'
+import type { Expected } from '../legacy/expected.js'
 import type { WireItem } from '../wire/wire-value.js'
 import {
   CAPACITY_MODES,
@@ -9,6 +11,7 @@ import {
   RETURN_VALUES,
   throwProblems,
 } from './constraints.js'
+import { conditionalOperatorProblem, conditionProblems } from './legacy-problems.js'
 import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
 
 /** What PutItem and DeleteItem have in common. */
@@ -18,6 +21,9 @@ export interface WriteInput {
   readonly ReturnConsumedCapacity?: string
   readonly ReturnItemCollectionMetrics?: string
   readonly ReturnValuesOnConditionCheckFailure?: string
+  readonly ConditionExpression?: string
+  readonly Expected?: Expected
+  readonly ConditionalOperator?: string
 }
 
 /** Checks the members of a put or delete beside its values; returns the item or key that it must have. */
@@ -28,9 +34,12 @@ export function checkWriteInput(input: WriteInput, member: 'item' | 'key', paylo
     tableNameProblem(input.TableName),
     enumProblem('returnItemCollectionMetrics', input.ReturnItemCollectionMetrics, COLLECTION_MODES),
     payload === undefined ? failed('Value null', member, 'not be null') : undefined,
+    conditionalOperatorProblem(input.ConditionalOperator),
+    ...conditionProblems('expected', input.Expected),
     enumProblem('returnValues', input.ReturnValues, RETURN_VALUES),
     enumProblem('returnValuesOnConditionCheckFailure', input.ReturnValuesOnConditionCheckFailure, FAILURE_VALUES),
   ])
+  checkNotMixed(input, ['Expected', 'ConditionalOperator'], ['ConditionExpression'])
   const returns = input.ReturnValues ?? 'NONE'
   if (returns !== 'NONE' && returns !== 'ALL_OLD') throw problemsError(['ReturnValues can only be ALL_OLD or NONE'])
   return payload ?? {}

@@ -1,10 +1,12 @@
+import { checkNotMixed } from '../legacy/check-not-mixed.js'
 import { normaliseItem } from '../values/normalise-value.js'
 import { itemShape } from '../wire/item-shape.js'
-import { flag, structure, text } from '../wire/shape.js'
+import { flag, listOf, structure, text } from '../wire/shape.js'
 import { describeConsumption, onTable, readUnits } from './capacity.js'
 import { CAPACITY_MODES, enumProblem, failed, throwProblems } from './constraints.js'
 import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
+import { attributesToGetProblem } from './legacy-problems.js'
 import { defineOperation, type Operation } from './operation.js'
 import { readKey } from './primary-key.js'
 import { readProjection } from './read-projection.js'
@@ -13,6 +15,7 @@ import { emptyTableNameProblem, tableNameProblem } from './table-name.js'
 const shape = structure({
   TableName: text,
   Key: itemShape,
+  AttributesToGet: listOf(text),
   ProjectionExpression: text,
   ExpressionAttributeNames: expressionMembers.ExpressionAttributeNames,
   ConsistentRead: flag,
@@ -24,9 +27,11 @@ export const getItem: Operation = defineOperation('GetItem', shape, (input, cont
   throwProblems([emptyTableNameProblem(input.TableName)])
   throwProblems([
     enumProblem('returnConsumedCapacity', input.ReturnConsumedCapacity, CAPACITY_MODES),
+    attributesToGetProblem(input.AttributesToGet),
     tableNameProblem(input.TableName),
     input.Key === undefined ? failed('Value null', 'key', 'not be null') : undefined,
   ])
+  checkNotMixed(input, ['AttributesToGet'], ['ProjectionExpression'])
   const asked = input.Key ?? {}
   normaliseItem(asked, 'bare')
   const projection = readProjection(input, 'bare')

@@ -1,3 +1,4 @@
+import { expectedShape } from '../legacy/expected.js'
 import { normaliseItem } from '../values/normalise-value.js'
 import { itemShape } from '../wire/item-shape.js'
 import { structure, text } from '../wire/shape.js'
@@ -16,6 +17,8 @@ const shape = structure({
   Item: itemShape,
   ...expressionMembers,
   ConditionExpression: text,
+  Expected: expectedShape,
+  ConditionalOperator: text,
   ReturnValuesOnConditionCheckFailure: text,
   ReturnValues: text,
   ReturnConsumedCapacity: text,

@@ -1,9 +1,12 @@
+import type { LegacyConditions } from '../legacy/legacy-conditions.js'
 import type { WireItem } from '../wire/wire-value.js'
 import { CAPACITY_MODES, enumProblem, failed } from './constraints.js'
+import { attributesToGetProblem, conditionalOperatorProblem, conditionProblems } from './legacy-problems.js'
+import type { LegacySelectionInput } from './read-legacy-filter.js'
 import { tableNameProblem } from './table-name.js'
 
 /** What Query and Scan have in common. */
-export interface ReadInput {
+export interface ReadInput extends LegacySelectionInput {
   readonly TableName?: string
   readonly IndexName?: string
   readonly Limit?: number
@@ -11,6 +14,7 @@ export interface ReadInput {
   readonly Select?: string
   readonly ConsistentRead?: boolean
   readonly ReturnConsumedCapacity?: string
+  readonly KeyConditions?: LegacyConditions
 }
 
 const SELECTS = ['SPECIFIC_ATTRIBUTES', 'COUNT', 'ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES'] as const
@@ -23,6 +27,11 @@ export function readInputProblems(input: ReadInput): readonly (string | undefine
     enumProblem('returnConsumedCapacity', input.ReturnConsumedCapacity, CAPACITY_MODES),
     tableNameProblem(input.TableName),
     input.IndexName === undefined ? undefined : indexNameProblem(input.IndexName),
+    attributesToGetProblem(input.AttributesToGet),
+    conditionalOperatorProblem(input.ConditionalOperator),
+    ...conditionProblems('queryFilter', input.QueryFilter),
+    ...conditionProblems('scanFilter', input.ScanFilter),
+    ...conditionProblems('keyConditions', input.KeyConditions),
   ]
 }
 

@@ -1,5 +1,3 @@
-import { holds } from '../evaluation/holds.js'
-import { conditionPaths } from '../expressions/condition-paths.js'
 import type { ExpressionParameter } from '../expressions/expression-parameter.js'
 import { ExpressionScope } from '../expressions/expression-scope.js'
 import { parseCondition } from '../expressions/parse-condition.js'
@@ -7,8 +5,9 @@ import { parseProjection } from '../expressions/parse-projection.js'
 import type { Condition } from '../expressions/syntax.js'
 import type { ErrorStyle } from '../values/error-style.js'
 import type { ExpressionInput } from './expression-members.js'
-import type { Filter, ReadExpressions } from './read-expressions.js'
-import { projectionOf } from './read-projection.js'
+import { filterOf } from './filter-of.js'
+import { projectionOf } from './projection-of.js'
+import type { ReadExpressions } from './read-expressions.js'
 
 /** The members of a Query or Scan that expressions come in. */
 export interface SelectionInput extends ExpressionInput {
@@ -42,12 +41,7 @@ export function readSelection(
   scope.checkAllUsed()
   return {
     keyCondition,
-    filter: filtered && filterOf(filtered),
-    projection: projected && projectionOf(projected),
+    filter: filtered && filterOf(filtered, 'FilterExpression'),
+    projection: projected && projectionOf(projected, 'ProjectionExpression'),
   }
-}
-
-function filterOf(condition: Condition): Filter {
-  const names = conditionPaths(condition).map(([name]) => name)
-  return { parameter: 'FilterExpression', names, holds: (item) => holds(condition, item) }
 }

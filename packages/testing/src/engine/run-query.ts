@@ -10,7 +10,7 @@ import { findSource } from './find-source.js'
 import { type GivenKeyCondition, readKeyCondition } from './key-condition.js'
 import type { ReadExpressions } from './read-expressions.js'
 import { type ReadInput, readInputProblems } from './read-input.js'
-import { normaliseStartKey, readStartKey } from './start-key.js'
+import { readStartKey } from './start-key.js'
 import { emptyTableNameProblem } from './table-name.js'
 
 /** The members of Query, its conditions aside. */
@@ -24,11 +24,10 @@ export interface QueryExpressions extends ReadExpressions {
   readonly keyCondition: (key: KeyDefinition) => GivenKeyCondition
 }
 
-/** Checks the members of a Query that need no table, its conditions and expressions aside. */
+/** Checks the members of a Query beside its start key, conditions and expressions. */
 export function checkQueryInput(input: QueryInput): void {
   throwProblems([emptyTableNameProblem(input.TableName)])
   throwProblems([...readInputProblems(input), limitProblem(input.Limit)])
-  normaliseStartKey(input.ExclusiveStartKey, 'bare')
 }
 
 /** The answer to a checked Query: one page of a table or index, in the order of the sort key or against it. */

@@ -1,6 +1,9 @@
 import { updatedPieces } from '../evaluation/updated-pieces.js'
 import { checkUpdatesNoKey } from '../expressions/check-updates-no-key.js'
 import type { Update } from '../expressions/syntax.js'
+import { attributeUpdatesShape } from '../legacy/attribute-updates.js'
+import { checkUpdatedTypes } from '../legacy/check-updated-types.js'
+import { expectedShape } from '../legacy/expected.js'
 import { keyNames } from '../storage/key-definition.js'
 import { normaliseItem } from '../values/normalise-value.js'
 import { itemShape } from '../wire/item-shape.js'
@@ -22,6 +25,9 @@ const shape = structure({
   Key: itemShape,
   UpdateExpression: text,
   ConditionExpression: text,
+  AttributeUpdates: attributeUpdatesShape,
+  Expected: expectedShape,
+  ConditionalOperator: text,
   ...expressionMembers,
   ReturnValues: text,
   ReturnValuesOnConditionCheckFailure: text,
@@ -39,6 +45,7 @@ export const updateItem: Operation = defineOperation('UpdateItem', shape, (input
   checkUpdatesNoKey(update, keyNames(table.definition.key))
   const before = table.get(key.partition, key.sort)?.item
   checkCondition(condition, before, input.ReturnValuesOnConditionCheckFailure)
+  if (input.AttributeUpdates !== undefined) checkUpdatedTypes(update, before)
   const after = prepareUpdate(table, key, asked, update)
   const { used } = storeUpdate(table, after)
   const returned = returnedValues(input.ReturnValues, update, before, after?.item)

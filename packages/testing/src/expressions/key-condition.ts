@@ -25,7 +25,14 @@ export interface KeyCondition {
 
 /** Reads a key condition for a key. Which of the two is asked for first doesn't matter. */
 export function readKeyCondition(condition: Condition, key: QueriedKey): KeyCondition {
-  const asked = splitKeyCondition(condition)
+  return selectKeyCondition(splitKeyCondition(condition), key)
+}
+
+/** The key condition for a key, given what is asked of each attribute. */
+export function selectKeyCondition(
+  asked: Pick<ReadonlyMap<string, SortCondition>, 'size' | 'get'>,
+  key: QueriedKey,
+): KeyCondition {
   const attributes = key.sort === undefined ? 1 : 2
   if (asked.size > attributes) {
     throw validationError(

@@ -24,12 +24,8 @@ for (const command of [
 
 const Item = key('a')
 for (const [operation, member, input] of [
-  ['PutItem', 'Expected', { TableName, Item, Expected: {} }],
-  ['PutItem', 'ConditionalOperator', { TableName, Item, ConditionalOperator: 'AND' }],
-  ['GetItem', 'AttributesToGet', { TableName, Key: Item, AttributesToGet: ['pk'] }],
-  ['Scan', 'ScanFilter', { TableName, ScanFilter: {} }],
-  ['Query', 'KeyConditions', { TableName, KeyConditions: {} }],
-  ['UpdateItem', 'AttributeUpdates', { TableName, Key: Item, AttributeUpdates: {} }],
+  ['PutItem', 'Expects', { TableName, Item, Expects: {} }],
+  ['Scan', 'QueryFilter', { TableName, QueryFilter: {} }],
   ['CreateTable', 'StreamSpecification', { TableName: 'Other', StreamSpecification: { StreamEnabled: true } }],
 ] as const) {
   test(`${operation}.${member} is refused by name, and nothing is done`, async (t) => {

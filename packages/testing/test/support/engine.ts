@@ -3,6 +3,7 @@ import { execute } from '#src/engine/execute.js'
 import type { GivenKeyCondition } from '#src/engine/key-condition.js'
 import type { Filter, ReadExpressions } from '#src/engine/read-expressions.js'
 import { checkQueryInput, type QueryInput, runQuery } from '#src/engine/run-query.js'
+import { normaliseStartKey } from '#src/engine/start-key.js'
 import type { WireItem } from '#src/wire/wire-value.js'
 
 /** What Query and Scan answer. */
@@ -35,6 +36,7 @@ export class Engine {
   query(given: GivenKeyCondition, input: QueryInput = {}, expressions: ReadExpressions = {}): ReadAnswer {
     const whole = structuredClone({ TableName: 'Music', ...input })
     checkQueryInput(whole)
+    normaliseStartKey(whole.ExclusiveStartKey, 'bare')
     return runQuery(whole, { ...expressions, keyCondition: () => given }, this.#context) as ReadAnswer
   }
 
