@@ -1,5 +1,5 @@
 import type { ScalarType } from '@sluice/core'
-import type { KeyDefinition } from '../storage/key-definition.js'
+import type { KeyDefinition, KeyPart } from '../storage/key-definition.js'
 import { invalidParameter, validationError } from '../wire/validation-error.js'
 import type { KeySchemaInput } from './create-table-input.js'
 
@@ -11,17 +11,18 @@ export function readKeySchema(schema: KeySchemaInput | undefined, types: Attribu
   const [first, second, third] = schema ?? []
   if (first === undefined) throw invalidParameter('Missing the KeySchema')
   if (third !== undefined) throw validationError('Invalid KeySchema: Too many key schema elements')
+  const part = (name = ''): KeyPart => ({ name, type: typeOf(name, schema ?? [], types) })
+  const key = { partition: part(first.AttributeName), sort: second && part(second.AttributeName) }
+  if (second !== undefined && second.AttributeName === first.AttributeName) {
+    throw validationError('Both the Hash Key and the Range Key element in the KeySchema have the same name')
+  }
   if (first.KeyType !== 'HASH') {
     throw validationError('Invalid KeySchema: The first KeySchemaElement is not a HASH key type')
   }
   if (second !== undefined && second.KeyType !== 'RANGE') {
     throw validationError('Invalid KeySchema: The second KeySchemaElement is not a RANGE key type')
   }
-  if (second !== undefined && second.AttributeName === first.AttributeName) {
-    throw validationError('Both the Hash Key and the Range Key element in the KeySchema have the same name')
-  }
-  const part = (name = ''): KeyDefinition['partition'] => ({ name, type: typeOf(name, schema ?? [], types) })
-  return { partition: part(first.AttributeName), sort: second && part(second.AttributeName) }
+  return key
 }
 
 function typeOf(name: string, schema: KeySchemaInput, types: AttributeTypes): ScalarType {

@@ -9,6 +9,9 @@ import { type AttributeTypes, readKeySchema } from './read-key-schema.js'
 export function readTableDefinition(input: CreateTableInput, name: string, createdAt: number): TableDefinition {
   checkBilling(input)
   const types = readTypes(input)
+  if ((input.KeySchema?.length ?? 0) > types.size) {
+    throw validationError('Invalid KeySchema: Some index key attribute have no definition')
+  }
   const key = readKeySchema(input.KeySchema, types)
   const indexes = readIndexes(input, key, types)
   const used = new Set(

@@ -112,13 +112,24 @@ const refused: readonly (readonly [string, Partial<CreateTableCommandInput>, str
   ],
   [
     'two HASH keys',
-    { KeySchema: [PK, { AttributeName: 'sk', KeyType: 'HASH' }] },
+    {
+      KeySchema: [PK, { AttributeName: 'sk', KeyType: 'HASH' }],
+      AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+    },
     'Invalid KeySchema: The second KeySchemaElement is not a RANGE key type',
   ],
   [
     'one attribute as both keys',
-    { KeySchema: [PK, { AttributeName: 'pk', KeyType: 'RANGE' }] },
+    {
+      KeySchema: [PK, { AttributeName: 'pk', KeyType: 'RANGE' }],
+      AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+    },
     'Both the Hash Key and the Range Key element in the KeySchema have the same name',
+  ],
+  [
+    'fewer definitions than keys',
+    { KeySchema: [PK, { AttributeName: 'sk', KeyType: 'RANGE' }] },
+    'Invalid KeySchema: Some index key attribute have no definition',
   ],
   [
     'a key of an impossible type',
