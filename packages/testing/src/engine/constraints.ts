@@ -28,3 +28,5 @@ export function failed(got: string, member: string, mustDo: string): string {
 export const CAPACITY_MODES = ['INDEXES', 'TOTAL', 'NONE'] as const
 export const COLLECTION_MODES = ['SIZE', 'NONE'] as const
 export const RETURN_VALUES = ['ALL_NEW', 'UPDATED_OLD', 'ALL_OLD', 'NONE', 'UPDATED_NEW'] as const
+export const BILLING_MODES = ['PROVISIONED', 'PAY_PER_REQUEST'] as const
+export const TABLE_CLASSES = ['STANDARD', 'STANDARD_INFREQUENT_ACCESS'] as const

@@ -11,3 +11,8 @@ export interface KeyDefinition {
   readonly partition: KeyPart
   readonly sort: KeyPart | undefined
 }
+
+/** The names of the key attributes, partition key first. */
+export function keyNames({ partition, sort }: KeyDefinition): readonly string[] {
+  return sort === undefined ? [partition.name] : [partition.name, sort.name]
+}
