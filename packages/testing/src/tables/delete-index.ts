@@ -9,7 +9,7 @@ import { begin } from './table-progress.js'
 export function deleteIndex(record: TableRecord, name: string, { afterOneStep }: ChangeTime): TableRecord {
   checkIsGlobal(record, name, 'delete')
   // one that is still being filled is no longer
-  const changes = record.changes.filter(({ kind, indexes }) => kind !== 'index' || !indexes?.has(name))
+  const changes = record.changes.filter(({ indexes }) => !indexes?.has(name))
   return begin(
     { ...record, changes },
     {

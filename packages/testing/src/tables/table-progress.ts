@@ -2,8 +2,8 @@ import type { IndexProgress, TableChange, TableRecord, TableStatus } from '../st
 
 /** What a table is doing, as DescribeTable tells it. */
 export function tableStatus({ changes }: TableRecord): TableStatus {
-  // the latest counts: a table can be deleted while something else goes on
-  return changes.findLast(({ tableStatus: status }) => status !== undefined)?.tableStatus ?? 'ACTIVE'
+  // where several show in it, they show the same
+  return changes.find(({ tableStatus: status }) => status !== undefined)?.tableStatus ?? 'ACTIVE'
 }
 
 /** What an index is doing. */

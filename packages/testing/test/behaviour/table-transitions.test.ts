@@ -18,7 +18,7 @@ import {
   waitUntilTableExists,
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb'
-import { FakeDynamoDBClient } from '@sluice/testing'
+import { FakeDynamoDBClient, VirtualClock } from '@sluice/testing'
 import test from 'ava'
 import { key, put } from '../support/entries.js'
 import { tableInput } from '../support/music.js'
@@ -173,6 +173,14 @@ test('a snapshot holds what goes on, and it goes on where the snapshot is restor
   const other = new FakeDynamoDBClient()
   other.restore(snapshot)
   t.deepEqual(await statuses(other), ['CREATING'])
+})
+
+test('what takes no time is done also for a fake whose clock is behind', async (t) => {
+  const ahead = new FakeDynamoDBClient({ clock: new VirtualClock({ start: Date.UTC(2030, 0, 1) }) })
+  await create(ahead)
+  const behind = new FakeDynamoDBClient({ clock: new VirtualClock({ start: Date.UTC(2020, 0, 1) }) })
+  behind.restore(ahead.snapshot())
+  t.deepEqual(await statuses(behind), ['ACTIVE'])
 })
 
 for (const [option, value] of [

@@ -171,6 +171,10 @@ test('warming up shows in the warm throughput alone, and takes its time', async 
     TableStatus: 'ACTIVE',
     WarmThroughput: { ReadUnitsPerSecond: 12_000, WriteUnitsPerSecond: 4000, Status: 'UPDATING' },
   })
+  await t.throwsAsync(client.send(new DeleteTableCommand({ TableName: 'Music' })), {
+    name: 'ResourceInUseException',
+    message: 'Attempt to change a resource which is still in use: Table: Music is in the process of being updated.',
+  })
   await clock.advance(1000)
   t.deepEqual((await describe(client)).WarmThroughput, {
     ReadUnitsPerSecond: 13_000,
