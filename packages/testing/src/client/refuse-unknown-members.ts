@@ -1,5 +1,6 @@
 import { DynamoDBServiceException } from '@aws-sdk/client-dynamodb'
 import { OPERATIONS } from '../engine/operations.js'
+import type { ServiceError } from '../wire/service-error.js'
 import { unknownMember } from './unknown-member.js'
 
 /**
@@ -12,10 +13,12 @@ export function refuseUnknownMembers<Args extends { readonly input: unknown }, O
 ): (args: Args) => Promise<Output> {
   const operation = OPERATIONS.get(context.commandName?.replace(/Command$/, '') ?? '')
   if (operation === undefined) return next
-  return async (args) => {
+  return (args) => {
     const refusal = unknownMember(args.input, operation.shape, operation.name)
-    if (refusal === undefined) return next(args)
-    const { name, message, status } = refusal
-    throw new DynamoDBServiceException({ name, message, $fault: 'client', $metadata: { httpStatusCode: status } })
+    return refusal === undefined ? next(args) : Promise.reject(asAnswered(refusal))
   }
+}
+
+function asAnswered({ name, message, status }: ServiceError): DynamoDBServiceException {
+  return new DynamoDBServiceException({ name, message, $fault: 'client', $metadata: { httpStatusCode: status } })
 }
