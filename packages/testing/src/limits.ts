@@ -22,6 +22,15 @@ export const MAX_TRANSACTION_BYTES: number = 4 * 1024 * 1024
 /** Bytes of one request as sent: 16 MB. Source: API reference of BatchWriteItem. */
 export const MAX_REQUEST_BYTES: number = 16 * 1024 * 1024
 
+/** Local secondary indexes of one table. */
+export const MAX_LOCAL_INDEXES = 5
+
+/** Global secondary indexes of one table. */
+export const MAX_GLOBAL_INDEXES = 20
+
+/** Tags of one table. Source: "Tagging restrictions in DynamoDB", Amazon DynamoDB Developer Guide. */
+export const MAX_TAGS = 50
+
 /** Bytes of items that one Scan page evaluates: 1 MB. Source: API reference of Scan. */
 export const MAX_PAGE_BYTES: number = 1024 * 1024
 

@@ -20,6 +20,8 @@ export interface FakeParts {
   readonly faults: FaultPlan
   readonly log: CallLog
   readonly region: string
+  readonly transitionMs: number
+  readonly expireItems: boolean
 }
 
 /** Does one call, with all that goes wrong on its way, and returns the text of its answer. */
@@ -44,6 +46,8 @@ export async function answerCall(
     now: parts.clock.now(),
     region: parts.region,
     turnAway: counted(turnAwayEntries(disturbance.unprocessed), call),
+    transitionMs: parts.transitionMs,
+    expireItems: parts.expireItems,
   })
   // at once, while the output still shares values with the store
   const text = JSON.stringify(output)

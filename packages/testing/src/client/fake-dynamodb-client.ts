@@ -12,7 +12,9 @@ import { planTables } from '../tables/plan-tables.js'
 import { clientConfig, DEFAULT_REGION } from './client-config.js'
 import type { FakeDynamoDBClientConfig } from './fake-options.js'
 import { FakeRequestHandler } from './fake-request-handler.js'
+import { refuseUnknownMembers } from './refuse-unknown-members.js'
 import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
+import { tableOptions } from './table-options.js'
 
 const DEFAULT_RECORDED_CALLS = 10_000
 
@@ -46,11 +48,14 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   constructor(config: FakeDynamoDBClientConfig = {}) {
     const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS } = config
     if (!Number.isFinite(seed)) throw new OptionError('seed', 'a finite number', seed)
+    const tables = tableOptions(config)
     const log = new CallLog(recordCalls)
     const faults = new FaultPlan()
     const current = { store: new Map() as Store }
     const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
-    super(clientConfig(config, new FakeRequestHandler({ store: () => current.store, clock, faults, log, region })))
+    const parts = { store: () => current.store, clock, faults, log, region, ...tables }
+    super(clientConfig(config, new FakeRequestHandler(parts)))
+    this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'refuseUnknownMembers' })
     this.faults = new Faults(seededRandom(seed), faults)
     this.clock = clock
     this.#log = log

@@ -9,6 +9,16 @@ export interface FakeOptions {
   readonly clock?: Clock
   /** How many of the latest calls `calls` keeps; each holds its request's text. Default 10,000; 0 records none. */
   readonly recordCalls?: number
+  /**
+   * How long a table, an index or its time to live takes from one status to the next (CREATING to ACTIVE, say), in
+   * milliseconds on the clock. Default 0: no time, so that a table can be used at once.
+   */
+  readonly tableTransitionMs?: number
+  /**
+   * `true`: where UpdateTimeToLive has enabled it, expired items are deleted as the clock moves past their time. Default
+   * `false`: they stay, as they do for up to some days at DynamoDB.
+   */
+  readonly expireItems?: boolean
 }
 
 /** Configuration of a {@link FakeDynamoDBClient}: the SDK's, without a request handler, and the fake's. */

@@ -29,3 +29,5 @@ export const CAPACITY_MODES = ['INDEXES', 'TOTAL', 'NONE'] as const
 export const COLLECTION_MODES = ['SIZE', 'NONE'] as const
 export const FAILURE_VALUES = ['ALL_OLD', 'NONE'] as const
 export const RETURN_VALUES = ['ALL_NEW', 'UPDATED_OLD', 'ALL_OLD', 'NONE', 'UPDATED_NEW'] as const
+export const BILLING_MODES = ['PROVISIONED', 'PAY_PER_REQUEST'] as const
+export const TABLE_CLASSES = ['STANDARD', 'STANDARD_INFREQUENT_ACCESS'] as const

@@ -1,31 +1,57 @@
+import type { TableRecord } from '../storage/table-record.js'
 import { tableArn } from '../tables/table-description.js'
+import { tableId } from '../tables/table-id.js'
+import { begin, indexesThatAre, isGoingOn, tableStatus } from '../tables/table-progress.js'
 import { structure, text } from '../wire/shape.js'
 import { validationError } from '../wire/validation-error.js'
-import { findTableByName } from './find-table.js'
+import { findRecord } from './find-table.js'
+import { finishTime } from './finish-time.js'
 import { defineOperation, type Operation } from './operation.js'
 import { requiredTableName } from './required-table-name.js'
+import { tableIsBusy } from './table-busy.js'
 
 const shape = structure({ TableName: text })
 
-/** DeleteTable. The answer says DELETING, as DynamoDB's does; the table is gone at once. */
+/** DeleteTable. The answer says DELETING, as DynamoDB's does, also if that takes no time. */
 export const deleteTable: Operation = defineOperation('DeleteTable', shape, (input, context) => {
-  const { definition, count, bytes } = findTableByName(context.store, requiredTableName(input.TableName))
-  const { name, described } = definition
-  const arn = tableArn(context.region, name)
-  if (described.DeletionProtectionEnabled) {
+  const record = findRecord(context.store, requiredTableName(input.TableName))
+  const { definition, count, bytes } = record.table
+  checkIdle(record)
+  if (record.described.DeletionProtectionEnabled) {
     throw validationError(
-      `Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.`,
+      'Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.',
     )
   }
-  context.store.delete(name)
+  context.store.set(
+    definition.name,
+    begin(record, {
+      kind: 'deletion',
+      at: finishTime(context),
+      tableStatus: 'DELETING',
+      finish: () => undefined,
+    }),
+  )
   return {
     TableDescription: {
-      TableName: name,
+      TableName: definition.name,
       TableStatus: 'DELETING',
-      TableArn: arn,
+      TableArn: tableArn(context.region, definition.name),
+      TableId: tableId(definition),
       ItemCount: count,
       TableSizeBytes: bytes,
-      ProvisionedThroughput: described.ProvisionedThroughput,
+      ProvisionedThroughput: record.described.ProvisionedThroughput,
     },
   }
 })
+
+function checkIdle(record: TableRecord): void {
+  const { name } = record.table.definition
+  if (isGoingOn(record, 'creation')) throw tableIsBusy(`Table is being created: ${name}`)
+  if (isGoingOn(record, 'deletion')) throw tableIsBusy(`Table is being deleted: ${name}`)
+  if (indexesThatAre(record, ['CREATING', 'UPDATING', 'DELETING']).length > 0) {
+    throw tableIsBusy('Cannot delete table while indexes are being created, updated, or deleted.')
+  }
+  if (tableStatus(record) !== 'ACTIVE' || isGoingOn(record, 'warming')) {
+    throw tableIsBusy(`Table: ${name} is in the process of being updated.`)
+  }
+}

@@ -1,6 +1,6 @@
 import { describeTable as describe } from '../tables/table-description.js'
 import { structure, text } from '../wire/shape.js'
-import { findTableByName } from './find-table.js'
+import { findRecord } from './find-table.js'
 import { defineOperation, type Operation } from './operation.js'
 import { requiredTableName } from './required-table-name.js'
 
@@ -8,6 +8,5 @@ const shape = structure({ TableName: text })
 
 /** DescribeTable. */
 export const describeTable: Operation = defineOperation('DescribeTable', shape, (input, context) => {
-  const table = findTableByName(context.store, requiredTableName(input.TableName))
-  return { Table: describe(table, context.region, 'ACTIVE') }
+  return { Table: describe(findRecord(context.store, requiredTableName(input.TableName)), context.region) }
 })

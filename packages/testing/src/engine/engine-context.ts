@@ -24,4 +24,8 @@ export interface EngineContext {
   readonly now: number
   readonly region: string
   readonly turnAway: TurnAway | undefined
+  /** How long a table or index takes from one status to the next, in milliseconds. Default 0: no time. */
+  readonly transitionMs?: number
+  /** Whether items whose time to live is over are deleted. Default: they stay. */
+  readonly expireItems?: boolean
 }

@@ -1,5 +1,8 @@
+import { settleTables } from '../storage/settle-tables.js'
 import { ServiceError } from '../wire/service-error.js'
 import type { EngineContext } from './engine-context.js'
+import { expireItems } from './expire-items.js'
+import type { Operation } from './operation.js'
 import { OPERATIONS } from './operations.js'
 
 /**
@@ -9,9 +12,18 @@ import { OPERATIONS } from './operations.js'
  */
 export function execute(name: string, input: unknown, context: EngineContext): object {
   const operation = OPERATIONS.get(name)
-  if (operation !== undefined) return operation.run(input, context)
+  if (operation !== undefined) return runOn(operation, input, context)
   throw new ServiceError(
     'UnknownOperationException',
     `FakeDynamoDBClient doesn't have ${name} (yet): nothing was done. It has ${[...OPERATIONS.keys()].join(', ')}.`,
   )
+}
+
+function runOn(operation: Operation, input: unknown, context: EngineContext): object {
+  settleTables(context.store, context.now)
+  if (context.expireItems) expireItems(context.store, context.now)
+  const answer = operation.run(input, context)
+  // what takes no time is done before anyone can look
+  settleTables(context.store, context.now)
+  return answer
 }

@@ -2,8 +2,9 @@ import type { KeyDefinition } from '../storage/key-definition.js'
 import type { Store } from '../storage/store.js'
 import type { Table } from '../storage/table.js'
 import type { IndexDefinition } from '../storage/table-definition.js'
+import { indexProgress } from '../tables/table-progress.js'
 import { validationError } from '../wire/validation-error.js'
-import { findTable } from './find-table.js'
+import { findRecord, findTable } from './find-table.js'
 import type { ReadInput } from './read-input.js'
 
 /** What a Query or Scan reads: a table or one of its indexes, and the key by which that is sorted. */
@@ -21,6 +22,9 @@ export function findSource(store: Store, { TableName, IndexName, ConsistentRead 
   if (index === undefined) throw validationError(`The table does not have the specified index: ${IndexName}`)
   if (index.kind === 'global' && ConsistentRead) {
     throw validationError('Consistent reads are not supported on global secondary indexes')
+  }
+  if (indexProgress(findRecord(store, TableName ?? ''), index.name).status === 'CREATING') {
+    throw validationError(`Cannot read from backfilling global secondary index: ${index.name}`)
   }
   return { table, index, key: index.key }
 }

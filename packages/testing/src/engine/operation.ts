@@ -4,6 +4,8 @@ import type { EngineContext } from './engine-context.js'
 /** One operation of the fake: JSON in, JSON out, a `ServiceError` thrown for what DynamoDB refuses. */
 export interface Operation {
   readonly name: string
+  /** The members of its input. */
+  readonly shape: Shape<unknown>
   /** `input` belongs to the operation, which brings values in it to their stored form in place. */
   readonly run: (input: unknown, context: EngineContext) => object
 }
@@ -14,5 +16,9 @@ export function defineOperation<T>(
   shape: Shape<T>,
   run: (input: T, context: EngineContext) => object,
 ): Operation {
-  return Object.freeze({ name, run: (input: unknown, context: EngineContext) => run(shape(input, name), context) })
+  return Object.freeze({
+    name,
+    shape,
+    run: (input: unknown, context: EngineContext) => run(shape(input, name), context),
+  })
 }

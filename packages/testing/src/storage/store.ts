@@ -1,9 +1,9 @@
-import type { Table } from './table.js'
+import type { TableRecord } from './table-record.js'
 
 /** All tables, by name. */
-export type Store = Map<string, Table>
+export type Store = Map<string, TableRecord>
 
 /** A store with the same tables and items, which later writes to this one don't reach. */
-export function copyStore(store: ReadonlyMap<string, Table>): Store {
-  return new Map([...store].map(([name, table]) => [name, table.copy()]))
+export function copyStore(store: ReadonlyMap<string, TableRecord>): Store {
+  return new Map([...store].map(([name, record]) => [name, { ...record, table: record.table.copy() }]))
 }

@@ -1,21 +1,29 @@
-import { flag, integer, listOf, type Shape, structure, text } from '../wire/shape.js'
-import type { CreateTableInput, KeySchemaInput, ProjectionInput, ThroughputInput } from './create-table-input.js'
-
-const keySchema: Shape<KeySchemaInput> = listOf(structure({ AttributeName: text, KeyType: text }))
-const projection: Shape<ProjectionInput> = structure({ ProjectionType: text, NonKeyAttributes: listOf(text) })
-const throughput: Shape<ThroughputInput> = structure({ ReadCapacityUnits: integer, WriteCapacityUnits: integer })
+import { flag, listOf, type Shape, structure, text } from '../wire/shape.js'
+import type { CreateTableInput } from './create-table-input.js'
+import {
+  attributeDefinitionsShape,
+  globalIndexShape,
+  keySchemaShape,
+  localIndexShape,
+  onDemandShape,
+  throughputShape,
+  warmthShape,
+} from './index-shapes.js'
 
 /** The members of CreateTable that the fake has. */
 export const createTableShape: Shape<CreateTableInput> = structure({
   TableName: text,
-  KeySchema: keySchema,
-  AttributeDefinitions: listOf(structure({ AttributeName: text, AttributeType: text })),
+  KeySchema: keySchemaShape,
+  AttributeDefinitions: attributeDefinitionsShape,
   BillingMode: text,
-  ProvisionedThroughput: throughput,
-  LocalSecondaryIndexes: listOf(structure({ IndexName: text, KeySchema: keySchema, Projection: projection })),
-  GlobalSecondaryIndexes: listOf(
-    structure({ IndexName: text, KeySchema: keySchema, Projection: projection, ProvisionedThroughput: throughput }),
-  ),
+  ProvisionedThroughput: throughputShape,
+  OnDemandThroughput: onDemandShape,
+  WarmThroughput: warmthShape,
+  LocalSecondaryIndexes: listOf(localIndexShape),
+  GlobalSecondaryIndexes: listOf(globalIndexShape),
   DeletionProtectionEnabled: flag,
   TableClass: text,
+  SSESpecification: structure({ Enabled: flag, SSEType: text, KMSMasterKeyId: text }),
+  StreamSpecification: structure({ StreamEnabled: flag, StreamViewType: text }),
+  Tags: listOf(structure({ Key: text, Value: text })),
 })

@@ -1,8 +1,11 @@
+import { MAX_GLOBAL_INDEXES, MAX_LOCAL_INDEXES } from '../limits.js'
 import type { KeyDefinition } from '../storage/key-definition.js'
 import type { IndexDefinition } from '../storage/table-definition.js'
 import { invalidParameter } from '../wire/validation-error.js'
-import type { CreateTableInput, IndexInput } from './create-table-input.js'
-import { type AttributeTypes, readKeySchema } from './read-key-schema.js'
+import type { CreateTableInput } from './create-table-input.js'
+import { describeNewIndex } from './describe-new-table.js'
+import { readIndex } from './read-index.js'
+import type { AttributeTypes } from './read-key-schema.js'
 
 /** Reads both lists of indexes and checks them against the table's key. */
 export function readIndexes(
@@ -12,7 +15,10 @@ export function readIndexes(
 ): readonly IndexDefinition[] {
   checkCounts(input)
   const local = (input.LocalSecondaryIndexes ?? []).map((index) => readIndex('local', index, types))
-  const global = (input.GlobalSecondaryIndexes ?? []).map((index) => readIndex('global', index, types))
+  const onDemand = input.BillingMode === 'PAY_PER_REQUEST'
+  const global = (input.GlobalSecondaryIndexes ?? []).map((index) =>
+    readIndex('global', index, types, describeNewIndex(index, onDemand)),
+  )
   const indexes = [...local, ...global]
   const names = indexes.map(({ name }) => name)
   const twice = names.find((name, position) => names.indexOf(name) !== position)
@@ -20,9 +26,6 @@ export function readIndexes(
   for (const index of local) checkLocal(index, tableKey)
   return indexes
 }
-
-const MAX_LOCAL_INDEXES = 5
-const MAX_GLOBAL_INDEXES = 20
 
 function checkCounts({ LocalSecondaryIndexes: local, GlobalSecondaryIndexes: global }: CreateTableInput): void {
   if (local?.length === 0) throw invalidParameter('List of LocalSecondaryIndexes is empty')
@@ -33,21 +36,6 @@ function checkCounts({ LocalSecondaryIndexes: local, GlobalSecondaryIndexes: glo
   if ((global?.length ?? 0) > MAX_GLOBAL_INDEXES) {
     throw invalidParameter(`GlobalSecondaryIndex count exceeds the per-table limit of ${MAX_GLOBAL_INDEXES}`)
   }
-}
-
-function readIndex(kind: IndexDefinition['kind'], input: IndexInput, types: AttributeTypes): IndexDefinition {
-  const { IndexName: name, KeySchema, Projection } = input
-  if (name === undefined) throw invalidParameter('Missing the IndexName')
-  const type = Projection?.ProjectionType
-  if (type !== 'ALL' && type !== 'KEYS_ONLY' && type !== 'INCLUDE') {
-    throw invalidParameter(`Unknown ProjectionType: ${type ?? 'null'}`)
-  }
-  if (type !== 'INCLUDE' && Projection?.NonKeyAttributes !== undefined) {
-    throw invalidParameter(`ProjectionType is ${type}, but NonKeyAttributes is specified`)
-  }
-  const key = readKeySchema(KeySchema, types)
-  const projected = type === 'ALL' ? 'all' : type === 'INCLUDE' ? (Projection?.NonKeyAttributes ?? []) : []
-  return { kind, name, key, projected, described: { ...input } }
 }
 
 function checkLocal({ name, key }: IndexDefinition, tableKey: KeyDefinition): void {

@@ -1,6 +1,8 @@
-import type { Table } from '../storage/table.js'
+import { indexStatistics } from '../storage/index-statistics.js'
 import type { IndexDefinition } from '../storage/table-definition.js'
-import type { TableIndex } from '../storage/table-index.js'
+import type { TableRecord } from '../storage/table-record.js'
+import { tableId } from './table-id.js'
+import { indexProgress, tableStatus } from './table-progress.js'
 
 /** The ARN of a table of the fake, whose account is all zeros. */
 export function tableArn(region: string, name: string): string {
@@ -8,18 +10,20 @@ export function tableArn(region: string, name: string): string {
 }
 
 /** A table as DescribeTable tells it. */
-export function describeTable(table: Table, region: string, status: 'CREATING' | 'ACTIVE'): object {
-  const { name, createdAt, described, indexes } = table.definition
+export function describeTable(record: TableRecord, region: string): object {
+  const { table, described } = record
+  const { name, createdAt, indexes } = table.definition
   const arn = tableArn(region, name)
   const ofKind = (kind: IndexDefinition['kind']): object[] =>
-    indexes.filter((index) => index.kind === kind).map((index) => describeIndex(table.index(index), arn, status))
+    indexes.filter((index) => index.kind === kind).map((index) => describeIndex(record, index, arn))
   const local = ofKind('local')
   const global = ofKind('global')
   return {
     ...described,
     TableName: name,
-    TableStatus: status,
+    TableStatus: tableStatus(record),
     TableArn: arn,
+    TableId: tableId(table.definition),
     CreationDateTime: createdAt / 1000,
     ItemCount: table.count,
     TableSizeBytes: table.bytes,
@@ -28,13 +32,16 @@ export function describeTable(table: Table, region: string, status: 'CREATING' |
   }
 }
 
-function describeIndex({ definition, entries, bytes }: TableIndex, arn: string, status: string): object {
+function describeIndex(record: TableRecord, index: IndexDefinition, arn: string): object {
+  const { status, backfilling } = indexProgress(record, index.name)
+  const { count, bytes } = status === 'CREATING' ? { count: 0, bytes: 0 } : indexStatistics(record.table, index)
   return {
-    ...definition.described,
-    IndexName: definition.name,
-    IndexArn: `${arn}/index/${definition.name}`,
-    ...(definition.kind === 'global' && { IndexStatus: status }),
-    ItemCount: entries.size,
+    ...record.indexes.get(index.name),
+    IndexName: index.name,
+    IndexArn: `${arn}/index/${index.name}`,
     IndexSizeBytes: bytes,
+    ItemCount: count,
+    ...(index.kind === 'global' && { IndexStatus: status }),
+    ...(backfilling !== undefined && { Backfilling: backfilling }),
   }
 }

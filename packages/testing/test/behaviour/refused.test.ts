@@ -33,7 +33,7 @@ for (const [operation, member, input] of [
     const { body, status } = await rawCall(client, operation, input)
     t.is(status, 400)
     t.regex(body.__type, /#NotInFakeException$/)
-    t.is(body.message, `FakeDynamoDBClient doesn't have ${operation}.${member} (yet): nothing was done.`)
+    t.true(body.message.startsWith(`FakeDynamoDBClient doesn't have ${operation}.${member} (yet): nothing was done.`))
     t.is((await rawCall(client, 'Scan', { TableName })).body.Count, 0)
   })
 }

@@ -1,7 +1,7 @@
 import test from 'ava'
 import { checkCreateTableInput } from '#src/engine/check-create-table-input.js'
 
-const index = (IndexName: string) => ({ IndexName })
+const index = (IndexName: string) => ({ IndexName, Projection: { ProjectionType: 'ALL' } })
 
 test('a sound input passes', (t) => {
   t.notThrows(() => checkCreateTableInput({}))
