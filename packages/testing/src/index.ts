@@ -23,3 +23,6 @@ export type {
   ThrottlingError,
 } from './faults/fault-step.js'
 export type { Faults } from './faults/faults.js'
+export { serve } from './server/serve.js'
+export type { ServeOptions } from './server/serve-options.js'
+export type { ServedFake } from './server/served-fake.js'
