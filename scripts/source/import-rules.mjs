@@ -54,9 +54,11 @@ export const packageRules = {
       'engine',
       'faults',
       'calls',
+      'dump',
       'client',
       'server',
       'index',
+      'cli',
     ],
   },
 }
