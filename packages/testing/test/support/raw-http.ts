@@ -44,12 +44,15 @@ export function requestBytes(
 export class RawConnection {
   readonly socket: Socket
   #received = Buffer.alloc(0)
+  #wake = (): void => {}
 
   private constructor(socket: Socket) {
     this.socket = socket
     socket.on('data', (chunk) => {
       this.#received = Buffer.concat([this.#received, chunk])
+      this.#wake()
     })
+    socket.on('close', () => this.#wake())
     // a reset is what some tests wait for
     socket.on('error', () => {})
   }
@@ -70,7 +73,9 @@ export class RawConnection {
       const answer = this.#take()
       if (answer !== undefined) return answer
       if (this.socket.destroyed) throw new Error(`the connection ended after '${this.#received}'`)
-      await Promise.race([once(this.socket, 'data'), once(this.socket, 'close')])
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
     }
   }
 
