@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { access, constants, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Dump } from '../dump/dump.js'
+import { dumpText } from '../dump/dump-text.js'
 
 /** Reads a file of tables and items. Who loads it checks what it holds. */
 export async function readDumpFile(file: string): Promise<Dump> {
@@ -16,7 +17,7 @@ export async function readDumpFile(file: string): Promise<Dump> {
 /** Writes a file of tables and items, whole or not at all. */
 export async function writeDumpFile(file: string, dump: Dump): Promise<void> {
   const unfinished = `${file}.${process.pid}.tmp`
-  await writeFile(unfinished, `${JSON.stringify(dump, undefined, 2)}\n`)
+  await writeFile(unfinished, dumpText(dump))
   await rename(unfinished, file)
 }
 
