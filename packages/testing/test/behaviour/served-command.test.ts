@@ -96,7 +96,7 @@ test('what it cannot do it says at once, in a line, with exit code 1', async (t)
   await writeFile(broken, '{')
   const refused = join(path, 'refused.json')
   await writeFile(refused, JSON.stringify({ tables: [{ table, items: [{}] }] }))
-  for (const [args, said] of [
+  const refusals = [
     [['--prot', '1'], /Unknown option '--prot'/],
     [['--port', 'x'], /Expected `--port` to be a number, got `"x"`/],
     [['--port', '70000'], /Expected `port` to be a whole number from 0 to 65535/],
@@ -104,11 +104,13 @@ test('what it cannot do it says at once, in a line, with exit code 1', async (t)
     [['--load', broken], /broken\.json is no JSON/],
     [['--load', refused], /refused\.json can't be loaded: Expected `tables\[0\]\.items\[0\]` to be something/],
     [['--persist', join(path, 'nowhere', 'file.json')], /ENOENT.*nowhere/],
-  ] as const) {
+  ] as const
+  const refuse = async ([args, said]: (typeof refusals)[number]): Promise<void> => {
     const cli = run(t, ...args)
     t.is(await cli.ended(), 1, args.join(' '))
     t.regex(cli.errors, said)
     t.notRegex(cli.errors, /\n {4}at /, 'no stack')
     t.is(cli.output, '')
   }
+  await Promise.all(refusals.map(refuse))
 })
