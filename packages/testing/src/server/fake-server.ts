@@ -71,9 +71,9 @@ export class FakeServer implements ServedFake {
   #stop(): Promise<void> {
     return new Promise((resolve) => {
       // closed servers no longer look for slow requests
-      const timer = setTimeout(() => this.#connections.cut(), this.#options.requestTimeoutMs)
+      const timer = setInterval(() => this.#connections.cutUnfinished(), this.#options.requestTimeoutMs)
       this.#server.close(() => {
-        clearTimeout(timer)
+        clearInterval(timer)
         resolve()
       })
       this.#connections.closeIdle()

@@ -64,6 +64,23 @@ test('stop cuts off a body that does not arrive in time', async (t) => {
   t.is(fake.callCount, 0)
 })
 
+test('stop waits for an answer however long it takes', async (t) => {
+  const clock = new VirtualClock({ autoAdvance: false })
+  const { fake, server } = await servedMusic(t, { requestTimeoutMs: 500 }, { clock })
+  fake.faults.latency({ ms: 1000, operations: ['PutItem'] })
+  const connection = await RawConnection.open(server.port)
+  connection.write(PUT)
+  while (clock.sleeping === 0) await turn()
+  const unfinished = await RawConnection.open(server.port)
+  unfinished.write(requestBytes(dynamoHeaders('PutItem', { 'content-length': '9', expect: '100-continue' }), '{'))
+  t.is((await unfinished.answer()).status, 100)
+  const stopped = server.stop()
+  await unfinished.ended()
+  await clock.advance(1000)
+  t.is((await connection.answer()).status, 200, 'although the request time-out is over')
+  await stopped
+})
+
 test('stop can be called again', async (t) => {
   const { server } = await servedMusic(t)
   await Promise.all([server.stop(), server.stop()])
