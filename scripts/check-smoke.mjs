@@ -68,5 +68,10 @@ const bare = consumer([], exampleFiles)
 check('the optional packages are not installed unasked', () =>
   optional.filter((name) => existsSync(join(bare, 'node_modules', name))).join(', '),
 )
+check('the command of @sluice/testing runs as installed', () => {
+  const command = join(bare, 'node_modules/.bin/sluice-testing')
+  const { ok, output } = run(command, ['--help'], { cwd: bare, env: offlineEnvironment(), timeout: 60_000 })
+  return ok && output.includes('--port') ? '' : output || 'it printed nothing'
+})
 checkConsumer(bare, 'without the optional packages', typescriptVersions.at(-1))
 close()

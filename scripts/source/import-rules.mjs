@@ -41,7 +41,7 @@ export const packageRules = {
   testing: {
     name: '@sluice/testing',
     external: { '@sluice/core': 'any', '@aws-sdk/*': 'any', '@smithy/*': 'any', 'node:*': 'any' },
-    // a request's way through the fake: the client is a door to the engine, which knows nothing of it
+    // a request's way through the fake: client and server are doors to the engine, which knows nothing of them
     stages: [
       'limits',
       'clock',
@@ -55,8 +55,11 @@ export const packageRules = {
       'engine',
       'faults',
       'calls',
+      'dump',
       'client',
+      'server',
       'index',
+      'cli',
     ],
   },
 }

@@ -4,6 +4,7 @@ export type { FakeDynamoDBClientConfig, FakeOptions } from './client/fake-option
 export type { Snapshot } from './client/snapshot.js'
 export type { Clock } from './clock/clock.js'
 export { VirtualClock, type VirtualClockOptions } from './clock/virtual-clock.js'
+export type { Dump, DumpedItem, DumpedTable } from './dump/dump.js'
 export type {
   FailOptions,
   Fault,
@@ -23,3 +24,6 @@ export type {
   ThrottlingError,
 } from './faults/fault-step.js'
 export type { Faults } from './faults/faults.js'
+export { serve } from './server/serve.js'
+export type { ServeOptions } from './server/serve-options.js'
+export type { ServedFake } from './server/served-fake.js'

@@ -8,7 +8,6 @@ import type { FaultPlan } from '../faults/fault-plan.js'
 import type { FaultCall } from '../faults/fault-step.js'
 import { turnAwayEntries } from '../faults/turn-away-entries.js'
 import type { Store } from '../storage/store.js'
-import { parseBody } from './read-request.js'
 import { spoilAnswer } from './spoil-answer.js'
 import { touchedTables } from './touched-tables.js'
 import { travel } from './travel.js'
@@ -24,14 +23,23 @@ export interface FakeParts {
   readonly expireItems: boolean
 }
 
+/** A request as a door understood it. */
+export interface AskedCall {
+  readonly operation: string
+  /** The text of its body, as it came. */
+  readonly body: string
+  /** The input that the body holds: an object of its own for each call. Throws for a body that can't be read. */
+  readonly readInput: () => unknown
+  readonly signal: AbortSignal | undefined
+}
+
 /** Does one call, with all that goes wrong on its way, and returns the text of its answer. */
 export async function answerCall(
   call: CallRecord,
-  body: string,
-  signal: AbortSignal | undefined,
+  { readInput, signal }: AskedCall,
   parts: FakeParts,
 ): Promise<string> {
-  const input = parseBody(body)
+  const input = readInput()
   const asked: FaultCall = { operation: call.operation, tables: touchedTables(input) }
   const disturbance = parts.faults.plan(asked)
   await travel(parts.clock, disturbance.requestLatencyMs, signal, () => {

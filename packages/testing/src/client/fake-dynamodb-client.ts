@@ -4,6 +4,10 @@ import { CallLog } from '../calls/call-log.js'
 import type { RecordedCall } from '../calls/recorded-call.js'
 import type { Clock } from '../clock/clock.js'
 import { VirtualClock } from '../clock/virtual-clock.js'
+import type { Dump } from '../dump/dump.js'
+import { dumpTables } from '../dump/dump-tables.js'
+import { loadTables } from '../dump/load-tables.js'
+import { runOperations } from '../dump/run-operations.js'
 import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
 import { seededRandom } from '../faults/random.js'
@@ -44,6 +48,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   readonly clock: Clock
   readonly #log: CallLog
   readonly #current: { store: Store }
+  readonly #region: string
 
   constructor(config: FakeDynamoDBClientConfig = {}) {
     const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS } = config
@@ -60,6 +65,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.clock = clock
     this.#log = log
     this.#current = current
+    this.#region = region
   }
 
   /** The latest requests, oldest first, each as it was sent. A retry is a request of its own. */
@@ -105,6 +111,22 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const store = storeOf(snapshot)
     if (store === undefined) throw new OptionError('snapshot', 'what snapshot() returned', snapshot)
     this.#current.store = copyStore(store)
+  }
+
+  /** All tables and items as plain data that JSON can hold: for files, and for tests that compare whole tables. */
+  dump(): Dump {
+    return dumpTables(runOperations(this.#current.store, this.clock.now(), this.#region))
+  }
+
+  /**
+   * Adds the tables and items of a dump. Each goes through DynamoDB's own checks; if one is refused, nothing is added.
+   *
+   * @throws {OptionError} that names the table or item that can't be loaded.
+   */
+  load(dump: Dump): void {
+    const store = copyStore(this.#current.store)
+    loadTables(dump, runOperations(store, this.clock.now(), this.#region))
+    this.#current.store = store
   }
 
   /** As if new: no tables, no faults, no recorded calls. The clock goes on. */

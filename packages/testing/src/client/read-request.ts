@@ -26,6 +26,7 @@ export function parseBody(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    throw new ServiceError('SerializationException', 'The request body is not JSON')
+    // DynamoDB gives no text here
+    throw new ServiceError('SerializationException', '')
   }
 }

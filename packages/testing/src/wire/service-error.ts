@@ -9,6 +9,9 @@ const FRAMEWORK_ERRORS: ReadonlySet<string> = new Set([
   'ThrottlingException',
   'AccessDeniedException',
   'UnrecognizedClientException',
+  'MissingAuthenticationTokenException',
+  'IncompleteSignatureException',
+  'InvalidSignatureException',
   'ExpiredTokenException',
 ])
 
@@ -26,9 +29,10 @@ export class ServiceError extends Error {
     this.members = members
   }
 
-  /** The body as DynamoDB writes it. */
+  /** The body as DynamoDB writes it. Some errors have no text there. */
   toBody(): object {
-    return { __type: `${namespace(this.name)}${this.name}`, message: this.message, ...this.members }
+    const message = this.message === '' ? {} : { message: this.message }
+    return { __type: `${namespace(this.name)}${this.name}`, ...message, ...this.members }
   }
 }
 
