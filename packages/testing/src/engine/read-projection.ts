@@ -25,5 +25,5 @@ export function readProjection(input: ProjectionInput, style: ErrorStyle): Proje
 /** The projection to some paths. */
 export function projectionOf(paths: readonly Path[]): Projection {
   const names = paths.map(([name]) => name)
-  return { parameter: 'ProjectionExpression', names, project: (item) => project(item, paths) }
+  return { parameter: 'ProjectionExpression', names, paths, project: (item) => project(item, paths) }
 }

@@ -48,6 +48,7 @@ export function readSelection(
 }
 
 function filterOf(condition: Condition): Filter {
-  const names = conditionPaths(condition).map(([name]) => name)
-  return { parameter: 'FilterExpression', names, holds: (item) => holds(condition, item) }
+  const paths = conditionPaths(condition)
+  const names = paths.map(([name]) => name)
+  return { parameter: 'FilterExpression', names, paths, holds: (item) => holds(condition, item) }
 }

@@ -3,6 +3,7 @@ import { itemShape } from '../wire/item-shape.js'
 import { flag, integer, structure, text } from '../wire/shape.js'
 import { validationError } from '../wire/validation-error.js'
 import { answerRead } from './answer-read.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { checkScanInput, readSegment } from './check-scan-input.js'
 import { checkSelect } from './check-select.js'
 import { expressionMembers } from './expression-members.js'
@@ -34,6 +35,7 @@ export const scan: Operation = defineOperation('Scan', shape, (input, context) =
   checkSelect(input, expressions.projection)
   const source = findSource(context.store, input)
   const { table, index } = source
+  checkKeyPaths(table.definition, [...(expressions.projection?.paths ?? []), ...(expressions.filter?.paths ?? [])])
   const segment = readSegment(input)
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Scan')
   if (after !== undefined && segment !== undefined) checkSegment(after.partition, segment)

@@ -1,12 +1,15 @@
 import { updatedPieces } from '../evaluation/updated-pieces.js'
 import { checkUpdatesNoKey } from '../expressions/check-updates-no-key.js'
+import { conditionPaths } from '../expressions/condition-paths.js'
 import type { Update } from '../expressions/syntax.js'
+import { updatePaths } from '../expressions/update-paths.js'
 import { keyNames } from '../storage/key-definition.js'
 import { normaliseItem } from '../values/normalise-value.js'
 import { itemShape } from '../wire/item-shape.js'
 import { structure, text } from '../wire/shape.js'
 import type { WireItem } from '../wire/wire-value.js'
 import { checkCondition } from './check-condition.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { checkUpdateInput } from './check-update-input.js'
 import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
@@ -37,6 +40,7 @@ export const updateItem: Operation = defineOperation('UpdateItem', shape, (input
   const table = findTable(context.store, input.TableName)
   const key = readKey(table.definition.key, asked)
   checkUpdatesNoKey(update, keyNames(table.definition.key))
+  checkKeyPaths(table.definition, [...updatePaths(update), ...(condition ? conditionPaths(condition) : [])])
   const before = table.get(key.partition, key.sort)?.item
   checkCondition(condition, before, input.ReturnValuesOnConditionCheckFailure)
   const after = prepareUpdate(table, key, asked, update)
