@@ -1,4 +1,3 @@
-import type { PutItemCommandInput } from '@aws-sdk/client-dynamodb'
 import { key } from '../../support/entries.js'
 import type { ContractCase } from '../contract-case.js'
 import { onDynalite } from '../differs.js'
@@ -32,6 +31,14 @@ const TYPE = 'Incorrect operand type for operator or function; operator or funct
 const COUNT = 'Incorrect number of operands for operator or function; operator or function: '
 
 const conditions: readonly Row[] = [
+  [
+    'a path into the key',
+    'written against AWS',
+    'attribute_exists(pk.x)',
+    undefined,
+    "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key: pk",
+    onDynalite('does not look at it', FAILED),
+  ],
   ['an empty condition', AWS, '', undefined, 'Invalid ConditionExpression: The expression can not be empty;'],
   ['a condition that is none', AWS, 's = = q', undefined, 'Syntax error; token: "=", near: "= = q"'],
   ['a condition that ends too early', AWS, 's =', undefined, 'Syntax error; token: "<EOF>", near: "="'],
@@ -191,50 +198,6 @@ const conditions: readonly Row[] = [
   ],
 ]
 
-const requests: readonly (readonly [
-  title: string,
-  more: Partial<PutItemCommandInput>,
-  clause: string,
-  differs?: ContractCase['differs'],
-])[] = [
-  [
-    'values without an expression',
-    { ExpressionAttributeValues: { ':v': n(1) } },
-    'ExpressionAttributeValues can only be specified when using expressions',
-  ],
-  [
-    'aliases without an expression',
-    { ExpressionAttributeNames: { '#a': 's' } },
-    'ExpressionAttributeNames can only be specified when using expressions',
-  ],
-  [
-    'an alias that is not used',
-    { ConditionExpression: 's = q', ExpressionAttributeNames: { '#unused': 's' } },
-    'Value provided in ExpressionAttributeNames unused in expressions: keys: {#unused}',
-  ],
-  [
-    'no aliases in their map',
-    { ConditionExpression: 's = q', ExpressionAttributeNames: {} },
-    'ExpressionAttributeNames must not be empty',
-  ],
-  [
-    'an alias without a hash',
-    { ConditionExpression: 's = q', ExpressionAttributeNames: { o: 's' } },
-    'ExpressionAttributeNames contains invalid key: Syntax error; key: "o"',
-  ],
-  [
-    'an item without its key, before the condition',
-    { Item: { pk: s('a') }, ConditionExpression: 'attribute_exists(pk)' },
-    'Missing the key sk in the item',
-  ],
-  [
-    'a way to return items on failure that is none',
-    { ConditionExpression: 's = q', ReturnValuesOnConditionCheckFailure: 'ALL' as 'ALL_OLD' },
-    "at 'returnValuesOnConditionCheckFailure' failed to satisfy constraint: Member must satisfy enum value set: [",
-    onDynalite('does not look at it', {}),
-  ],
-]
-
 export const expressionRefusalCases: readonly ContractCase[] = [
   ...conditions.map(
     ([title, source, ConditionExpression, values, clause, differs]): ContractCase => ({
@@ -244,18 +207,6 @@ export const expressionRefusalCases: readonly ContractCase[] = [
         await ready(client)
         await put(client, { ...key('a'), s: s('x') })
         return await putWith(client, { ConditionExpression, ...(values && { ExpressionAttributeValues: values }) })
-      },
-      expect: invalid(clause),
-      ...(differs && { differs }),
-    }),
-  ),
-  ...requests.map(
-    ([title, more, clause, differs]): ContractCase => ({
-      title: `PutItem refuses ${title}`,
-      source: AWS,
-      look: async (client) => {
-        await ready(client)
-        return await putWith(client, more)
       },
       expect: invalid(clause),
       ...(differs && { differs }),

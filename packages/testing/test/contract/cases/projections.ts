@@ -62,6 +62,11 @@ const refusals: readonly (readonly [title: string, paths: string, clause: string
     'Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [m, j], path two: [m, j, k]',
   ],
   [
+    'a path into the key',
+    'x, sk[0]',
+    "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key: sk",
+  ],
+  [
     'an alias that is not given',
     '#zz',
     'An expression attribute name used in the document path is not defined; attribute name: #zz',
@@ -224,6 +229,11 @@ export const projectionCases: readonly ContractCase[] = [
         { IndexName: 'gsi', ProjectionExpression: 'o' },
         'Global secondary index gsi does not project [o]',
         onDynalite('answers without it', NOTHING),
+      ],
+      [
+        'a filter on a path into an index key',
+        { FilterExpression: 'attribute_exists(g.x)' },
+        "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: IndexKey: g",
       ],
       ['an empty filter', { FilterExpression: '' }, 'Invalid FilterExpression: The expression can not be empty;'],
       [

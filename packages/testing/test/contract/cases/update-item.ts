@@ -1,6 +1,6 @@
 import { key } from '../../support/entries.js'
 import type { ContractCase } from '../contract-case.js'
-import { onBoth, onDynalite } from '../differs.js'
+import { onBoth } from '../differs.js'
 import { get, put } from '../look/items.js'
 import { ready } from '../look/tables.js'
 import { type Attributes, b, list, map, n, s } from '../look/values.js'
@@ -8,7 +8,6 @@ import { updateWith } from '../look/write-with.js'
 import { invalid } from '../refused.js'
 
 const SOURCE = 'Update expressions, DynamoDB Developer Guide'
-const LISTS = 'Update expressions, DynamoDB Developer Guide; observed on AWS'
 
 export type UpdateRow = readonly [
   title: string,
@@ -20,7 +19,6 @@ export type UpdateRow = readonly [
   more?: { readonly names?: Record<string, string>; readonly differs?: ContractCase['differs'] },
 ]
 
-const abc = { l: list(s('a'), s('b'), s('c')) }
 const set = (...members: string[]) => ({ SS: members })
 
 const sections: readonly UpdateRow[] = [
@@ -133,76 +131,6 @@ const sections: readonly UpdateRow[] = [
   ],
 ]
 
-const lists: readonly UpdateRow[] = [
-  [
-    'list_append appends',
-    abc,
-    'SET l = list_append(l, :v)',
-    { ':v': list(n(1), n(2)) },
-    { l: list(s('a'), s('b'), s('c'), n(1), n(2)) },
-  ],
-  [
-    'list_append puts in front',
-    abc,
-    'SET l = list_append(:v, l)',
-    { ':v': list(n(1)) },
-    { l: list(n(1), s('a'), s('b'), s('c')) },
-  ],
-  [
-    'list_append starts a list',
-    {},
-    'SET l = list_append(if_not_exists(l, :none), :v)',
-    { ':none': list(), ':v': list(n(1)) },
-    { l: list(n(1)) },
-  ],
-  ['SET replaces a list element', abc, 'SET l[1] = :v', { ':v': n(1) }, { l: list(s('a'), n(1), s('c')) }],
-  [
-    'SET past the end of a list appends',
-    abc,
-    'SET l[9] = :v',
-    { ':v': n(1) },
-    { l: list(s('a'), s('b'), s('c'), n(1)) },
-  ],
-  [
-    'SET appends several elements by their index',
-    abc,
-    'SET l[84] = :x, l[37] = :y, l[17] = :z',
-    { ':x': n(84), ':y': n(37), ':z': n(17) },
-    { l: list(s('a'), s('b'), s('c'), n(17), n(37), n(84)) },
-  ],
-  ['REMOVE closes the gap in a list', abc, 'REMOVE l[0]', undefined, { l: list(s('b'), s('c')) }],
-  ['REMOVE past the end of a list is ignored', abc, 'REMOVE l[3]', undefined, abc],
-  [
-    'several REMOVEs count in the old list',
-    abc,
-    'REMOVE l[0], l[1]',
-    undefined,
-    { l: list(s('c')) },
-    { differs: onDynalite('counts in the list that it has got to', [{}, { ...key('a'), l: list(s('b')) }]) },
-  ],
-  [
-    'REMOVE and SET count in the old list',
-    abc,
-    'REMOVE l[0] SET l[2] = :v',
-    { ':v': n(1) },
-    { l: list(s('b'), n(1)) },
-    {
-      differs: onDynalite('counts in the list that it has got to', [
-        {},
-        { ...key('a'), l: list(s('b'), s('c'), n(1)) },
-      ]),
-    },
-  ],
-  [
-    'what REMOVE takes leaves room for what is appended',
-    abc,
-    'REMOVE l[1] SET l[3] = :v',
-    { ':v': n(1) },
-    { l: list(s('a'), s('c'), n(1)) },
-  ],
-  ['ADD adds to a list element', { l: list(n(1)) }, 'ADD l[0] :v', { ':v': n(1) }, { l: list(n(2)) }],
-]
-
 const onNothing: readonly UpdateRow[] = [
   ['SET makes an item where none is', undefined, 'SET x = :v', { ':v': n(1) }, { x: n(1) }],
   ['ADD makes an item where none is', undefined, 'ADD x :v', { ':v': n(1) }, { x: n(1) }],
@@ -238,7 +166,8 @@ const onNothing: readonly UpdateRow[] = [
   ],
 ]
 
-const updateCase = (
+/** What an update makes of the item `a`, or of none. */
+export const updateCase = (
   [title, before, UpdateExpression, values, after, { names, differs } = {}]: UpdateRow,
   source: string,
 ): ContractCase => ({
@@ -260,7 +189,6 @@ const updateCase = (
 
 export const updateItemCases: readonly ContractCase[] = [
   ...sections.map((row) => updateCase(row, SOURCE)),
-  ...lists.map((row) => updateCase(row, LISTS)),
   ...onNothing.map((row) => updateCase(row, 'observed on AWS')),
   ...([undefined, { x: n(1) }] as const).map(
     (before): ContractCase => ({

@@ -5,8 +5,11 @@ import {
   type QueryCommandInput,
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb'
+import { put } from '../../support/entries.js'
 import { tableInput } from '../../support/music.js'
-import { type Attributes, s } from './values.js'
+import { batchWrite } from './items.js'
+import { ready } from './tables.js'
+import { type Attributes, n, s } from './values.js'
 
 const hash = (AttributeName: string) => ({ AttributeName, KeyType: 'HASH' }) as const
 const range = (AttributeName: string) => ({ AttributeName, KeyType: 'RANGE' }) as const
@@ -30,6 +33,15 @@ export const indexedMusic: CreateTableCommandInput = {
     { IndexName: 'all', KeySchema: [hash('g')], Projection: { ProjectionType: 'ALL' } },
     { IndexName: 'bare', KeySchema: [hash('h')], Projection: { ProjectionType: 'KEYS_ONLY' } },
   ],
+}
+
+/** `Music` with five items in the partition `a`, of which the second and fourth have `x`. */
+export async function five(client: DynamoDBClient): Promise<void> {
+  await ready(client)
+  await batchWrite(
+    client,
+    ['1', '2', '3', '4', '5'].map((sk) => put('a', sk, Number(sk) % 2 === 0 ? { x: n(sk) } : { y: n(sk) })),
+  )
 }
 
 /** One page of a query of `Music`, by default of the partition `a`; `values` are those of the conditions. */
