@@ -82,3 +82,18 @@ test('30. a filter of Query can’t lead into an index key', async (t) => {
   const filtered = client.send(new QueryCommand({ ...queried, FilterExpression: missing('g.x') }))
   await t.throwsAsync(filtered, { name: 'ValidationException', message: `${SCALARS}IndexKey: g` })
 })
+
+for (const value of ['g.x', 'g.x + :n', ':n - g.x', 'list_append(g.x, :l)', 'list_append(:l, if_not_exists(m, g.x))']) {
+  test(`30. an update can’t read within an index key: SET x = ${value}`, async (t) => {
+    const values = { ':n': { N: '1' }, ':l': { L: [] } }
+    const used = Object.entries(values).filter(([alias]) => value.includes(alias))
+    const update = new UpdateItemCommand({
+      TableName,
+      Key,
+      UpdateExpression: `SET x = ${value}`,
+      ...(used.length > 0 && { ExpressionAttributeValues: Object.fromEntries(used) }),
+    })
+    const sent = (await furnished()).send(update)
+    await t.throwsAsync(sent, { name: 'ValidationException', message: `${SCALARS}IndexKey: g` })
+  })
+}
