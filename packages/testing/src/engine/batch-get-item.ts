@@ -6,6 +6,7 @@ import { flag, listOf, mapOf, structure, text } from '../wire/shape.js'
 import { validationError } from '../wire/validation-error.js'
 import type { WireItem } from '../wire/wire-value.js'
 import { BatchGetAnswer } from './batch-get-answer.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { CAPACITY_MODES, enumProblem, failed, throwProblems } from './constraints.js'
 import type { EngineContext } from './engine-context.js'
 import { expressionMembers } from './expression-members.js'
@@ -87,6 +88,7 @@ function prepareAll(requests: Readonly<Record<string, TableRequest>>, context: E
     const table = findTable(context.store, asked)
     return { asked, table, request, projection: projections[index] }
   })
+  for (const { table, projection } of prepared) checkKeyPaths(table.definition, projection?.paths ?? [])
   const seen = new Set<string>()
   const reads = prepared.flatMap((one) => (one.request.Keys ?? []).map((key) => prepareRead(one, key)))
   for (const { table, partition, sort } of reads) {

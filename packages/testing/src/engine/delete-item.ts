@@ -1,8 +1,10 @@
+import { conditionPaths } from '../expressions/condition-paths.js'
 import { expectedShape } from '../legacy/expected.js'
 import { normaliseItem } from '../values/normalise-value.js'
 import { itemShape } from '../wire/item-shape.js'
 import { structure, text } from '../wire/shape.js'
 import { checkCondition } from './check-condition.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { checkWriteInput } from './check-write-input.js'
 import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
@@ -32,6 +34,7 @@ export const deleteItem: Operation = defineOperation('DeleteItem', shape, (input
   const condition = readCondition(input, 'current')
   const table = findTable(context.store, input.TableName)
   const key = readKey(table.definition.key, asked)
+  checkKeyPaths(table.definition, condition ? conditionPaths(condition) : [])
   checkCondition(condition, table.get(key.partition, key.sort)?.item, input.ReturnValuesOnConditionCheckFailure)
   const { before, used } = remove(table, key)
   const returned = input.ReturnValues === 'ALL_OLD' ? before : undefined

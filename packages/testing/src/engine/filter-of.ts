@@ -5,6 +5,6 @@ import type { Filter } from './read-expressions.js'
 
 /** The filter that a condition is. */
 export function filterOf(condition: Condition, parameter: Filter['parameter']): Filter {
-  const names = conditionPaths(condition).map(([name]) => name)
-  return { parameter, names, holds: (item) => holds(condition, item) }
+  const paths = conditionPaths(condition)
+  return { parameter, names: paths.map(([name]) => name), paths, holds: (item) => holds(condition, item) }
 }

@@ -3,6 +3,7 @@ import { normaliseItem } from '../values/normalise-value.js'
 import { itemShape } from '../wire/item-shape.js'
 import { flag, listOf, structure, text } from '../wire/shape.js'
 import { describeConsumption, onTable, readUnits } from './capacity.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { CAPACITY_MODES, enumProblem, failed, throwProblems } from './constraints.js'
 import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
@@ -37,6 +38,7 @@ export const getItem: Operation = defineOperation('GetItem', shape, (input, cont
   const projection = readProjection(input, 'bare')
   const table = findTable(context.store, input.TableName)
   const key = readKey(table.definition.key, asked)
+  checkKeyPaths(table.definition, projection?.paths ?? [])
   const stored = table.get(key.partition, key.sort)
   const used = onTable(readUnits(stored?.size ?? 0, input.ConsistentRead))
   const capacity = describeConsumption(input.ReturnConsumedCapacity, input.TableName ?? '', used)

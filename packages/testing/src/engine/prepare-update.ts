@@ -6,8 +6,8 @@ import type { Table } from '../storage/table.js'
 import { itemSize } from '../values/item-size.js'
 import { validationError } from '../wire/validation-error.js'
 import type { WireItem } from '../wire/wire-value.js'
-import { checkIndexKeys } from './index-keys.js'
 import type { PrimaryKey } from './primary-key.js'
+import { checkUpdatedIndexKeys } from './updated-index-keys.js'
 
 /**
  * What an update makes of the item with this key, ready to be stored; `undefined` where there is no item and the update
@@ -21,7 +21,7 @@ export function prepareUpdate(
 ): StoredItem | undefined {
   const { item } = applyUpdate(update, table.get(partition, sort)?.item, key)
   if (item === undefined) return undefined
-  checkIndexKeys(table.definition.indexes, item)
+  checkUpdatedIndexKeys(table.definition.indexes, item, update)
   const size = itemSize(item)
   if (size > MAX_ITEM_BYTES) throw validationError('Item size to update has exceeded the maximum allowed size')
   return { item, size, partition, sort }

@@ -5,5 +5,5 @@ import type { Projection } from './read-expressions.js'
 /** The projection to some paths. */
 export function projectionOf(paths: readonly Path[], parameter: Projection['parameter']): Projection {
   const names = paths.map(([name]) => name)
-  return { parameter, names, project: (item) => project(item, paths) }
+  return { parameter, names, paths, project: (item) => project(item, paths) }
 }

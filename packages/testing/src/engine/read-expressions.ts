@@ -1,3 +1,4 @@
+import type { Path } from '../expressions/syntax.js'
 import type { WireItem } from '../wire/wire-value.js'
 
 /** What a Query or Scan does with each item that it reads. */
@@ -11,6 +12,8 @@ export interface Filter {
   readonly parameter: 'FilterExpression' | 'QueryFilter' | 'ScanFilter'
   /** The attributes that it names or reaches into. */
   readonly names: readonly string[]
+  /** Its document paths; the older parameters have none. */
+  readonly paths?: readonly Path[]
   readonly holds: (item: WireItem) => boolean
 }
 
@@ -19,5 +22,7 @@ export interface Projection {
   readonly parameter: 'ProjectionExpression' | 'AttributesToGet'
   /** The attributes that it names or reaches into. */
   readonly names: readonly string[]
+  /** Its document paths; the older parameters have none. */
+  readonly paths?: readonly Path[]
   readonly project: (item: WireItem) => WireItem
 }

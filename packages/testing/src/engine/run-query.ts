@@ -2,6 +2,7 @@ import type { KeyDefinition } from '../storage/key-definition.js'
 import { queryTable } from '../storage/query-table.js'
 import { answerRead } from './answer-read.js'
 import { checkFilter } from './check-filter.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { checkSelect } from './check-select.js'
 import { checkStart } from './check-start.js'
 import { failed, throwProblems } from './constraints.js'
@@ -39,6 +40,7 @@ export function runQuery(input: QueryInput, expressions: QueryExpressions, conte
   const condition = readKeyCondition(key, expressions.keyCondition(key))
   if (after !== undefined) checkStart(after, condition, key)
   checkFilter(key, expressions.filter)
+  checkKeyPaths(table.definition, [...(expressions.projection?.paths ?? []), ...(expressions.filter?.paths ?? [])])
   const selected = queryTable(table, index, condition, { forward: input.ScanIndexForward ?? true, after })
   return answerRead(input, source, selected, expressions)
 }

@@ -4,6 +4,7 @@ import { itemShape } from '../wire/item-shape.js'
 import { flag, integer, listOf, structure, text } from '../wire/shape.js'
 import { validationError } from '../wire/validation-error.js'
 import { answerRead } from './answer-read.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { checkParameters } from './check-parameters.js'
 import { checkScanInput, checkSegments, readSegment } from './check-scan-input.js'
 import { checkSelect } from './check-select.js'
@@ -50,6 +51,7 @@ export const scan: Operation = defineOperation('Scan', shape, (input, context) =
   checkSelect(input, projection)
   const source = findSource(context.store, input)
   const { table, index } = source
+  checkKeyPaths(table.definition, [...(projection?.paths ?? []), ...(filter?.paths ?? [])])
   const segment = readSegment(input)
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Scan')
   if (after !== undefined && segment !== undefined) checkSegment(after.partition, segment)

@@ -1,6 +1,8 @@
 import { updatedPieces } from '../evaluation/updated-pieces.js'
 import { checkUpdatesNoKey } from '../expressions/check-updates-no-key.js'
+import { conditionPaths } from '../expressions/condition-paths.js'
 import type { Update } from '../expressions/syntax.js'
+import { updatePaths } from '../expressions/update-paths.js'
 import { attributeUpdatesShape } from '../legacy/attribute-updates.js'
 import { checkUpdatedTypes } from '../legacy/check-updated-types.js'
 import { expectedShape } from '../legacy/expected.js'
@@ -10,6 +12,7 @@ import { itemShape } from '../wire/item-shape.js'
 import { structure, text } from '../wire/shape.js'
 import type { WireItem } from '../wire/wire-value.js'
 import { checkCondition } from './check-condition.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { checkUpdateInput } from './check-update-input.js'
 import { expressionMembers } from './expression-members.js'
 import { findTable } from './find-table.js'
@@ -43,6 +46,7 @@ export const updateItem: Operation = defineOperation('UpdateItem', shape, (input
   const table = findTable(context.store, input.TableName)
   const key = readKey(table.definition.key, asked)
   checkUpdatesNoKey(update, keyNames(table.definition.key))
+  checkKeyPaths(table.definition, [...updatePaths(update), ...(condition ? conditionPaths(condition) : [])])
   const before = table.get(key.partition, key.sort)?.item
   checkCondition(condition, before, input.ReturnValuesOnConditionCheckFailure)
   if (input.AttributeUpdates !== undefined) checkUpdatedTypes(update, before)

@@ -2,12 +2,12 @@ import type { WireValue } from '../wire/wire-value.js'
 import { binarySize } from './normalise-scalar.js'
 import { storedType } from './stored-type.js'
 
-/** What `size` returns: bytes of text and binary, members of what has members, nothing for other types. */
+/** What `size` returns: UTF-16 units of text, bytes of binary, members of what has members, nothing for other types. */
 export function sizeOf(value: WireValue): number | undefined {
   const type = storedType(value)
   switch (type) {
     case 'S':
-      return Buffer.byteLength(value.S ?? '')
+      return (value.S ?? '').length
     case 'B':
       return binarySize(value.B ?? '')
     case 'SS':

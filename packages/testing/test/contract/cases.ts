@@ -3,17 +3,33 @@ import { batchGetCases } from './cases/batch-get.js'
 import { batchWriteCases } from './cases/batch-write.js'
 import { capacityCases } from './cases/capacity.js'
 import { collectionMetricsCases } from './cases/collection-metrics.js'
+import { conditionalWriteCases } from './cases/conditional-writes.js'
+import { conditionCases } from './cases/conditions.js'
 import { createTableCases } from './cases/create-table.js'
+import { expressionCapacityCases } from './cases/expression-capacity.js'
+import { expressionMemberCases } from './cases/expression-members.js'
+import { expressionRefusalCases } from './cases/expression-refusals.js'
 import { getItemCases } from './cases/get-item.js'
 import { indexKeyCases } from './cases/index-keys.js'
+import { keyConditionRefusalCases } from './cases/key-condition-refusals.js'
 import { keyCases } from './cases/keys.js'
 import { numberCases } from './cases/numbers.js'
+import { projectionCases } from './cases/projections.js'
+import { queryCases } from './cases/query.js'
+import { queryIndexCases } from './cases/query-indexes.js'
+import { queryPageCases } from './cases/query-pages.js'
+import { queryRefusalCases } from './cases/query-refusals.js'
 import { scanCases } from './cases/scan.js'
 import { sessionCases } from './cases/session.js'
 import { setCases } from './cases/sets.js'
 import { sizeCases } from './cases/sizes.js'
 import { tableNameCases } from './cases/table-names.js'
 import { tableCases } from './cases/tables.js'
+import { updateExpressionRefusalCases } from './cases/update-expression-refusals.js'
+import { updateItemCases } from './cases/update-item.js'
+import { updateListCases } from './cases/update-lists.js'
+import { updateRefusalCases } from './cases/update-refusals.js'
+import { updateReturnCases } from './cases/update-returns.js'
 import { writeItemCases } from './cases/write-item.js'
 import type { ContractCase } from './contract-case.js'
 
@@ -35,5 +51,21 @@ export const cases: readonly ContractCase[] = [
   ...scanCases,
   ...capacityCases,
   ...collectionMetricsCases,
+  ...conditionCases,
+  ...conditionalWriteCases,
+  ...expressionRefusalCases,
+  ...expressionMemberCases,
+  ...updateItemCases,
+  ...updateListCases,
+  ...updateReturnCases,
+  ...updateExpressionRefusalCases,
+  ...updateRefusalCases,
+  ...queryCases,
+  ...queryPageCases,
+  ...queryIndexCases,
+  ...keyConditionRefusalCases,
+  ...queryRefusalCases,
+  ...projectionCases,
+  ...expressionCapacityCases,
   ...sessionCases,
 ]

@@ -32,6 +32,8 @@ for (const operation of [
   'BatchWriteItem',
   'BatchGetItem',
   'Scan',
+  'Query',
+  'UpdateItem',
 ]) {
   test(`the contract has cases for ${operation}`, (t) => {
     t.true(cases.some(({ title, source }) => `${title} ${source}`.includes(operation)))

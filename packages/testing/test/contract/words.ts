@@ -6,6 +6,9 @@ const KEY_LENGTH =
   'Hash primary key values must be under 2048 bytes, and range primary key values must be under 1024 bytes'
 const NOT_A_NUMBER = 'A value provided cannot be converted into a number'
 const NO_TABLE = 'Cannot do operations on a non-existent table'
+const EXPECTED = 'Syntax error; Expected '
+const TWO = 'Conditions can be of length 1 or 2 only'
+const NOT_SUPPORTED = 'Query key condition not supported'
 const INDEX_KEY = [
   'One or more parameter values were invalid: Type mismatch for Index Key',
   'Invalid attribute value type',
@@ -23,6 +26,24 @@ export const words: Readonly<Record<ServerName, Readonly<Record<string, readonly
       'Member must have length greater than or equal to 3',
     ],
     'The requestItems parameter is required for BatchWriteItem': ['Member must have length greater than or equal to 1'],
+    'Syntax error; token: "=", near: "= = q"': [EXPECTED],
+    'Syntax error; token: "<EOF>", near: "="': [EXPECTED],
+    'Syntax error; token: "!", near: "= !"': [EXPECTED],
+    'Syntax error; token: "<EOF>", near: ","': [EXPECTED],
+    'Syntax error; token: "INVALID", near: "INVALID SYNTAX"': [EXPECTED],
+    'The function is not allowed in a condition expression; function: if_not_exists': [
+      'Invalid function name; function: if_not_exists',
+    ],
+    'The function is not allowed in an update expression; function: size': ['Invalid function name; function: size'],
+    'Incorrect operand type for operator or function; operator: ADD, operand type: STRING, typeSet: ALLOWED_FOR_ADD_OPERAND':
+      ['Incorrect operand type for operator or function; operator: ADD, operand type: STRING'],
+    'Incorrect operand type for operator or function; operator: DELETE, operand type: NUMBER, typeSet: ALLOWED_FOR_DELETE_OPERAND':
+      ['Incorrect operand type for operator or function; operator: DELETE, operand type: NUMBER'],
+    'The number of query conditions (3) exceeds the number of key attributes defined in the schema (2)': [TWO],
+    'The number of query conditions (2) exceeds the number of key attributes defined in the schema (1)': [
+      NOT_SUPPORTED,
+    ],
+    'starting key is invalid': ['The provided key element does not match the schema'],
   },
   'dynamodb-local': {
     'Table already exists: Music': ['Cannot create preexisting table'],
@@ -123,5 +144,20 @@ export const words: Readonly<Record<ServerName, Readonly<Record<string, readonly
       "Exclusive Start Key must have same size as table's key schema",
       'Type mismatch for attribute to update',
     ],
+    'Number overflow': ['DynamoDB only supports precision up to 38 digits'],
+    'Query condition missed key schema element: pk': ['Query condition missed key schema element'],
+    'Query condition missed key schema element: sk': ['Query condition missed key schema element'],
+    'The number of query conditions (3) exceeds the number of key attributes defined in the schema (2)': [TWO],
+    'The number of query conditions (2) exceeds the number of key attributes defined in the schema (1)': [
+      NOT_SUPPORTED,
+    ],
+    'failed to satisfy constraint: Member must have value greater than or equal to 1': [
+      'Limit must be greater than or equal to 1',
+    ],
+    'Consistent reads are not supported on global secondary indexes': ['Consistent read cannot be true when'],
+    'The provided starting key is outside query boundaries based on provided conditions': [
+      'The provided starting key does not match the range key predicate',
+    ],
+    'starting key is invalid': ['Type mismatch for attribute to update'],
   },
 }
