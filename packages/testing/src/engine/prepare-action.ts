@@ -1,5 +1,7 @@
 import { checkUpdatesNoKey } from '../expressions/check-updates-no-key.js'
+import { conditionPaths } from '../expressions/condition-paths.js'
 import type { Condition } from '../expressions/syntax.js'
+import { updatePaths } from '../expressions/update-paths.js'
 import { MAX_ITEM_BYTES } from '../limits.js'
 import { keyNames } from '../storage/key-definition.js'
 import type { Store } from '../storage/store.js'
@@ -8,6 +10,7 @@ import { normaliseItem } from '../values/normalise-value.js'
 import { validationError } from '../wire/validation-error.js'
 import type { WireItem } from '../wire/wire-value.js'
 import { checkCondition } from './check-condition.js'
+import { checkKeyPaths } from './check-key-paths.js'
 import { findTable } from './find-table.js'
 import { prepareUpdate } from './prepare-update.js'
 import { checkNotEmpty, keyOfItem, keyParts, keyText, type PrimaryKey, readKey } from './primary-key.js'
@@ -78,6 +81,7 @@ function prepareUpdateAction(input: ActionInput): (store: Store) => Action {
     const judge = (): Judged => {
       const own = key()
       checkUpdatesNoKey(update, keyNames(table.definition.key))
+      checkKeyPaths(table.definition, updatePaths(update))
       check(table, own, condition, input)
       const after = prepareUpdate(table, own, asked, update)
       return { bytes: after?.size ?? 0, write: () => storeUpdate(table, after) }
@@ -120,5 +124,6 @@ function check(
   condition: Condition | undefined,
   { ReturnValuesOnConditionCheckFailure }: ActionInput,
 ): void {
+  checkKeyPaths(table.definition, condition === undefined ? [] : conditionPaths(condition))
   checkCondition(condition, table.get(partition, sort)?.item, ReturnValuesOnConditionCheckFailure)
 }

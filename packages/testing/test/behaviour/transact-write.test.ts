@@ -114,6 +114,11 @@ test('fact 41: an action that is invalid in itself is told alone', async (t) => 
 })
 
 for (const [what, entry, message] of [
+  [
+    'a path into a key',
+    { Delete: { TableName, Key: key('a'), ConditionExpression: 'attribute_exists(pk.x)' } },
+    "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key: pk",
+  ],
   ['Delete', { Delete: { TableName, Key: { pk: { S: 'a' } } } }, 'The provided key element does not match the schema'],
   [
     'Update',
