@@ -6,7 +6,7 @@ import {
   ScanCommand,
 } from '@aws-sdk/client-dynamodb'
 import { OptionError } from '@sluice/core'
-import { FakeDynamoDBClient } from '@sluice/testing'
+import { FakeDynamoDBClient, VirtualClock } from '@sluice/testing'
 import test from 'ava'
 import { key } from '../support/entries.js'
 import { musicClient } from '../support/music.js'
@@ -44,6 +44,32 @@ test('a snapshot can furnish another fake', async (t) => {
   await put(other, 'b', 'y')
   t.deepEqual(await contents(other), ['a=x', 'b=y'])
   t.deepEqual(await contents(one), ['a=x'])
+})
+
+test('fork() has the same tables, and what is written to one later does not reach the other', async (t) => {
+  const one = await musicClient({ recordCalls: 7 })
+  await one.send(new PutItemCommand({ TableName: 'Music', Item: key('a') }))
+  const other = one.fork()
+  await one.send(new PutItemCommand({ TableName: 'Music', Item: key('b') }))
+  await other.send(new DeleteItemCommand({ TableName: 'Music', Key: key('a') }))
+  t.is((await contents(one))?.length, 2)
+  t.is((await contents(other))?.length, 0)
+})
+
+test('fork() shares the clock, and nothing of faults and calls', async (t) => {
+  const one = await musicClient()
+  one.faults.throttle()
+  const other = one.fork()
+  t.is(other.clock, one.clock)
+  t.is(other.callCount, 0)
+  t.is((await contents(other))?.length, 0)
+  const apart = one.fork({ clock: new VirtualClock() })
+  t.not(apart.clock, one.clock)
+})
+
+test('a fork of a fork knows its own configuration', async (t) => {
+  const one = new FakeDynamoDBClient({ region: 'eu-west-1' })
+  t.is(await one.fork().fork().config.region(), 'eu-west-1')
 })
 
 test('restore() leaves faults and calls alone, and refuses what is no snapshot', async (t) => {
