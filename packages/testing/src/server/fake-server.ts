@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { FakeParts } from '../client/answer-call.js'
 import { Connections } from './connections.js'
 import { handleRequest } from './handle-request.js'
+import { refuseBroken } from './refuse-broken.js'
 import type { ReadServeOptions } from './serve-options.js'
 import type { ServedFake } from './served-fake.js'
 
@@ -30,6 +31,7 @@ export class FakeServer implements ServedFake {
       keepAliveTimeout: KEEP_ALIVE_MS,
       noDelay: true,
     })
+    this.#server.on('clientError', (error, socket) => refuseBroken(error, socket as Socket, requestTimeoutMs))
     this.#connections = new Connections(this.#server)
     const isLast = this.#connections.isLast.bind(this.#connections)
     this.#server.on('request', (request, response) => {

@@ -81,7 +81,8 @@ export class RawConnection {
 
   /** Resolves when the connection has ended. */
   async ended(): Promise<void> {
-    if (!this.socket.closed) await once(this.socket, 'close')
+    // not `once` of node:events, which rejects where the connection is reset
+    if (!this.socket.closed) await new Promise((resolve) => this.socket.once('close', resolve))
   }
 
   #take(): HttpAnswer | undefined {
