@@ -1,0 +1,82 @@
+// Compiled with every supported TypeScript version: what the package exports is enough to name all that it takes and gives.
+import {
+  type BatchOperation,
+  type CallOutcome,
+  type Clock,
+  type CreateTablesOptions,
+  type Dump,
+  type DumpedItem,
+  type DumpedTable,
+  type FailOptions,
+  FakeDynamoDBClient,
+  type FakeDynamoDBClientConfig,
+  type FakeOptions,
+  type Fault,
+  type FaultCall,
+  type FaultScope,
+  type FaultStep,
+  type Faults,
+  type FaultTrigger,
+  type LatencyOptions,
+  type PlainStep,
+  type RealAnswer,
+  type RecordedCall,
+  type ServedFake,
+  type ServeOptions,
+  type ServerErrorOptions,
+  type Snapshot,
+  serve,
+  type ThrottleOptions,
+  type ThrottlingError,
+  type UnprocessedOptions,
+  VirtualClock,
+  type VirtualClockOptions,
+} from '@sluice/testing'
+
+const clockOptions: VirtualClockOptions = {}
+const clock: Clock = new VirtualClock(clockOptions)
+const options: FakeOptions = { seed: 1, clock, recordCalls: 10 }
+const config: FakeDynamoDBClientConfig = { region: 'eu-west-1', ...options }
+// @ts-expect-error the request handler is the fake's own
+const handler: FakeDynamoDBClientConfig = { requestHandler: {} }
+
+export async function name(client: FakeDynamoDBClient = new FakeDynamoDBClient(config)): Promise<void> {
+  const tables: CreateTablesOptions = { tableName: (table: string) => `test-${table}` }
+  await client.createTables(tables)
+  const snapshot: Snapshot = client.snapshot()
+  client.restore(snapshot)
+  // @ts-expect-error a snapshot is made by snapshot() alone
+  client.restore({})
+  const calls: readonly RecordedCall[] = client.calls
+  const outcome: CallOutcome | undefined = calls[0]?.outcome
+  const dump: Dump = await client.dump()
+  const table: DumpedTable | undefined = dump.tables[0]
+  const item: DumpedItem | undefined = table?.items?.[0]
+  const served: ServeOptions = { port: 0 }
+  const server: ServedFake = await serve(client, served)
+  await server.stop()
+  faults(client.faults)
+  void [outcome, item, handler]
+}
+
+function faults(all: Faults): void {
+  const scope: FaultScope = { operations: ['BatchWriteItem'], table: 'Music' }
+  const trigger: FaultTrigger = { times: 1, ...scope }
+  const error: ThrottlingError = 'ThrottlingException'
+  const throttle: ThrottleOptions = { error, ...trigger }
+  const unprocessed: UnprocessedOptions = { when: ({ kind }: BatchOperation) => kind === 'put' }
+  const server: ServerErrorOptions = { status: 503 }
+  const latency: LatencyOptions = { ms: 5 }
+  const fail: FailOptions = { name: 'AccessDeniedException' }
+  const plain: PlainStep = 'ok'
+  const step: FaultStep = { kind: 'throttle' }
+  const fault: Fault = all.throttle(throttle)
+  fault.stop()
+  all.unprocessed(unprocessed)
+  all.serverError(server)
+  all.latency(latency)
+  all.fail(fail)
+  all.script([plain, step])
+}
+
+export type Named = [FaultCall, RealAnswer]
