@@ -43,6 +43,7 @@ export function schemaOfEntity(entity: object): EntitySchema {
   if (typeof entity === 'object' && entity !== null) {
     const prototype: { readonly constructor?: unknown } | null = Object.getPrototypeOf(entity)
     const entityClass = prototype?.constructor
+    // schemaOf finds out whether this function is an entity class
     if (typeof entityClass === 'function') return schemaOf(entityClass as unknown as EntityClass)
   }
   const got = entity === null ? 'null' : typeof entity === 'object' ? 'an object without a class' : typeof entity

@@ -27,16 +27,17 @@ export function sealProblem(
   { cause }: ErrorOptions = {},
 ): SealProblem {
   const { schema, identity, entity } = operation
-  const problem = {
+  const problem: SealProblem = {
+    entity,
     entityClass: schema.entityClass,
     className: schema.className,
     table: identity.table.name,
     key: renderKey(schema, identity.key),
     attribute,
     reason,
+    ...(cause !== undefined && { cause }),
   }
-  return Object.defineProperties(problem, {
-    entity: { value: entity, enumerable: false },
-    ...(cause !== undefined && { cause: { value: cause, enumerable: false } }),
-  }) as unknown as SealProblem
+  Object.defineProperty(problem, 'entity', { enumerable: false })
+  if (cause !== undefined) Object.defineProperty(problem, 'cause', { enumerable: false })
+  return problem
 }

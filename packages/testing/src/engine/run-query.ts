@@ -1,3 +1,4 @@
+import type { KeyCondition } from '../expressions/key-condition.js'
 import type { KeyDefinition } from '../storage/key-definition.js'
 import { queryTable } from '../storage/query-table.js'
 import { answerRead } from './answer-read.js'
@@ -8,7 +9,6 @@ import { checkStart } from './check-start.js'
 import { failed, throwProblems } from './constraints.js'
 import type { EngineContext } from './engine-context.js'
 import { findSource } from './find-source.js'
-import { type GivenKeyCondition, readKeyCondition } from './key-condition.js'
 import type { ReadExpressions } from './read-expressions.js'
 import { type ReadInput, readInputProblems } from './read-input.js'
 import { readStartKey } from './start-key.js'
@@ -22,7 +22,7 @@ export interface QueryInput extends ReadInput {
 /** What the conditions and expressions of a Query say. */
 export interface QueryExpressions extends ReadExpressions {
   /** The key condition, given the key that it is about: only then it is known which attribute is which. */
-  readonly keyCondition: (key: KeyDefinition) => GivenKeyCondition
+  readonly keyCondition: (key: KeyDefinition) => KeyCondition
 }
 
 /** Checks the members of a Query beside its start key, conditions and expressions. */
@@ -37,7 +37,8 @@ export function runQuery(input: QueryInput, expressions: QueryExpressions, conte
   const source = findSource(context.store, input)
   const { table, index, key } = source
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Query')
-  const condition = readKeyCondition(key, expressions.keyCondition(key))
+  const { partition, sort } = expressions.keyCondition(key)
+  const condition = { partition: partition[key.partition.type] ?? '', sort }
   if (after !== undefined) checkStart(after, condition, key)
   checkFilter(key, expressions.filter)
   checkKeyPaths(table.definition, [...(expressions.projection?.paths ?? []), ...(expressions.filter?.paths ?? [])])

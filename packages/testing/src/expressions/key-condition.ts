@@ -20,7 +20,7 @@ export interface QueriedKey {
 /** A key condition that a query of the key can use. */
 export interface KeyCondition {
   readonly partition: WireValue
-  readonly sort: SortCondition | undefined
+  readonly sort?: SortCondition | undefined
 }
 
 /** Reads a key condition for a key. Which of the two is asked for first doesn't matter. */

@@ -1,9 +1,9 @@
 import type { EngineContext } from '#src/engine/engine-context.js'
 import { execute } from '#src/engine/execute.js'
-import type { GivenKeyCondition } from '#src/engine/key-condition.js'
 import type { Filter, ReadExpressions } from '#src/engine/read-expressions.js'
 import { checkQueryInput, type QueryInput, runQuery } from '#src/engine/run-query.js'
 import { normaliseStartKey } from '#src/engine/start-key.js'
+import type { KeyCondition } from '#src/expressions/key-condition.js'
 import type { WireItem } from '#src/wire/wire-value.js'
 
 /** What Query and Scan answer. */
@@ -33,7 +33,7 @@ export class Engine {
     return this.run('Scan', { TableName: 'Music', ...input }) as ReadAnswer
   }
 
-  query(given: GivenKeyCondition, input: QueryInput = {}, expressions: ReadExpressions = {}): ReadAnswer {
+  query(given: KeyCondition, input: QueryInput = {}, expressions: ReadExpressions = {}): ReadAnswer {
     const whole = structuredClone({ TableName: 'Music', ...input })
     checkQueryInput(whole)
     normaliseStartKey(whole.ExclusiveStartKey, 'bare')
@@ -41,7 +41,7 @@ export class Engine {
   }
 
   /** All pages of a query, each as its items. */
-  pages(given: GivenKeyCondition, input: QueryInput = {}, expressions: ReadExpressions = {}): WireItem[][] {
+  pages(given: KeyCondition, input: QueryInput = {}, expressions: ReadExpressions = {}): WireItem[][] {
     return allPages(input, (one) => this.query(given, one, expressions))
   }
 
