@@ -64,6 +64,26 @@ const exampleFiles = below('example', example.files)
 const full = consumer(optional, { ...exampleFiles, ...typeTests })
 for (const version of typescriptVersions) checkConsumer(full, 'with the optional packages', version)
 
+// tsx and esbuild tell nothing of types, and read the decorators' mode from tsconfig.json
+const tsx = emptyProject([
+  ...packed.map((p) => p.tarball),
+  ...['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb'].map(pinned),
+  'tsx@4.23.15',
+])
+for (const mode of modes) {
+  const compilerOptions = { target: 'es2022', experimentalDecorators: mode === 'legacy' }
+  write(tsx, below(mode, { ...example.files, 'tsconfig.json': JSON.stringify({ compilerOptions }) }))
+  check(`tsx, ${mode} decorators: the example runs`, () => {
+    const args = ['--import', 'tsx', example.entry]
+    const { ok, output } = run(process.execPath, args, {
+      cwd: join(tsx, mode),
+      env: offlineEnvironment(),
+      timeout: 60_000,
+    })
+    return ok ? '' : output || 'it did not end'
+  })
+}
+
 const bare = consumer([], exampleFiles)
 check('the optional packages are not installed unasked', () =>
   optional.filter((name) => existsSync(join(bare, 'node_modules', name))).join(', '),
