@@ -32,7 +32,7 @@ export interface CreateTablesOptions {
  * A DynamoDB inside the test process. It is the SDK's real client, with its serialisers, middleware, retries and errors;
  * only its request handler is another: no network, no process, no waiting. `DynamoDBDocumentClient.from(fake)` works.
  *
- * What it doesn't have it refuses by name, so a test never passes by a wrong success. What it has: see docs/testing.md.
+ * What it doesn't have it refuses by name, so a test never passes by a wrong success. What it has: see docs/fake-operations.md.
  *
  * @example
  * const client = new FakeDynamoDBClient()

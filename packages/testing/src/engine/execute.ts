@@ -1,9 +1,9 @@
 import { settleTables } from '../storage/settle-tables.js'
 import { ServiceError } from '../wire/service-error.js'
 import type { EngineContext } from './engine-context.js'
-import { expireItems } from './expire-items.js'
 import type { Operation } from './operation.js'
 import { OPERATIONS } from './operations.js'
+import { expireItems } from './tables/expire-items.js'
 
 /**
  * Runs one operation against the store and returns its answer as plain data.

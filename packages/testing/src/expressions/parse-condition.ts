@@ -1,13 +1,13 @@
-import { bindCondition } from './bind-condition.js'
-import { checkConditionWords } from './check-condition-words.js'
-import { checkOperatorCount } from './check-operator-count.js'
-import { conditionOperators } from './count-operators.js'
-import type { ConditionParameter } from './expression-parameter.js'
-import type { ExpressionScope } from './expression-scope.js'
-import { openExpression } from './open-expression.js'
-import { ParameterScope } from './parameter-scope.js'
-import { readCondition } from './read-condition.js'
+import { bindCondition } from './binding/bind-condition.js'
+import { readCondition } from './grammar/read-condition.js'
+import type { ConditionParameter } from './scope/expression-parameter.js'
+import type { ExpressionScope } from './scope/expression-scope.js'
+import { ParameterScope } from './scope/parameter-scope.js'
 import type { Condition } from './syntax.js'
+import { openExpression } from './tokens/open-expression.js'
+import { checkConditionWords } from './words/check-condition-words.js'
+import { checkOperatorCount } from './words/check-operator-count.js'
+import { conditionOperators } from './words/count-operators.js'
 
 /**
  * Parses a condition. Its errors come in DynamoDB's order: syntax, parentheses, words, then what each test is about,

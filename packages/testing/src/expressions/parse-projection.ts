@@ -1,12 +1,12 @@
-import { bindPath } from './bind-path.js'
-import { checkPathWords } from './check-path-words.js'
-import { DistinctPaths } from './distinct-paths.js'
-import type { ExpressionScope } from './expression-scope.js'
-import { mapFromLast } from './map-from-last.js'
-import { openExpression } from './open-expression.js'
-import { ParameterScope } from './parameter-scope.js'
-import { readProjection } from './read-projection.js'
+import { bindPath } from './binding/bind-path.js'
+import { mapFromLast } from './binding/map-from-last.js'
+import { readProjection } from './grammar/read-projection.js'
+import { DistinctPaths } from './paths/distinct-paths.js'
+import type { ExpressionScope } from './scope/expression-scope.js'
+import { ParameterScope } from './scope/parameter-scope.js'
 import type { Path } from './syntax.js'
+import { openExpression } from './tokens/open-expression.js'
+import { checkPathWords } from './words/check-path-words.js'
 
 /** Parses a ProjectionExpression: paths of which none holds another. */
 export function parseProjection(text: string, scope: ExpressionScope): readonly Path[] {

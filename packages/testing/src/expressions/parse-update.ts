@@ -1,12 +1,12 @@
-import { bindUpdate } from './bind-update.js'
-import { checkOperatorCount } from './check-operator-count.js'
-import { checkUpdateWords } from './check-update-words.js'
-import { updateOperators } from './count-operators.js'
-import type { ExpressionScope } from './expression-scope.js'
-import { openExpression } from './open-expression.js'
-import { ParameterScope } from './parameter-scope.js'
-import { readUpdate } from './read-update.js'
+import { bindUpdate } from './binding/bind-update.js'
+import { readUpdate } from './grammar/read-update.js'
+import type { ExpressionScope } from './scope/expression-scope.js'
+import { ParameterScope } from './scope/parameter-scope.js'
 import type { Update } from './syntax.js'
+import { openExpression } from './tokens/open-expression.js'
+import { checkOperatorCount } from './words/check-operator-count.js'
+import { checkUpdateWords } from './words/check-update-words.js'
+import { updateOperators } from './words/count-operators.js'
 
 /** Parses an UpdateExpression. Its errors come in DynamoDB's order, as those of conditions do. */
 export function parseUpdate(text: string, scope: ExpressionScope): Update {

@@ -1,4 +1,4 @@
-import { type KeyCondition, type QueriedKey, selectKeyCondition } from '../expressions/key-condition.js'
+import { type KeyCondition, type QueriedKey, selectKeyCondition } from '../expressions/key-conditions/key-condition.js'
 import type { ErrorStyle } from '../values/error-style.js'
 import { validationError } from '../wire/validation-error.js'
 import type { LegacyConditions } from './legacy-conditions.js'

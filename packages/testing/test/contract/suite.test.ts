@@ -8,7 +8,7 @@ import { invalid, Refused, refused } from './refused.js'
 import { words } from './words.js'
 
 const SERVERS = ['fake', 'dynalite', 'dynamodb-local'] as const
-const page = readFileSync(new URL('../../../../docs/testing.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../../../../docs/fake-operations.md', import.meta.url), 'utf8')
 
 const countOf = (server: ServerName, kind: string): number =>
   cases.filter((one) => expectationOf(one, server).kind === kind).length
@@ -77,7 +77,7 @@ for (const [server, label] of [
   test(`the docs say how ${label} does`, (t) => {
     const counts = (['same', 'own-words', 'differs'] as const).map((kind) => countOf(server, kind))
     const row = `| ${[label, cases.length, ...counts].join(' | ')} |`
-    t.true(page.includes(row), `docs/testing.md has no row ${row}`)
+    t.true(page.includes(row), `docs/fake-operations.md has no row ${row}`)
   })
 }
 

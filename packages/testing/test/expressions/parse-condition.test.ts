@@ -1,6 +1,6 @@
 import test from 'ava'
-import { ExpressionScope } from '#src/expressions/expression-scope.js'
 import { parseCondition } from '#src/expressions/parse-condition.js'
+import { ExpressionScope } from '#src/expressions/scope/expression-scope.js'
 import type { Condition } from '#src/expressions/syntax.js'
 import { scopeFor } from '../support/expressions.js'
 

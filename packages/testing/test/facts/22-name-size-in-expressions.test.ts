@@ -1,5 +1,5 @@
 import test from 'ava'
-import { ExpressionScope } from '#src/expressions/expression-scope.js'
+import { ExpressionScope } from '#src/expressions/scope/expression-scope.js'
 import { outcomeOf } from '../support/expressions.js'
 
 const scopeOf = (name: string): string =>

@@ -1,5 +1,5 @@
 import test from 'ava'
-import { RESERVED_WORDS } from '#src/expressions/reserved-words.js'
+import { RESERVED_WORDS } from '#src/expressions/words/reserved-words.js'
 import { conditionOutcome, projectionOutcome, updateOutcome } from '../support/expressions.js'
 
 // DynamoDB's grammar has these as keywords: it doesn't get so far as to see that they are reserved

@@ -1,6 +1,6 @@
 import test from 'ava'
-import { checkFilter } from '#src/engine/check-filter.js'
-import { filterOf } from '#src/engine/filter-of.js'
+import { checkFilter } from '#src/engine/reads/check-filter.js'
+import { filterOf } from '#src/engine/reads/filter-of.js'
 import { parseCondition } from '#src/expressions/parse-condition.js'
 import { conditionOutcome, outcomeOf, scopeFor } from '../support/expressions.js'
 

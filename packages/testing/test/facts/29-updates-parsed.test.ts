@@ -1,6 +1,6 @@
 import test from 'ava'
-import { checkUpdatesNoKey } from '#src/expressions/check-updates-no-key.js'
 import { parseUpdate } from '#src/expressions/parse-update.js'
+import { checkUpdatesNoKey } from '#src/expressions/paths/check-updates-no-key.js'
 import { outcomeOf, projectionOutcome, scopeFor, updateOutcome } from '../support/expressions.js'
 
 const INVALID = 'Invalid UpdateExpression: '

@@ -1,5 +1,5 @@
 import test from 'ava'
-import { readKeyCondition } from '#src/expressions/key-condition.js'
+import { readKeyCondition } from '#src/expressions/key-conditions/key-condition.js'
 import { parseCondition } from '#src/expressions/parse-condition.js'
 import { keyOutcome, scopeFor } from '../support/expressions.js'
 

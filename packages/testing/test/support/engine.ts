@@ -1,9 +1,9 @@
 import type { EngineContext } from '#src/engine/engine-context.js'
 import { execute } from '#src/engine/execute.js'
-import type { Filter, ReadExpressions } from '#src/engine/read-expressions.js'
-import { checkQueryInput, type QueryInput, runQuery } from '#src/engine/run-query.js'
-import { normaliseStartKey } from '#src/engine/start-key.js'
-import type { KeyCondition } from '#src/expressions/key-condition.js'
+import type { Filter, ReadExpressions } from '#src/engine/reads/read-expressions.js'
+import { checkQueryInput, type QueryInput, runQuery } from '#src/engine/reads/run-query.js'
+import { normaliseStartKey } from '#src/engine/reads/start-key.js'
+import type { KeyCondition } from '#src/expressions/key-conditions/key-condition.js'
 import type { WireItem } from '#src/wire/wire-value.js'
 
 /** What Query and Scan answer. */

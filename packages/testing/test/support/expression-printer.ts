@@ -1,5 +1,5 @@
-import { RESERVED_WORDS } from '#src/expressions/reserved-words.js'
 import type { Condition, Operand, Path, SetOperand, SetValue, Update } from '#src/expressions/syntax.js'
+import { RESERVED_WORDS } from '#src/expressions/words/reserved-words.js'
 import type { WireValue } from '#src/wire/wire-value.js'
 
 const KEYWORDS = ['AND', 'OR', 'NOT', 'BETWEEN', 'IN', 'SET', 'REMOVE', 'ADD', 'DELETE']

@@ -1,0 +1,89 @@
+import { MAX_BATCH_WRITES } from '../../limits.js'
+import type { Table } from '../../storage/table.js'
+import { itemShape } from '../../wire/item-shape.js'
+import { plainTableName } from '../../wire/plain-table-name.js'
+import { listOf, mapOf, type Read, structure, text } from '../../wire/shape.js'
+import { validationError } from '../../wire/validation-error.js'
+import { CAPACITY_MODES, COLLECTION_MODES, enumProblem, throwProblems } from '../checks/constraints.js'
+import { tableNamesProblem } from '../checks/table-name.js'
+import type { EngineContext } from '../engine-context.js'
+import { findTable } from '../lookup/find-table.js'
+import { defineOperation, type Operation } from '../operation.js'
+import { deleteItem, putItem } from '../writes/write-item.js'
+import { BatchWriteAnswer } from './batch-write-answer.js'
+import { type PreparedWrite, prepareWrite, type WriteRequest } from './prepare-write.js'
+import { selectTurnedAway } from './turn-away.js'
+
+const shape = structure({
+  RequestItems: mapOf(
+    listOf(structure({ PutRequest: structure({ Item: itemShape }), DeleteRequest: structure({ Key: itemShape }) })),
+  ),
+  ReturnConsumedCapacity: text,
+  ReturnItemCollectionMetrics: text,
+})
+
+/** BatchWriteItem: all of it is checked before any of it is done. */
+export const batchWriteItem: Operation = defineOperation('BatchWriteItem', shape, (input, context) => {
+  checkInput(input)
+  const writes = prepareAll(input.RequestItems ?? {}, context)
+  const turnedAway = selectTurnedAway(
+    writes.map(({ table, kind, key }) => ({ table: table.definition.name, kind, key })),
+    context.turnAway,
+  )
+  const answer = new BatchWriteAnswer(input)
+  writes.forEach((write, index) => {
+    if (turnedAway.has(index)) answer.handBack(write)
+    else answer.add(write, apply(write))
+  })
+  return answer.toOutput()
+})
+
+function checkInput(input: Read<typeof shape>): void {
+  const tables = Object.entries(input.RequestItems ?? {})
+  if (tables.length === 0) throw validationError('The requestItems parameter is required for BatchWriteItem')
+  throwProblems([
+    enumProblem('returnConsumedCapacity', input.ReturnConsumedCapacity, CAPACITY_MODES),
+    enumProblem('returnItemCollectionMetrics', input.ReturnItemCollectionMetrics, COLLECTION_MODES),
+    tables.some(([, { length }]) => length === 0 || length > MAX_BATCH_WRITES) ? wrongLength(tables) : undefined,
+  ])
+  throwProblems([tableNamesProblem(Object.keys(input.RequestItems ?? {}), told(tables))])
+  const total = tables.reduce((sum, [, { length }]) => sum + length, 0)
+  if (total > MAX_BATCH_WRITES) throw validationError('Too many items requested for the BatchWriteItem call')
+}
+
+type Tables = readonly (readonly [string, readonly unknown[]])[]
+
+// DynamoDB tells the whole request here; how many requests there are will do
+function told(tables: Tables): string {
+  return `{${tables.map(([name, { length }]) => `${name}=[${length} requests]`).join(', ')}}`
+}
+
+function wrongLength(tables: Tables): string {
+  return (
+    `Value '${told(tables)}' at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: ` +
+    `[Member must have length less than or equal to ${MAX_BATCH_WRITES}, Member must have length greater than or equal to 1]`
+  )
+}
+
+function prepareAll(
+  requests: Readonly<Record<string, readonly WriteRequest[]>>,
+  context: EngineContext,
+): readonly PreparedWrite[] {
+  const unchecked = Object.entries(requests).flatMap(([asked, list]) =>
+    list.map((request) => ({ asked, prepare: prepareWrite(request) })),
+  )
+  const tables = new Map<string, Table>()
+  for (const asked of Object.keys(requests)) tables.set(asked, findTable(context.store, asked))
+  const seen = new Set<string>()
+  return unchecked.map(({ asked, prepare }) => {
+    const write = prepare(asked, tables.get(asked) ?? findTable(context.store, asked))
+    const identity = JSON.stringify([plainTableName(asked), write.partition, write.sort])
+    if (seen.has(identity)) throw validationError('Provided list of item keys contains duplicates')
+    seen.add(identity)
+    return write
+  })
+}
+
+function apply(write: PreparedWrite): ReturnType<typeof putItem> {
+  return write.kind === 'put' ? putItem(write.table, write.stored) : deleteItem(write.table, write)
+}

@@ -1,0 +1,93 @@
+import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
+import type { KeyDefinition, KeyPart } from '../../storage/key-definition.js'
+import { binarySize } from '../../values/normalise-scalar.js'
+import { ownValue } from '../../values/own-value.js'
+import { storedType } from '../../values/stored-type.js'
+import { invalidParameter, validationError } from '../../wire/validation-error.js'
+import type { WireItem, WireValue } from '../../wire/wire-value.js'
+
+/** A primary key's values as text: equal exactly if DynamoDB calls the keys equal. */
+export interface PrimaryKey {
+  readonly partition: string
+  readonly sort: string
+}
+
+/** The primary key that a request gives as such: exactly the key attributes, of the right types. */
+export function readKey(definition: KeyDefinition, key: WireItem): PrimaryKey {
+  const parts = keyParts(definition)
+  const matches = Object.keys(key).length === parts.length && parts.every((part) => hasType(key[part.name], part))
+  if (!matches) throw doesNotMatch()
+  return checkedKey(definition, key)
+}
+
+/** The primary key of an item that is put by a batch, where DynamoDB doesn't say what is wrong with it. */
+export function keyOfBatchItem(definition: KeyDefinition, item: WireItem): PrimaryKey {
+  if (keyParts(definition).every((part) => hasType(ownValue(item, part.name), part))) {
+    return checkedKey(definition, item)
+  }
+  throw doesNotMatch()
+}
+
+/** The primary key of an item that is put. */
+export function keyOfItem(definition: KeyDefinition, item: WireItem): PrimaryKey {
+  for (const part of keyParts(definition)) {
+    const value = ownValue(item, part.name)
+    if (value === undefined) throw invalidParameter(`Missing the key ${part.name} in the item`)
+    if (!hasType(value, part)) {
+      throw invalidParameter(`Type mismatch for key ${part.name} expected: ${part.type} actual: ${storedType(value)}`)
+    }
+  }
+  return checkedKey(definition, item)
+}
+
+/** The key attributes of an item, as they are stored. */
+export function keyAttributes(definition: KeyDefinition, item: WireItem): WireItem {
+  return Object.fromEntries(keyParts(definition).map(({ name }) => [name, item[name] ?? {}]))
+}
+
+/** Partition key and, where there is one, sort key. */
+export function keyParts(definition: KeyDefinition): readonly KeyPart[] {
+  return definition.sort === undefined ? [definition.partition] : [definition.partition, definition.sort]
+}
+
+/** The text of a key value of the given type. */
+export function keyText(item: WireItem, part: KeyPart | undefined): string {
+  return part === undefined ? '' : (ownValue(item, part.name)?.[part.type] ?? '')
+}
+
+/** Bytes of a key value. */
+export function keyBytes(text: string, part: KeyPart): number {
+  return part.type === 'B' ? binarySize(text) : Buffer.byteLength(text)
+}
+
+function doesNotMatch(): Error {
+  return validationError('The provided key element does not match the schema')
+}
+
+function checkedKey(definition: KeyDefinition, item: WireItem): PrimaryKey {
+  const key = { partition: keyText(item, definition.partition), sort: keyText(item, definition.sort) }
+  checkNotEmpty(key.partition, definition.partition)
+  if (definition.sort !== undefined) checkNotEmpty(key.sort, definition.sort)
+  if (keyBytes(key.partition, definition.partition) > MAX_PARTITION_KEY_BYTES) {
+    throw invalidParameter(`Size of hashkey has exceeded the maximum size limit of${MAX_PARTITION_KEY_BYTES} bytes`)
+  }
+  if (definition.sort !== undefined && keyBytes(key.sort, definition.sort) > MAX_SORT_KEY_BYTES) {
+    throw invalidParameter(
+      `Aggregated size of all range keys has exceeded the size limit of ${MAX_SORT_KEY_BYTES} bytes`,
+    )
+  }
+  return key
+}
+
+/** Refuses an empty key value. */
+export function checkNotEmpty(text: string, part: KeyPart): void {
+  if (text !== '') return
+  throw validationError(
+    'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an ' +
+      `empty ${part.type === 'B' ? 'binary' : 'string'} value. Key: ${part.name}`,
+  )
+}
+
+function hasType(value: WireValue | undefined, part: KeyPart): boolean {
+  return value !== undefined && Object.hasOwn(value, part.type)
+}

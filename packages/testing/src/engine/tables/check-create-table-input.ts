@@ -1,0 +1,23 @@
+import type { CreateTableInput, GlobalIndexInput } from '../../tables/create-table-input.js'
+import { BILLING_MODES, enumProblem, TABLE_CLASSES, throwProblems } from '../checks/constraints.js'
+import { capacityProblems } from './capacity-problems.js'
+import { indexProblems, keySchemaProblem } from './index-problems.js'
+
+/** Checks what DynamoDB's framework layer checks of CreateTable beside the table's name. */
+export function checkCreateTableInput(input: CreateTableInput): void {
+  const throughput = input.ProvisionedThroughput
+  const isWhole = throughput?.ReadCapacityUnits !== undefined && throughput.WriteCapacityUnits !== undefined
+  throwProblems([
+    enumProblem('billingMode', input.BillingMode, BILLING_MODES),
+    // what is missing is told in other words, later
+    ...(isWhole ? capacityProblems('provisionedThroughput', throughput) : []),
+    keySchemaProblem('keySchema', input.KeySchema),
+    ...listProblems('globalSecondaryIndexes', input.GlobalSecondaryIndexes),
+    ...listProblems('localSecondaryIndexes', input.LocalSecondaryIndexes),
+    enumProblem('tableClass', input.TableClass, TABLE_CLASSES),
+  ])
+}
+
+function listProblems(list: string, indexes: readonly GlobalIndexInput[] = []): readonly (string | undefined)[] {
+  return indexes.flatMap((index, position) => indexProblems(`${list}.${position + 1}.member`, index))
+}

@@ -1,0 +1,47 @@
+import { listOf, structure, text } from '../../wire/shape.js'
+import { onTable, readUnits } from '../capacity/capacity.js'
+import { defineOperation, type Operation } from '../operation.js'
+import { judgeAll } from './cancellation.js'
+import { prepareAction } from './prepare-action.js'
+import { refuseSameItems } from './refuse-same-items.js'
+import { TransactCapacity } from './transact-capacity.js'
+import { transactMetrics } from './transact-metrics.js'
+import { checkTransaction, checkTransactionSize, writeEntryProblems } from './transact-problems.js'
+import { writeEntryShape } from './transact-shapes.js'
+import { tokensOf } from './transaction-tokens.js'
+
+const shape = structure({
+  TransactItems: listOf(writeEntryShape),
+  ClientRequestToken: text,
+  ReturnConsumedCapacity: text,
+  ReturnItemCollectionMetrics: text,
+})
+
+/** TransactWriteItems: all actions or none. */
+export const transactWriteItems: Operation = defineOperation('TransactWriteItems', shape, (input, context) => {
+  const entries = input.TransactItems ?? []
+  checkTransaction(input.TransactItems, input, entries.flatMap(writeEntryProblems))
+  const payload = JSON.stringify(entries)
+  const prepared = entries.map(prepareAction)
+  const actions = prepared.map((open) => open(context.store))
+  refuseSameItems(actions)
+  const tokens = tokensOf(context.store)
+  const used = new TransactCapacity()
+  if (tokens.isDone(input.ClientRequestToken, payload, context.now)) {
+    for (const { asked, table, key } of actions) {
+      const { partition, sort } = key()
+      used.add(asked, onTable(readUnits(table.get(partition, sort)?.size ?? 0, true)))
+    }
+    return used.describe(input.ReturnConsumedCapacity, 'ReadCapacityUnits')
+  }
+  const judged = judgeAll(actions.map(({ judge }) => judge))
+  checkTransactionSize(judged.map(({ bytes }) => bytes))
+  judged.forEach(({ write }, index) => {
+    used.add(actions[index]?.asked ?? '', write().used)
+  })
+  tokens.note(input.ClientRequestToken, payload, context.now)
+  return {
+    ...used.describe(input.ReturnConsumedCapacity, 'WriteCapacityUnits'),
+    ...transactMetrics(input.ReturnItemCollectionMetrics, actions),
+  }
+})

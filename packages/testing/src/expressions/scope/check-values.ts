@@ -1,0 +1,29 @@
+import type { ErrorStyle } from '../../values/error-style.js'
+import { normaliseValue } from '../../values/normalise-value.js'
+import { ServiceError } from '../../wire/service-error.js'
+import type { WireValue } from '../../wire/wire-value.js'
+import { aliasProblem } from './alias-problem.js'
+
+const PARAMETER = 'ExpressionAttributeValues'
+
+/** Checks `ExpressionAttributeValues`, all keys before any value, and brings the values to their stored form. */
+export function checkValues(
+  values: ReadonlyMap<string, WireValue>,
+  style: ErrorStyle,
+  refuse: (message: string) => ServiceError,
+): void {
+  if (values.size === 0) throw refuse(`${PARAMETER} must not be empty`)
+  for (const alias of values.keys()) {
+    const problem = aliasProblem(alias, ':')
+    if (problem !== undefined) throw refuse(`${PARAMETER} contains invalid key: ${problem}`)
+  }
+  for (const [alias, value] of values) {
+    try {
+      // the envelope goes around the whole message, not around the part that the value's check says
+      normaliseValue(value, style === 'current' ? 'bare' : style, 0)
+    } catch (error) {
+      if (!(error instanceof ServiceError) || error.name !== 'ValidationException') throw error
+      throw refuse(`${PARAMETER} contains invalid value: ${error.message} for key ${alias}`)
+    }
+  }
+}
