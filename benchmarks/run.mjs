@@ -4,6 +4,7 @@ const BENCHMARKS = {
   flush: async () => (await import('./flush/flush.mjs')).runFlush,
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
   fake: async () => (await import('./fake/fake.mjs')).runFake,
+  'fake-load': async () => (await import('./fake-load/fake-load.mjs')).runFakeLoad,
 }
 
 const options = readOptions(process.argv.slice(2))
