@@ -6,39 +6,48 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
+import { batchBody } from './batch-body.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
 import { type BatchWriteAnswer, readBatchAnswer } from './read-batch-answer.js'
-import { type SdkClient, sendsByItself } from './sdk-client.js'
-
-/** What DynamoDB is asked to tell about the cost of a write. */
-export interface WriteMetricsOptions {
-  readonly returnConsumedCapacity: 'TOTAL' | 'INDEXES' | 'NONE'
-  readonly returnItemCollectionMetrics: 'SIZE' | 'NONE'
-}
+import { type SdkClient, sendsByItself, takesOwnBytes } from './sdk-client.js'
+import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** Sends one batch. Rejects with what the client threw, or with an UnreadableAnswer. */
 export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<BatchWriteAnswer>
 
-/** Opens the way for a flush's batches through the given client. */
+/**
+ * Opens the way for a flush's batches through the given client. A client that nobody watches before its serialiser gets
+ * our own bytes in place of what that would write; every other client gets the input as its users know it.
+ */
 export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions, options: HandlerOptions): BatchWriter {
   const handler: Handler<BatchWriteItemCommandInput, BatchWriteItemCommandOutput> = openHandler(
     client,
     BatchWriteItemCommand as never,
     options,
   )
+  if (takesOwnBytes(client)) {
+    return async (batch) => readBatchAnswer(await handler(tablesOf(batch), batchBody(batch, metrics)))
+  }
   const measured = sendsByItself(client)
   return async (batch) => {
-    const RequestItems = requestItems(batch)
     if (!measured)
       options.onRequest(batch.reduce((sum, operation) => sum + operationBytes(operation), EMPTY_REQUEST_BYTES))
-    const output = await handler({
-      RequestItems,
-      ...(metrics.returnConsumedCapacity !== 'NONE' && { ReturnConsumedCapacity: metrics.returnConsumedCapacity }),
-      ...(metrics.returnItemCollectionMetrics !== 'NONE' && {
-        ReturnItemCollectionMetrics: metrics.returnItemCollectionMetrics,
-      }),
-    })
-    return readBatchAnswer(output)
+    return readBatchAnswer(await handler(batchInput(batch, metrics)))
+  }
+}
+
+/** The SDK's rules for endpoints look at the names of the tables. */
+function tablesOf(batch: readonly SealedOperation[]): BatchWriteItemCommandInput {
+  return { RequestItems: Object.fromEntries(batch.map(({ operation }) => [operation.identity.table.name, []])) }
+}
+
+function batchInput(batch: readonly SealedOperation[], metrics: WriteMetricsOptions): BatchWriteItemCommandInput {
+  return {
+    RequestItems: requestItems(batch),
+    ...(metrics.returnConsumedCapacity !== 'NONE' && { ReturnConsumedCapacity: metrics.returnConsumedCapacity }),
+    ...(metrics.returnItemCollectionMetrics !== 'NONE' && {
+      ReturnItemCollectionMetrics: metrics.returnItemCollectionMetrics,
+    }),
   }
 }
 
@@ -48,7 +57,7 @@ function requestItems(batch: readonly SealedOperation[]): Record<string, WriteRe
     const { name } = operation.identity.table
     const requests = byTable.get(name) ?? []
     byTable.set(name, requests)
-    requests.push(kind === 'put' ? { PutRequest: { Item: image } } : { DeleteRequest: { Key: image } })
+    requests.push(kind === 'put' ? { PutRequest: { Item: image.item } } : { DeleteRequest: { Key: image.item } })
   }
   return Object.fromEntries(byTable)
 }

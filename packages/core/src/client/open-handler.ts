@@ -1,10 +1,13 @@
 import type { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb'
-import { type SdkClient, sendsByItself } from './sdk-client.js'
+import { hasNoLogger, type SdkClient, sendsByItself } from './sdk-client.js'
 import { sendCommand } from './send-command.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
-/** Sends one request; `attempts` in the output's metadata tells how many calls that made. */
-export type Handler<Input, Output> = (input: Input) => Promise<Output | undefined>
+/**
+ * Sends one request; `attempts` in the output's metadata tells how many calls that made. `ownBody` is sent as the body in
+ * place of what the SDK makes of the input, where `takesOwnBytes` allows it.
+ */
+export type Handler<Input, Output> = (input: Input, ownBody?: Uint8Array) => Promise<Output | undefined>
 
 /** What a handler needs to know about the flush that it serves. */
 export interface HandlerOptions {
@@ -20,7 +23,11 @@ type Middleware = (next: (args: object) => Promise<unknown>, context: object) =>
 interface Stack {
   clone(): Stack
   add(middleware: Middleware, options: object): void
+  addRelativeTo(middleware: Middleware, options: object): void
 }
+
+// by input, which passes through the steps as it is: middleware that could replace it takes the plain path
+const ownBodies = new WeakMap<object, Uint8Array>()
 
 /**
  * A function that sends one kind of command through the client's own middleware, with its retry step left out: the one
@@ -41,7 +48,8 @@ export function openHandler<Input, Output>(
     return new CommandClass({} as Input).resolveMiddleware(stack as never, client.config as never, { abortSignal })
   }
   let handle: ReturnType<typeof resolve> | undefined
-  return async (input) => {
+  return async (input, ownBody) => {
+    if (ownBody !== undefined) ownBodies.set(input as object, ownBody)
     // by the first call: a middleware that can't even be set up fails the calls, never the flush around them
     handle ??= resolve()
     const { output, response } = await handle({ input } as never)
@@ -75,10 +83,18 @@ function withoutRetry(client: SdkClient, onRequest: (bytes: number) => void): St
     tags: ['RETRY'],
     override: true,
   })
+  stack.addRelativeTo(putOwnBody, { name: 'sluiceOwnBody', relation: 'after', toMiddleware: 'serializerMiddleware' })
   stack.add(measureBody(onRequest), { name: 'sluiceMeasureBody', step: 'finalizeRequest', priority: 'low' })
   if (hasNoLogger(client))
     stack.add(skipRedaction, { name: 'sluiceSkipRedaction', step: 'initialize', priority: 'high' })
   return stack
+}
+
+const putOwnBody: Middleware = (next) => (args) => {
+  const { input, request } = args as { readonly input: object; readonly request: { body: unknown } }
+  const body = ownBodies.get(input)
+  if (body !== undefined) request.body = body
+  return next(args)
 }
 
 function measureBody(onRequest: (bytes: number) => void): Middleware {
@@ -100,9 +116,4 @@ const skipRedaction: Middleware = (next, context) => {
     },
   })
   return next
-}
-
-function hasNoLogger(client: SdkClient): boolean {
-  const { logger } = client.config as { readonly logger?: object }
-  return logger === undefined || logger.constructor?.name === 'NoOpLogger'
 }

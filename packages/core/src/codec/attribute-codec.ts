@@ -3,8 +3,11 @@ import type { AttributeSchema } from '../schema/entity-schema.js'
 import { MissingValue } from './invalid-value.js'
 import type { Item } from './item.js'
 import { isInheritedName, setOwn } from './own-property.js'
+import type { SizeTally } from './size-tally.js'
 import { NULL } from './stored-type.js'
+import { utf8Length } from './utf8-length.js'
 import type { ValueCodec } from './value-codec.js'
+import { writeNull } from './write-null.js'
 
 /** The compiled form of one attribute of a class. Both functions throw `InvalidValue`. */
 export interface CompiledAttribute {
@@ -15,6 +18,8 @@ export interface CompiledAttribute {
     item: Record<string, AttributeValue>,
     depth: number,
   ) => void
+  /** The attribute as a member of a JSON object, `"name":{"S":"..."}`, or nothing; its size is added to `tally`. */
+  readonly writeText: (source: Readonly<Record<string, unknown>>, depth: number, tally: SizeTally) => string
   /** Assigns the property; says whether the item had the attribute. */
   readonly read: (item: Item, target: Record<string, unknown>) => boolean
 }
@@ -33,7 +38,12 @@ export function compileAttribute(
   { isKey, isComputed }: AttributeRole,
 ): CompiledAttribute {
   const read = readerOf(schema, codec)
-  return { schema, write: writerOf(schema, codec, isKey), read: isComputed ? readUncomputed(schema, read) : read }
+  return {
+    schema,
+    write: writerOf(schema, codec, isKey),
+    writeText: textWriterOf(schema, codec, isKey),
+    read: isComputed ? readUncomputed(schema, read) : read,
+  }
 }
 
 function writerOf(schema: AttributeSchema, { encode }: ValueCodec, isKey: boolean): CompiledAttribute['write'] {
@@ -50,6 +60,25 @@ function writerOf(schema: AttributeSchema, { encode }: ValueCodec, isKey: boolea
     const encoded = value === null ? NULL : encode(value, depth)
     if (isPlainName) item[name] = encoded
     else setOwn(item, name, encoded)
+  }
+}
+
+function textWriterOf(
+  { property, name, required }: AttributeSchema,
+  { write }: ValueCodec,
+  isKey: boolean,
+): CompiledAttribute['writeText'] {
+  const prefix = `${JSON.stringify(name)}:`
+  const nameBytes = utf8Length(name)
+  return (source, depth, tally) => {
+    const value = source[property]
+    if (value === undefined) {
+      if (required || isKey) throw new MissingValue('has no value, but is required')
+      return ''
+    }
+    if (value === null && isKey) throw new MissingValue("is null, which a key can't be")
+    tally.bytes += nameBytes
+    return prefix + (value === null ? writeNull(tally) : write(value, depth, tally))
   }
 }
 

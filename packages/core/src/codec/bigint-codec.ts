@@ -3,6 +3,7 @@ import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
+import { writeNumber } from './write-number.js'
 
 /** The canonical text of a bigint of up to 38 significant digits. */
 export function bigintText(value: unknown): string {
@@ -19,5 +20,6 @@ export function readBigint(text: string): bigint {
 
 export const bigintCodec: ValueCodec = {
   encode: (value) => ({ N: bigintText(value) }),
+  write: (value, _depth, tally) => writeNumber(bigintText(value), tally),
   decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readBigint(stored.N)),
 }

@@ -1,12 +1,19 @@
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
+import { FLAG_BYTES } from './item-size.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 
 export const booleanCodec: ValueCodec = {
-  encode(value) {
-    if (typeof value === 'boolean') return { BOOL: value }
-    throw new InvalidValue(`is ${describeValue(value)}, expected a boolean`)
+  encode: (value) => ({ BOOL: checkBoolean(value) }),
+  write(value, _depth, tally) {
+    tally.bytes += FLAG_BYTES
+    return checkBoolean(value) ? '{"BOOL":true}' : '{"BOOL":false}'
   },
   decode: (stored) => stored.BOOL ?? nullOrMismatch(stored, 'BOOL'),
+}
+
+function checkBoolean(value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw new InvalidValue(`is ${describeValue(value)}, expected a boolean`)
 }

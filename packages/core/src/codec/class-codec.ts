@@ -3,9 +3,14 @@ import type { EmbeddedSchema, EntitySchema } from '../schema/entity-schema.js'
 import type { CompiledAttribute } from './attribute-codec.js'
 import { InvalidValue } from './invalid-value.js'
 import type { Item } from './item.js'
+import { CONTAINER_BYTES, ELEMENT_BYTES } from './item-size.js'
+import { jsonString } from './json-string.js'
 import { checkNesting } from './nesting.js'
 import { setOwn } from './own-property.js'
+import type { SizeTally } from './size-tally.js'
 import { keepUnmodelled, unmodelledAttributes } from './unmodelled-attributes.js'
+import { utf8Length } from './utf8-length.js'
+import { valueText } from './value-text.js'
 
 /** The compiled encode and decode of one class, embedded or entity. Both throw `InvalidValue`. */
 export class ClassCodec {
@@ -35,6 +40,37 @@ export class ClassCodec {
     }
     this.addUnmodelled(source, item, depth)
     return item
+  }
+
+  /** The JSON of what `encode` gives, with its size as a map. */
+  write(source: object, depth: number, tally: SizeTally): string {
+    let text = ''
+    let members = 0
+    for (const { schema, writeText } of this.attributes) {
+      try {
+        const member = writeText(source as Readonly<Record<string, unknown>>, depth, tally)
+        if (member === '') continue
+        text += members === 0 ? member : `,${member}`
+        members++
+      } catch (error) {
+        throw InvalidValue.within(error, `.${schema.property}`)
+      }
+    }
+    const kept = this.writeUnmodelled(source, depth, tally)
+    tally.bytes += CONTAINER_BYTES + ELEMENT_BYTES * (members + kept.length)
+    return `{${joinMembers(text, kept)}}`
+  }
+
+  /** The JSON of each attribute that a loaded instance carries along. */
+  writeUnmodelled(source: object, depth: number, tally: SizeTally): readonly string[] {
+    const kept = unmodelledAttributes(source)
+    if (kept === undefined) return NONE
+    return Object.entries(kept).map(([name, value]) => {
+      // an instance may have been moved to a deeper place than it was loaded from
+      if (depth > 0) checkNesting(value, depth)
+      tally.bytes += utf8Length(name)
+      return `${jsonString(name)}:${valueText(value, tally)}`
+    })
   }
 
   /** Adds what a loaded instance carries along. */
@@ -77,4 +113,12 @@ export class ClassCodec {
     }
     keepUnmodelled(instance, item, unmodelled)
   }
+}
+
+const NONE: readonly string[] = Object.freeze([])
+
+/** The members of a JSON object, and more of them. */
+export function joinMembers(members: string, more: readonly string[]): string {
+  if (more.length === 0) return members
+  return members === '' ? more.join(',') : `${members},${more.join(',')}`
 }

@@ -26,6 +26,11 @@ function isoText(value: unknown): string {
 /** Dates as text in ISO 8601 with milliseconds, UTC: it sorts by time. */
 export const dateCodec: ValueCodec = {
   encode: (value) => ({ S: isoText(value) }),
+  write(value, _depth, tally) {
+    const text = isoText(value)
+    tally.bytes += text.length
+    return `{"S":"${text}"}`
+  },
   decode(stored) {
     if (stored.S === undefined) return nullOrMismatch(stored, 'S (a date in ISO 8601)')
     const date = new Date(stored.S)

@@ -5,15 +5,19 @@ import { InvalidValue } from './invalid-value.js'
 import { isNumberValue } from './number-value.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
+import { writeNumber } from './write-number.js'
 
 /** Numbers of up to 38 digits, as the `NumberValue` that lib-dynamodb exports (it re-exports util-dynamodb's class). */
 export const decimalCodec: ValueCodec = {
-  encode(value) {
-    if (isNumberValue(value)) return { N: canonicalNumber(value.value) }
-    throw new InvalidValue(`is ${describeValue(value)}, expected a NumberValue of @aws-sdk/lib-dynamodb`)
-  },
+  encode: (value) => ({ N: decimalText(value) }),
+  write: (value, _depth, tally) => writeNumber(decimalText(value), tally),
   decode(stored) {
     if (stored.N === undefined) return nullOrMismatch(stored, 'N')
     return NumberValueImpl.from(canonicalNumber(stored.N))
   },
+}
+
+function decimalText(value: unknown): string {
+  if (isNumberValue(value)) return canonicalNumber(value.value)
+  throw new InvalidValue(`is ${describeValue(value)}, expected a NumberValue of @aws-sdk/lib-dynamodb`)
 }

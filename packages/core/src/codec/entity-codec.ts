@@ -2,8 +2,9 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { DecodeError } from '../errors/decode-error.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
-import type { ClassCodec } from './class-codec.js'
+import { type ClassCodec, joinMembers } from './class-codec.js'
 import { compileClass } from './compile-class.js'
+import { Image } from './image.js'
 import { InvalidValue } from './invalid-value.js'
 import type { Item } from './item.js'
 import { keyEncoder } from './key-encoder.js'
@@ -24,6 +25,8 @@ export interface EntityCodec {
   readonly schema: EntitySchema
   /** The whole item, with what a loaded entity carries along. Bad values are left out and reported in `problems`. */
   encode(entity: object, problems: EncodeProblem[]): Item
+  /** The image of the same item, in one walk. */
+  seal(entity: object, problems: EncodeProblem[]): Image
   /**
    * The primary key of an entity or a key object. Emptiness and length aren't checked.
    *
@@ -67,6 +70,7 @@ function entityCodec(schema: EntitySchema, codec: ClassCodec): EntityCodec {
   return {
     schema,
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
+    seal: (entity, problems) => sealEntity(codec, entity, problems),
     encodeKey: keyEncoder(schema, codec),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
     decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
@@ -84,6 +88,21 @@ function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem
   }
   codec.addUnmodelled(entity, item, 0)
   return item
+}
+
+function sealEntity(codec: ClassCodec, entity: object, problems: EncodeProblem[]): Image {
+  const tally = { bytes: 0 }
+  let text = ''
+  for (const { schema, writeText } of codec.attributes) {
+    try {
+      const member = writeText(entity as Readonly<Record<string, unknown>>, 0, tally)
+      if (member !== '') text += text === '' ? member : `,${member}`
+    } catch (error) {
+      problems.push(problemOf(schema.property, InvalidValue.from(error)))
+    }
+  }
+  const kept = codec.writeUnmodelled(entity, 0, tally)
+  return new Image(`{${joinMembers(text, kept)}}`, tally.bytes)
 }
 
 function problemOf(property: string, invalid: InvalidValue): EncodeProblem {

@@ -4,20 +4,27 @@ import { InvalidValue } from './invalid-value.js'
 import { readNumber } from './number-codec.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
+import { writeNumber } from './write-number.js'
 
 /**
  * Dates as whole seconds since 1970 UTC; milliseconds are cut off. DynamoDB's time to live reads this form.
  * Source: "Using time to live (TTL)", Amazon DynamoDB Developer Guide.
  */
 export const epochSecondsCodec: ValueCodec = {
-  encode: (value) => ({ N: String(Math.floor(dateTime(value) / 1000)) }),
+  encode: (value) => ({ N: secondsText(value) }),
+  write: (value, _depth, tally) => writeNumber(secondsText(value), tally),
   decode: (stored) => readEpoch(stored, 1000),
 }
 
 /** Dates as milliseconds since 1970 UTC. */
 export const epochMsCodec: ValueCodec = {
   encode: (value) => ({ N: String(dateTime(value)) }),
+  write: (value, _depth, tally) => writeNumber(String(dateTime(value)), tally),
   decode: (stored) => readEpoch(stored, 1),
+}
+
+function secondsText(value: unknown): string {
+  return String(Math.floor(dateTime(value) / 1000))
 }
 
 function readEpoch(stored: AttributeValue, milliseconds: number): Date | null {

@@ -4,10 +4,13 @@ import { numberSize } from './number-size.js'
 import { utf8Length } from './utf8-length.js'
 
 /** What a map or list costs beside its elements. */
-const CONTAINER_BYTES = 3
+export const CONTAINER_BYTES = 3
 
 /** What each element of a map or list costs beside its value. */
-const ELEMENT_BYTES = 1
+export const ELEMENT_BYTES = 1
+
+/** What NULL and a boolean cost. */
+export const FLAG_BYTES = 1
 
 /**
  * Bytes of an item by DynamoDB's item size rule, which the 400 KB limit and capacity units go by.
@@ -29,7 +32,7 @@ export function valueSize(value: AttributeValue): number {
   if (value.SS !== undefined) return sum(value.SS, utf8Length)
   if (value.NS !== undefined) return sum(value.NS, numberSize)
   if (value.BS !== undefined) return sum(value.BS, (bytes) => bytes.byteLength)
-  return 1
+  return FLAG_BYTES
 }
 
 function sum<E>(elements: readonly E[], sizeOf: (element: E) => number): number {

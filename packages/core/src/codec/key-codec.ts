@@ -12,6 +12,7 @@ export function keyCodec(type: AttributeType, codec: ValueCodec): ValueCodec {
   if (isOneToOne) return codec
   return {
     encode: codec.encode,
+    write: codec.write,
     decode(stored) {
       const value = codec.decode(stored)
       if (value !== null && value !== undefined && sameValue(codec.encode(value, 0), stored)) return value

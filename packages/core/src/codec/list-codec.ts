@@ -1,17 +1,25 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
+import { CONTAINER_BYTES, ELEMENT_BYTES } from './item-size.js'
 import { depthWithin } from './nesting.js'
+import type { SizeTally } from './size-tally.js'
 import { NULL, nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
+import { writeNull } from './write-null.js'
 
 /** Arrays. `undefined` elements and holes are refused: leaving them out would move the others. */
 export function listCodec(element: ValueCodec): ValueCodec {
-  const { encode, decode } = element
+  const { encode, write, decode } = element
   return {
     encode(value, depth) {
       if (!Array.isArray(value)) throw new InvalidValue(`is ${describeValue(value)}, expected an array`)
       return { L: value.length === 0 ? [] : encodeElements(value, encode, depthWithin(depth)) }
+    },
+    write(value, depth, tally) {
+      if (!Array.isArray(value)) throw new InvalidValue(`is ${describeValue(value)}, expected an array`)
+      tally.bytes += CONTAINER_BYTES + ELEMENT_BYTES * value.length
+      return value.length === 0 ? '{"L":[]}' : `{"L":[${writeElements(value, write, depthWithin(depth), tally)}]}`
     },
     decode: (stored) => (stored.L === undefined ? nullOrMismatch(stored, 'L') : decodeElements(stored.L, decode)),
   }
@@ -30,6 +38,27 @@ function encodeElements(elements: readonly unknown[], encode: ValueCodec['encode
     throw InvalidValue.within(error, `[${index}]`)
   }
   return encoded
+}
+
+function writeElements(
+  elements: readonly unknown[],
+  write: ValueCodec['write'],
+  depth: number,
+  tally: SizeTally,
+): string {
+  let text = ''
+  let index = 0
+  try {
+    for (; index < elements.length; index++) {
+      const element = elements[index]
+      if (element === undefined) throw new InvalidValue("is undefined, which a list can't hold: use null or remove it")
+      if (index > 0) text += ','
+      text += element === null ? writeNull(tally) : write(element, depth, tally)
+    }
+  } catch (error) {
+    throw InvalidValue.within(error, `[${index}]`)
+  }
+  return text
 }
 
 function decodeElements(elements: readonly AttributeValue[], decode: ValueCodec['decode']): unknown[] {

@@ -8,14 +8,17 @@ import { setOwn } from './own-property.js'
 import { NULL, nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { isMap, isPlainObject } from './value-kinds.js'
+import { writeEncoded } from './value-text.js'
 
 /** JavaScript maps from string to one type. Entries with `undefined` are left out. */
 export function mapCodec(element: ValueCodec): ValueCodec {
+  const encode = (value: unknown, depth: number): AttributeValue => {
+    if (!isMap(value)) throw new InvalidValue(`is ${describeValue(value)}, expected a Map`)
+    return { M: encodeEntries(value, element.encode, depth) }
+  }
   return {
-    encode(value, depth) {
-      if (!isMap(value)) throw new InvalidValue(`is ${describeValue(value)}, expected a Map`)
-      return { M: encodeEntries(value, element.encode, depth) }
-    },
+    encode,
+    write: writeEncoded(encode),
     decode(stored) {
       if (stored.M === undefined) return nullOrMismatch(stored, 'M')
       const decoded = new Map<string, unknown>()
@@ -30,11 +33,13 @@ export function mapCodec(element: ValueCodec): ValueCodec {
  * it would come back as a plain object, without its class.
  */
 export function recordCodec(element: ValueCodec): ValueCodec {
+  const encode = (value: unknown, depth: number): AttributeValue => {
+    if (!isPlainObject(value)) throw new InvalidValue(`is ${describeValue(value)}, expected a plain object`)
+    return { M: encodeEntries(Object.entries(value), element.encode, depth) }
+  }
   return {
-    encode(value, depth) {
-      if (!isPlainObject(value)) throw new InvalidValue(`is ${describeValue(value)}, expected a plain object`)
-      return { M: encodeEntries(Object.entries(value), element.encode, depth) }
-    },
+    encode,
+    write: writeEncoded(encode),
     decode(stored) {
       if (stored.M === undefined) return nullOrMismatch(stored, 'M')
       const decoded: Record<string, unknown> = {}

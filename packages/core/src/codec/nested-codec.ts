@@ -12,15 +12,15 @@ import { isPlainObject } from './value-kinds.js'
  */
 export function nestedCodec(codec: ClassCodec): ValueCodec {
   const { prototype, name } = codec.schema.entityClass
+  const instance = (value: unknown): object => {
+    if (typeof value === 'object' && value !== null) {
+      if (Object.getPrototypeOf(value) === prototype || isPlainObject(value)) return value
+    }
+    throw new InvalidValue(`is ${describeValue(value)}, expected an instance of ${name} or a plain object`)
+  }
   return {
-    encode(value, depth) {
-      if (typeof value === 'object' && value !== null) {
-        if (Object.getPrototypeOf(value) === prototype || isPlainObject(value)) {
-          return { M: codec.encode(value, depthWithin(depth)) }
-        }
-      }
-      throw new InvalidValue(`is ${describeValue(value)}, expected an instance of ${name} or a plain object`)
-    },
+    encode: (value, depth) => ({ M: codec.encode(instance(value), depthWithin(depth)) }),
+    write: (value, depth, tally) => `{"M":${codec.write(instance(value), depthWithin(depth), tally)}}`,
     decode: (stored) => (stored.M === undefined ? nullOrMismatch(stored, 'M') : codec.decode(stored.M)),
   }
 }

@@ -3,6 +3,7 @@ import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
+import { writeNumber } from './write-number.js'
 
 /** From here on neighbouring integers share one double, so a number may already have lost digits. */
 const MAX_EXACT = 2 ** 53
@@ -40,6 +41,7 @@ export function readNumber(text: string): number {
 
 export const numberCodec: ValueCodec = {
   encode: (value) => ({ N: numberText(value) }),
+  write: (value, _depth, tally) => writeNumber(numberText(value), tally),
   decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readNumber(stored.N)),
 }
 

@@ -9,11 +9,13 @@ import type { ValueCodec } from './value-codec.js'
 export function oneOfCodec(type: OneOfType): ValueCodec {
   const values: ReadonlySet<unknown> = new Set(type.values)
   const base = typeof type.values[0] === 'string' ? stringCodec : numberCodec
+  const listed = (value: unknown): unknown => {
+    if (values.has(value)) return value
+    throw new InvalidValue(`is ${describeValue(value)} that is none of the values that oneOf() lists`)
+  }
   return {
-    encode(value, depth) {
-      if (values.has(value)) return base.encode(value, depth)
-      throw new InvalidValue(`is ${describeValue(value)} that is none of the values that oneOf() lists`)
-    },
+    encode: (value, depth) => base.encode(listed(value), depth),
+    write: (value, depth, tally) => base.write(listed(value), depth, tally),
     decode(stored) {
       const value = base.decode(stored)
       if (value === null || values.has(value)) return value

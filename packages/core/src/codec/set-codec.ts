@@ -9,6 +9,7 @@ import { nullOrMismatch } from './stored-type.js'
 import { stringText } from './string-codec.js'
 import type { ValueCodec } from './value-codec.js'
 import { isSet } from './value-kinds.js'
+import { writeEncoded } from './value-text.js'
 
 export const stringSetCodec: ValueCodec = setCodec({
   type: 'SS',
@@ -55,14 +56,16 @@ interface SetKind<M> {
 }
 
 function setCodec<M>({ type, encodeMember, wrap, unwrap, decodeMember }: SetKind<M>): ValueCodec {
+  const encode = (value: unknown): AttributeValue => {
+    if (!isSet(value)) throw new InvalidValue(`is ${describeValue(value)}, expected a Set`)
+    if (value.size === 0) {
+      throw new InvalidValue("is an empty set, which DynamoDB can't store: use undefined to leave the attribute out")
+    }
+    return wrap(convertMembers(value, encodeMember))
+  }
   return {
-    encode(value) {
-      if (!isSet(value)) throw new InvalidValue(`is ${describeValue(value)}, expected a Set`)
-      if (value.size === 0) {
-        throw new InvalidValue("is an empty set, which DynamoDB can't store: use undefined to leave the attribute out")
-      }
-      return wrap(convertMembers(value, encodeMember))
-    },
+    encode,
+    write: writeEncoded(encode),
     decode(stored) {
       const members = unwrap(stored)
       return members === undefined ? nullOrMismatch(stored, type) : new Set(convertMembers(members, decodeMember))

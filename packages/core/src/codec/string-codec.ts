@@ -1,6 +1,8 @@
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
+import { jsonString } from './json-string.js'
 import { nullOrMismatch } from './stored-type.js'
+import { utf8Length } from './utf8-length.js'
 import type { ValueCodec } from './value-codec.js'
 
 /** The value as text that UTF-8 can hold. */
@@ -14,5 +16,10 @@ export function stringText(value: unknown): string {
 
 export const stringCodec: ValueCodec = {
   encode: (value) => ({ S: stringText(value) }),
+  write(value, _depth, tally) {
+    const text = stringText(value)
+    tally.bytes += utf8Length(text)
+    return `{"S":${jsonString(text)}}`
+  },
   decode: (stored) => stored.S ?? nullOrMismatch(stored, 'S'),
 }

@@ -7,11 +7,14 @@ import { setOwn } from './own-property.js'
 import type { Translation } from './translation.js'
 import type { ValueCodec } from './value-codec.js'
 import { isBytes } from './value-kinds.js'
+import { writeEncoded } from './value-text.js'
 
 /** "Whatever DocumentClient takes": its own conversion, by the options of its `translateConfig`. */
 export function unknownCodec({ marshallOptions, unmarshallOptions }: Translation): ValueCodec {
+  const encode = (value: unknown, depth: number): AttributeValue => encodeUnknown(value, depth, marshallOptions ?? {})
   return {
-    encode: (value, depth) => encodeUnknown(value, depth, marshallOptions ?? {}),
+    encode,
+    write: writeEncoded(encode),
     decode: (stored) => decodeUnknown(stored, unmarshallOptions),
   }
 }

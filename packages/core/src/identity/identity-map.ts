@@ -1,9 +1,14 @@
 import type { Item } from '../codec/item.js'
 
+/** Holds the item that an instance was last read from or written as. */
+export interface Baseline {
+  readonly item: Item
+}
+
 /** An instance that a session manages, with the item that was last read or written for it. */
 export interface ManagedEntity {
   readonly entity: object
-  readonly baseline: Item
+  readonly baseline: Baseline
 }
 
 /** One instance for each identity, by identity and by instance. */
@@ -16,7 +21,7 @@ export class IdentityMap {
   }
 
   /** Makes `entity` the instance of this identity; another one is detached. */
-  manage(id: string, entity: object, baseline: Item): void {
+  manage(id: string, entity: object, baseline: Baseline): void {
     this.makeWay(id, entity)
     this.#byId.set(id, { entity, baseline })
     this.#idByEntity.set(entity, id)

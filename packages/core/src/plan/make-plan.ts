@@ -24,7 +24,7 @@ export function makePlan({ sealed, problems }: Sealing): FlushPlan {
   return new FlushPlan(packBatches(sealed).length, [...groups.values()], problems)
 }
 
-function addOperation(group: PlanGroup, { kind, bytes }: SealedOperation): PlanGroup {
+function addOperation(group: PlanGroup, { kind, image: { bytes } }: SealedOperation): PlanGroup {
   return {
     ...group,
     puts: group.puts + (kind === 'put' ? 1 : 0),

@@ -1,5 +1,3 @@
-import { jsonSize } from '../codec/json-size.js'
-import { jsonSizeBound } from '../codec/json-size-bound.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 
 // {"RequestItems":{...},"ReturnConsumedCapacity":"INDEXES","ReturnItemCollectionMetrics":"SIZE"} and room to spare
@@ -10,12 +8,7 @@ const OPERATION_OVERHEAD = 48
 /** Bytes of the request's JSON around its operations. */
 export const EMPTY_REQUEST_BYTES: number = REQUEST_OVERHEAD
 
-/** Bytes that an operation adds to a request's JSON at most, computed in constant time. */
-export function operationBytesBound({ bytes, operation }: SealedOperation): number {
-  return jsonSizeBound(bytes) + OPERATION_OVERHEAD + operation.identity.table.name.length
-}
-
 /** Bytes that an operation adds to a request's JSON: exact for its image, rounded up for what is around it. */
 export function operationBytes({ image, operation }: SealedOperation): number {
-  return jsonSize(image) + OPERATION_OVERHEAD + operation.identity.table.name.length
+  return image.jsonBytes + OPERATION_OVERHEAD + operation.identity.table.name.length
 }

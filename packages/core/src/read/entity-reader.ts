@@ -7,7 +7,7 @@ import { sameItem } from '../codec/same-item.js'
 import { NotAnEntityError } from '../errors/not-an-entity-error.js'
 import { ReadError } from '../errors/read-error.js'
 import type { Identity } from '../identity/identity.js'
-import type { IdentityMap, ManagedEntity } from '../identity/identity-map.js'
+import type { Baseline, IdentityMap, ManagedEntity } from '../identity/identity-map.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { schemaOfEntity } from '../schema/registry.js'
@@ -116,7 +116,7 @@ export class EntityReader {
       return this.#update(id, known, item, refresh)
     }
     const entity = codecOf(schema).decode(item)
-    managed.manage(id, entity, item)
+    managed.manage(id, entity, { item })
     return entity
   }
 
@@ -125,11 +125,11 @@ export class EntityReader {
     // a subclass's instance is read by its own class, whichever was asked for
     const codec = codecOf(schemaOfEntity(entity))
     if (!refresh && !isUnchanged(codec, entity, baseline)) return entity
-    if (Object.isFrozen(entity) && sameItem(item, baseline)) return entity
+    if (Object.isFrozen(entity) && sameItem(item, baseline.item)) return entity
     const fresh = codec.decode(item)
     // a frozen instance can't take the answer over: the fresh one takes its place
     const instance = Object.isFrozen(entity) ? fresh : refreshEntity(entity, fresh)
-    managed.manage(id, instance, item)
+    managed.manage(id, instance, { item })
     return instance
   }
 }
@@ -141,10 +141,10 @@ function outdateIn(reads: Map<string, Read>, id: string): void {
   reads.delete(id)
 }
 
-function isUnchanged(codec: EntityCodec, entity: object, baseline: Item): boolean {
+function isUnchanged(codec: EntityCodec, entity: object, baseline: Baseline): boolean {
   const problems: never[] = []
   const image = codec.encode(entity, problems)
-  return problems.length === 0 && sameItem(image, baseline)
+  return problems.length === 0 && sameItem(image, baseline.item)
 }
 
 function expectClass(schema: EntitySchema, entity: object): object {

@@ -51,7 +51,7 @@ export class OperationResult {
 
   /** The item size of what was sent, in bytes by DynamoDB's rule. */
   get bytes(): number {
-    return this.#work.sealed.bytes
+    return this.#work.sealed.image.bytes
   }
 
   /** Calls that carried the operation. */

@@ -1,8 +1,7 @@
 import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
+import { type Image, imageOf } from '../codec/image.js'
 import type { Item } from '../codec/item.js'
-import { itemSize } from '../codec/item-size.js'
 import { sameValue } from '../codec/same-item.js'
-import { keyOf } from '../identity/identity.js'
 import { MAX_ITEM_BYTES } from '../limits.js'
 import type { DeleteOperation, PendingOperation, PutOperation } from '../pending/operation.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
@@ -38,36 +37,46 @@ export function sealOperations(
 }
 
 function sealDelete(operation: DeleteOperation): SealedOperation {
-  const { key } = operation.identity
-  return { kind: 'delete', operation, image: key, bytes: itemSize(key) }
+  return { kind: 'delete', operation, image: imageOf(operation.identity.key) }
 }
 
 function sealPut(operation: PutOperation, codec: EntityCodec, found: EncodeProblem[]): SealedOperation {
-  const image = codec.encode(operation.entity, found)
-  if (!hasSameKey(operation, image)) found.push(changedKey(operation, image))
+  const image: Image = codec.seal(operation.entity, found)
+  const key = keyNow(operation, codec)
+  if (!hasSameKey(operation, key)) found.push(changedKey(operation, key))
   for (const problem of validateEntity(operation)) found.push(problem)
-  const bytes = itemSize(image)
+  const { bytes } = image
   if (bytes > MAX_ITEM_BYTES) {
     found.push({
       attribute: '',
       reason: `the item has ${bytes} bytes, DynamoDB takes ${MAX_ITEM_BYTES}: store less, or keep the bulk elsewhere`,
     })
   }
-  return { kind: 'put', operation, image, bytes }
+  return { kind: 'put', operation, image }
 }
 
-function hasSameKey({ identity, schema }: PutOperation, image: Item): boolean {
+/** The key that the entity has now, or nothing where it has none any more. */
+function keyNow({ entity }: PutOperation, codec: EntityCodec): Item {
+  try {
+    return codec.encodeKey(entity)
+  } catch {
+    // what is wrong with it, the seal has found
+    return {}
+  }
+}
+
+function hasSameKey({ identity, schema }: PutOperation, key: Item): boolean {
   const { partitionKey, sortKey } = schema.key
   return hasSame(partitionKey.name) && (sortKey === undefined || hasSame(sortKey.name))
 
   function hasSame(name: string): boolean {
-    const now = image[name]
+    const now = key[name]
     return now !== undefined && sameValue(now, identity.key[name]!)
   }
 }
 
-function changedKey({ identity, schema }: PutOperation, image: Item): EncodeProblem {
-  const [then, now] = [renderKey(schema, identity.key), renderKey(schema, keyOf(schema.key, image))]
+function changedKey({ identity, schema }: PutOperation, key: Item): EncodeProblem {
+  const [then, now] = [renderKey(schema, identity.key), renderKey(schema, key)]
   return {
     attribute: schema.key.partitionKey.property,
     reason: `its key was ${then} when saved and is ${now} now: discard it and save the new key as another instance`,

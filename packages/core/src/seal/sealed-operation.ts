@@ -1,22 +1,18 @@
-import type { Item } from '../codec/item.js'
+import type { Image } from '../codec/image.js'
 import type { DeleteOperation, PutOperation } from '../pending/operation.js'
 
-/** A put with the immutable image that will be sent. */
+/** A put with the image that will be sent. */
 export interface SealedPut {
   readonly kind: 'put'
   readonly operation: PutOperation
-  readonly image: Item
-  /** The image's size in bytes, by DynamoDB's item size rule. */
-  readonly bytes: number
+  readonly image: Image
 }
 
-/** A delete with the key that will be sent. */
+/** A delete with the image of the key that will be sent. */
 export interface SealedDelete {
   readonly kind: 'delete'
   readonly operation: DeleteOperation
-  readonly image: Item
-  /** The key's size in bytes, by DynamoDB's item size rule. */
-  readonly bytes: number
+  readonly image: Image
 }
 
 /** An operation as a flush sends it: nothing that the application does to the entity changes it any more. */

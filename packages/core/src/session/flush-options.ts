@@ -1,4 +1,4 @@
-import type { WriteMetricsOptions } from '../client/batch-write.js'
+import type { WriteMetricsOptions } from '../client/write-metrics-options.js'
 import {
   abortSignal,
   callback,

@@ -1,6 +1,7 @@
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
-import { openBatchWriter, type WriteMetricsOptions } from '#src/client/batch-write.js'
+import { openBatchWriter } from '#src/client/batch-write.js'
+import type { WriteMetricsOptions } from '#src/client/write-metrics-options.js'
 import { sealedDelete, sealedPut, sealedPutIn } from '../fixtures/sealed.js'
 import { Song } from '../fixtures/song.js'
 
@@ -24,8 +25,8 @@ test('a batch is one request, by table in order, with nothing that was not asked
   t.is(client.callCount, 1)
   t.deepEqual(client.calls[0]?.input, {
     RequestItems: {
-      Music: [{ PutRequest: { Item: a.image } }, { DeleteRequest: { Key: c.image } }],
-      Books: [{ PutRequest: { Item: b.image } }],
+      Music: [{ PutRequest: { Item: a.image.item } }, { DeleteRequest: { Key: c.image.item } }],
+      Books: [{ PutRequest: { Item: b.image.item } }],
     },
   })
 })

@@ -4,13 +4,12 @@ export const mutants = [
   {
     name: 'the live object sent in place of the image',
     file: 'packages/core/src/seal/seal-operations.ts',
-    find: "return { kind: 'put', operation, image, bytes }",
-    replace: `const live = (): Item => codec.encode(operation.entity, [])
+    find: "return { kind: 'put', operation, image }",
+    replace: `const live = (): Image => codec.seal(operation.entity, [])
   return {
     kind: 'put',
     operation,
-    bytes,
-    get image(): Item {
+    get image(): Image {
       return live()
     },
   }`,
@@ -19,17 +18,15 @@ export const mutants = [
   {
     name: 'batches of 26',
     file: 'packages/core/src/plan/batch-packer.ts',
-    find: 'this.#operations.length === MAX_BATCH_OPERATIONS',
-    replace: 'this.#operations.length > MAX_BATCH_OPERATIONS',
+    find: 'this.#operations === MAX_BATCH_OPERATIONS',
+    replace: 'this.#operations > MAX_BATCH_OPERATIONS',
     tests: ['behaviour/plan-and-batches'],
   },
   {
     name: '16 MB counted by item size',
     file: 'packages/core/src/plan/request-bytes.ts',
-    find: `operationBytes({ image, operation }: SealedOperation): number {
-  return jsonSize(image) +`,
-    replace: `operationBytes({ bytes, operation }: SealedOperation): number {
-  return bytes +`,
+    find: '  return image.jsonBytes +',
+    replace: '  return image.bytes +',
     tests: ['behaviour/plan-and-batches'],
   },
   {

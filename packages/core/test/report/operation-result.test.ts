@@ -19,7 +19,7 @@ test('tells what became of an operation, the key as session.get takes it', (t) =
     code: 'SERVICE_REFUSED',
     reason: 'refused',
     cause,
-    bytes: sealed.bytes,
+    bytes: sealed.image.bytes,
   })
   t.deepEqual(result.key, { artist: 'x', title: 'a' })
 })

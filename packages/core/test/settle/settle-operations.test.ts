@@ -35,7 +35,7 @@ test('a written delete is forgotten', (t) => {
   const gone = sealedDelete('a')
   const state = afterTaking(gone)
   const entity = {}
-  state.managed.manage(gone.operation.identity.id, entity, {})
+  state.managed.manage(gone.operation.identity.id, entity, { item: {} })
   settleOperations([ended(gone, 'written')], state)
   t.is(state.managed.get(gone.operation.identity.id), undefined)
   t.false(state.managed.detach(entity))

@@ -62,7 +62,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
     const parts = { store: () => current.store, clock, faults, log, region, ...tables }
     super(clientConfig(config, new FakeRequestHandler(parts)))
-    this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'refuseUnknownMembers' })
+    this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'sluiceRefuseUnknownMembers' })
     if (config.logger === undefined) {
       this.middlewareStack.add(skipSilentLog, { step: 'initialize', name: 'loggerMiddleware', override: true })
     }

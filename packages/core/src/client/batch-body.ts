@@ -1,0 +1,36 @@
+import { jsonString } from '../codec/json-string.js'
+import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
+import type { SealedOperation } from '../seal/sealed-operation.js'
+import type { WriteMetricsOptions } from './write-metrics-options.js'
+
+/** The body of a BatchWriteItem request, as the SDK's serialiser would write it. */
+export function batchBody(batch: readonly SealedOperation[], metrics: WriteMetricsOptions): Buffer {
+  const most = batch.reduce((sum, operation) => sum + operationBytes(operation), EMPTY_REQUEST_BYTES)
+  const body = Buffer.allocUnsafe(most)
+  let at = body.write('{"RequestItems":{', 'latin1')
+  let table: string | undefined
+  for (const { kind, image, operation } of byTable(batch)) {
+    const { name } = operation.identity.table
+    const before = name === table ? ',' : `${table === undefined ? '' : '],'}${jsonString(name)}:[`
+    table = name
+    at += body.write(`${before}${kind === 'put' ? '{"PutRequest":{"Item":' : '{"DeleteRequest":{"Key":'}`, at)
+    at = image.copyJson(body, at)
+    at += body.write('}}', at, 'latin1')
+  }
+  at += body.write(`]}${metricsText(metrics)}}`, at, 'latin1')
+  return body.subarray(0, at)
+}
+
+/** The operations of one table after those of another, tables in the order in which they come first. */
+function byTable(batch: readonly SealedOperation[]): readonly SealedOperation[] {
+  const tables = new Set(batch.map(({ operation }) => operation.identity.table.name))
+  if (tables.size === 1) return batch
+  return [...tables].flatMap((table) => batch.filter(({ operation }) => operation.identity.table.name === table))
+}
+
+function metricsText({ returnConsumedCapacity, returnItemCollectionMetrics }: WriteMetricsOptions): string {
+  const capacity = returnConsumedCapacity === 'NONE' ? '' : `,"ReturnConsumedCapacity":"${returnConsumedCapacity}"`
+  const metrics =
+    returnItemCollectionMetrics === 'NONE' ? '' : `,"ReturnItemCollectionMetrics":"${returnItemCollectionMetrics}"`
+  return capacity + metrics
+}

@@ -1,0 +1,33 @@
+const SLAB_BYTES = 64 * 1024
+/** Bytes that UTF-8 takes at most for one UTF-16 unit. */
+const MAX_BYTES_PER_UNIT = 3
+
+/** A stretch of bytes in a slab. */
+export interface SlabPart {
+  readonly slab: Buffer
+  readonly start: number
+  readonly end: number
+}
+
+let slab = Buffer.alloc(0)
+let used = 0
+
+/**
+ * Puts the UTF-8 of a text into memory outside of JavaScript's heap, many short ones into one slab: the garbage collector
+ * would copy each of them twice while a flush holds them.
+ */
+export function storeUtf8(text: string): SlabPart {
+  const most = MAX_BYTES_PER_UNIT * text.length
+  if (most > SLAB_BYTES / 4) {
+    const own = Buffer.from(text)
+    return { slab: own, start: 0, end: own.length }
+  }
+  if (most > slab.length - used) {
+    // not from Buffer's own pool, which is smaller
+    slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
+    used = 0
+  }
+  const start = used
+  used += slab.write(text, start)
+  return { slab, start, end: used }
+}

@@ -1,0 +1,41 @@
+import { type SlabPart, storeUtf8 } from './byte-slab.js'
+import type { Item } from './item.js'
+import { readItemText } from './read-item-text.js'
+import { itemText } from './value-text.js'
+
+/** The sealed form of an item that a flush sends: its JSON, which nothing that happens to the entity changes. */
+export class Image {
+  /** The item's size in bytes, by DynamoDB's item size rule. */
+  readonly bytes: number
+  readonly #json: SlabPart
+
+  /** `text` is the item's JSON as requests have it, binary as base64. */
+  constructor(text: string, bytes: number) {
+    this.bytes = bytes
+    this.#json = storeUtf8(text)
+  }
+
+  /** Bytes of the JSON in UTF-8. */
+  get jsonBytes(): number {
+    return this.#json.end - this.#json.start
+  }
+
+  /** Copies the JSON to a place in `target`; returns where it ends. */
+  copyJson(target: Buffer, at: number): number {
+    const { slab, start, end } = this.#json
+    return at + slab.copy(target, at, start, end)
+  }
+
+  /** The item as the SDK takes it, read anew at each access. */
+  get item(): Item {
+    const { slab, start, end } = this.#json
+    return readItemText(slab.toString('utf8', start, end))
+  }
+}
+
+/** The image of an item. */
+export function imageOf(item: Item): Image {
+  const tally = { bytes: 0 }
+  const text = itemText(item, tally)
+  return new Image(text, tally.bytes)
+}

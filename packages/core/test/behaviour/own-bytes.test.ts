@@ -1,0 +1,118 @@
+import { NumberValue } from '@aws-sdk/lib-dynamodb'
+import { Session } from '@sluice/core'
+import { FakeDynamoDBClient, type FakeDynamoDBClientConfig } from '@sluice/testing'
+import test from 'ava'
+import { Song, songs } from '../fixtures/song.js'
+import { Specimen } from '../fixtures/specimen.js'
+
+interface Args {
+  readonly input: { readonly RequestItems?: Readonly<Record<string, readonly object[]>> }
+  readonly request?: { readonly body: unknown }
+}
+type Step = 'initialize' | 'serialize' | 'build' | 'finalizeRequest' | 'deserialize'
+
+async function start(config: FakeDynamoDBClientConfig = {}) {
+  const client = new FakeDynamoDBClient(config)
+  await client.createTables(Song, Specimen)
+  client.clearCalls()
+  return { client, session: new Session({ client, clock: client.clock }) }
+}
+
+/** Notes what middleware at a step is given. */
+function watch(client: FakeDynamoDBClient, step: Step, seen: (args: Args) => void): void {
+  const add = client.middlewareStack.add as (middleware: unknown, options: object) => void
+  const middleware = (next: (args: Args) => Promise<unknown>) => (args: Args) => {
+    seen(args)
+    return next(args)
+  }
+  add.call(client.middlewareStack, middleware, { step, name: 'users', priority: 'high' })
+}
+
+/** One entity of each attribute type, with what JSON has to escape. */
+function specimen(): Specimen {
+  return Object.assign(new Specimen(), {
+    text: 'quotes " and \\, \u0000, é, 日本, 😀',
+    count: -0.5,
+    big: 12n,
+    exact: NumberValue.from('1e-9'),
+    flag: false,
+    found: new Date(0),
+    bytes: new Uint8Array([0, 255]),
+    words: new Set(['"', 'b']),
+    counts: new Set([1, 2.5]),
+    blobs: new Set([new Uint8Array([1]), new Uint8Array([2])]),
+    lines: ['a', '"'],
+    labels: new Map([['__proto__', 'x']]),
+    notes: { '"': 'y' },
+    anything: { deep: [null, { bytes: new Uint8Array([7]) }] },
+    verbatim: { M: { B: { B: new Uint8Array([9]) } } },
+  })
+}
+
+/** What a client sends for the same work. */
+async function sent(client: FakeDynamoDBClient, session: Session): Promise<readonly object[]> {
+  session.saveAll([...songs(30), specimen()])
+  session.remove(Song, { artist: 'Prince', title: 'Kiss' })
+  await session.flush({ returnConsumedCapacity: 'INDEXES', returnItemCollectionMetrics: 'SIZE' })
+  return client.calls.map(({ input, bytes }) => ({ input, bytes }))
+}
+
+test('our own bytes are those that the SDK would write', async (t) => {
+  const [own, plain] = [await start(), await start()]
+  watch(plain.client, 'initialize', () => undefined)
+  t.deepEqual(await sent(own.client, own.session), await sent(plain.client, plain.session))
+})
+
+test('a client that nobody watches before its serialiser is given our own bytes, whoever watches later', async (t) => {
+  for (const step of ['build', 'finalizeRequest', 'deserialize'] as const) {
+    const { client, session } = await start()
+    const seen: Args[] = []
+    watch(client, step, (args) => seen.push(args))
+    session.save(new Song('Prince', 'Kiss', 1986))
+    await session.flush()
+    t.deepEqual(seen[0]?.input, { RequestItems: { Music: [] } }, step)
+    const body = JSON.parse(Buffer.from(seen[0]?.request?.body as Uint8Array).toString())
+    t.deepEqual(body, client.calls[0]?.input)
+    t.is(body.RequestItems.Music.length, 1)
+  }
+})
+
+test('middleware before the serialiser sees the input as the SDK knows it, and can change it', async (t) => {
+  for (const step of ['initialize', 'serialize'] as const) {
+    const { client, session } = await start()
+    watch(client, step, ({ input }) => {
+      t.like(input, { RequestItems: { Music: [{ PutRequest: { Item: { title: { S: 'Kiss' } } } }] } })
+      Object.assign(input, { ReturnConsumedCapacity: 'TOTAL' })
+    })
+    session.save(new Song('Prince', 'Kiss'))
+    t.like((await session.flush()).consumedCapacity.get('Music'), { CapacityUnits: 1 }, step)
+  }
+})
+
+test('middleware that is added later is seen by the next flush', async (t) => {
+  const { client, session } = await start()
+  session.save(new Song('Prince', 'Kiss'))
+  await session.flush()
+  const inputs: unknown[] = []
+  watch(client, 'initialize', ({ input }) => inputs.push(input.RequestItems?.Music?.length))
+  session.save(new Song('Prince', '1999'))
+  await session.flush()
+  t.deepEqual(inputs, [1])
+})
+
+test('a logger sees the whole input', async (t) => {
+  const logged: { readonly input?: unknown }[] = []
+  const ignore = () => undefined
+  const logger = {
+    trace: ignore,
+    debug: ignore,
+    warn: ignore,
+    error: ignore,
+    info: (line: object) => logged.push(line),
+  }
+  const { session } = await start({ logger })
+  logged.length = 0
+  session.save(new Song('Prince', 'Kiss'))
+  await session.flush()
+  t.like(logged, [{ input: { RequestItems: { Music: [{ PutRequest: { Item: { artist: { S: 'Prince' } } } }] } } }])
+})
