@@ -9,6 +9,7 @@ import type { FaultCall } from '../faults/fault-step.js'
 import { turnAwayEntries } from '../faults/turn-away-entries.js'
 import type { Store } from '../storage/store.js'
 import { spoilAnswer } from './spoil-answer.js'
+import type { TableOptions } from './table-options.js'
 import { touchedTables } from './touched-tables.js'
 import { travel } from './travel.js'
 
@@ -19,8 +20,7 @@ export interface FakeParts {
   readonly faults: FaultPlan
   readonly log: CallLog
   readonly region: string
-  readonly transitionMs: number
-  readonly expireItems: boolean
+  readonly tables: TableOptions
 }
 
 /** A request as a door understood it. */
@@ -54,8 +54,7 @@ export async function answerCall(
     now: parts.clock.now(),
     region: parts.region,
     turnAway: counted(turnAwayEntries(disturbance.unprocessed), call),
-    transitionMs: parts.transitionMs,
-    expireItems: parts.expireItems,
+    ...parts.tables,
   })
   // at once, while the output still shares values with the store
   const text = JSON.stringify(output)

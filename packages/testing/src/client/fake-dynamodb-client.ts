@@ -7,7 +7,7 @@ import { VirtualClock } from '../clock/virtual-clock.js'
 import type { Dump } from '../dump/dump.js'
 import { dumpTables } from '../dump/dump-tables.js'
 import { loadTables } from '../dump/load-tables.js'
-import { runOperations } from '../dump/run-operations.js'
+import { type RunOperation, runOperations } from '../dump/run-operations.js'
 import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
 import { seededRandom } from '../faults/random.js'
@@ -18,7 +18,7 @@ import type { FakeDynamoDBClientConfig } from './fake-options.js'
 import { FakeRequestHandler } from './fake-request-handler.js'
 import { refuseUnknownMembers } from './refuse-unknown-members.js'
 import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
-import { tableOptions } from './table-options.js'
+import { type TableOptions, tableOptions } from './table-options.js'
 
 const DEFAULT_RECORDED_CALLS = 10_000
 
@@ -49,6 +49,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   readonly #log: CallLog
   readonly #current: { store: Store }
   readonly #region: string
+  readonly #tables: TableOptions
   readonly #config: FakeDynamoDBClientConfig
 
   constructor(config: FakeDynamoDBClientConfig = {}) {
@@ -59,7 +60,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const faults = new FaultPlan()
     const current = { store: new Map() as Store }
     const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
-    const parts = { store: () => current.store, clock, faults, log, region, ...tables }
+    const parts = { store: () => current.store, clock, faults, log, region, tables }
     super(clientConfig(config, new FakeRequestHandler(parts)))
     this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'refuseUnknownMembers' })
     this.faults = new Faults(seededRandom(seed), faults)
@@ -68,6 +69,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#log = log
     this.#current = current
     this.#region = region
+    this.#tables = tables
   }
 
   /** The latest requests, oldest first, each as it was sent. A retry is a request of its own. */
@@ -117,7 +119,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
 
   /** All tables and items as plain data that JSON can hold: for files, and for tests that compare whole tables. */
   dump(): Dump {
-    return dumpTables(runOperations(this.#current.store, this.clock.now(), this.#region))
+    return dumpTables(this.#runOn(this.#current.store))
   }
 
   /**
@@ -127,7 +129,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
    */
   load(dump: Dump): void {
     const store = copyStore(this.#current.store)
-    loadTables(dump, runOperations(store, this.clock.now(), this.#region))
+    loadTables(dump, this.#runOn(store))
     this.#current.store = store
   }
 
@@ -147,6 +149,11 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#current.store = new Map()
     this.faults.clear()
     this.#log.clear()
+  }
+
+  #runOn(store: Store): RunOperation {
+    const { scanSeed, itemCollectionLimitBytes } = this.#tables
+    return runOperations({ store, now: this.clock.now(), region: this.#region, scanSeed, itemCollectionLimitBytes })
   }
 }
 

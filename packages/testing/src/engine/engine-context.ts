@@ -28,4 +28,8 @@ export interface EngineContext {
   readonly transitionMs?: number
   /** Whether items whose time to live is over are deleted. Default: they stay. */
   readonly expireItems?: boolean
+  /** What new tables hash their partition keys with. Default 0. */
+  readonly scanSeed?: number
+  /** Bytes that an item collection of a table with local indexes may have. Default: no limit. */
+  readonly itemCollectionLimitBytes?: number | undefined
 }

@@ -43,12 +43,12 @@ export class Table {
   }
 
   get(partition: string, sort: string): StoredItem | undefined {
-    return this.entries.find(placeOf(this.#order, { partition, sort }))
+    return this.entries.find(placeOf(this.#order, { partition, sort }, this.#definition.scanSeed))
   }
 
   /** Stores an item and returns the one whose place it takes. */
   put(stored: StoredItem): StoredItem | undefined {
-    const entry = tableEntry(stored)
+    const entry = tableEntry(stored, this.#definition.scanSeed)
     const old = this.entries.put(entry)
     this.#follow(old, entry)
     return old
@@ -56,7 +56,7 @@ export class Table {
 
   /** Removes an item and returns it. */
   delete(partition: string, sort: string): StoredItem | undefined {
-    const old = this.entries.delete(placeOf(this.#order, { partition, sort }))
+    const old = this.entries.delete(placeOf(this.#order, { partition, sort }, this.#definition.scanSeed))
     if (old !== undefined) this.#follow(old, undefined)
     return old
   }
