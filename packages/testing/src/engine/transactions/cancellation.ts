@@ -7,7 +7,8 @@ export interface CancellationReason {
   readonly [member: string]: unknown
 }
 
-const NONE: CancellationReason = Object.freeze({ Code: 'None' })
+/** The reason of an action that cancels nothing. */
+export const NO_REASON: CancellationReason = Object.freeze({ Code: 'None' })
 
 /**
  * Judges all actions: their results, or a TransactionCanceledException with one reason for each, in order. After an action
@@ -19,10 +20,10 @@ export function judgeAll<R>(judges: readonly (() => R)[]): readonly R[] {
   for (const judge of judges) {
     try {
       results.push(judge())
-      reasons.push(NONE)
+      reasons.push(NO_REASON)
     } catch (error) {
       const reason = reasonOf(error)
-      if (reason.Code === 'ValidationError') throw cancelled(judges.map((one) => (one === judge ? reason : NONE)))
+      if (reason.Code === 'ValidationError') throw cancelled(judges.map((one) => (one === judge ? reason : NO_REASON)))
       reasons.push(reason)
     }
   }
@@ -39,7 +40,8 @@ function reasonOf(error: unknown): CancellationReason {
   throw error
 }
 
-function cancelled(reasons: readonly CancellationReason[]): ServiceError {
+/** The TransactionCanceledException with one reason for each action. */
+export function cancelled(reasons: readonly CancellationReason[]): ServiceError {
   const codes = reasons.map(({ Code }) => Code).join(', ')
   return new ServiceError(
     'TransactionCanceledException',
