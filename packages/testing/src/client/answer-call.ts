@@ -8,6 +8,7 @@ import type { FaultPlan } from '../faults/fault-plan.js'
 import type { FaultCall } from '../faults/fault-step.js'
 import { turnAwayEntries } from '../faults/turn-away-entries.js'
 import type { Store } from '../storage/store.js'
+import type { LaggingReads } from './lagging-reads.js'
 import { spoilAnswer } from './spoil-answer.js'
 import type { TableOptions } from './table-options.js'
 import { touchedTables } from './touched-tables.js'
@@ -21,6 +22,7 @@ export interface FakeParts {
   readonly log: CallLog
   readonly region: string
   readonly tables: TableOptions
+  readonly lagging: LaggingReads
 }
 
 /** A request as a door understood it. */
@@ -49,9 +51,11 @@ export async function answerCall(
     if (disturbance.request.kind === 'connection-reset') call.outcome = 'reset'
     throw faultError(disturbance.request)
   }
+  const [store, now] = [parts.store(), parts.clock.now()]
   const output = execute(call.operation, input, {
-    store: parts.store(),
-    now: parts.clock.now(),
+    store,
+    now,
+    past: parts.lagging.open(store, now),
     region: parts.region,
     turnAway: counted(turnAwayEntries(disturbance.unprocessed), call),
     ...parts.tables,

@@ -14,8 +14,10 @@ import { seededRandom } from '../faults/random.js'
 import { copyStore, type Store } from '../storage/store.js'
 import { planTables } from '../tables/plan-tables.js'
 import { clientConfig, DEFAULT_REGION } from './client-config.js'
+import { type ConsistencyLag, readConsistencyLag } from './consistency-lag.js'
 import type { FakeDynamoDBClientConfig } from './fake-options.js'
 import { FakeRequestHandler } from './fake-request-handler.js'
+import { LaggingReads } from './lagging-reads.js'
 import { refuseUnknownMembers } from './refuse-unknown-members.js'
 import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
 import { type TableOptions, tableOptions } from './table-options.js'
@@ -50,17 +52,20 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   readonly #current: { store: Store }
   readonly #region: string
   readonly #tables: TableOptions
+  readonly #lagging: LaggingReads
   readonly #config: FakeDynamoDBClientConfig
 
   constructor(config: FakeDynamoDBClientConfig = {}) {
-    const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS } = config
+    const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS, consistencyLag = 0 } = config
     if (!Number.isFinite(seed)) throw new OptionError('seed', 'a finite number', seed)
     const tables = tableOptions(config)
+    const lag = readConsistencyLag(consistencyLag)
     const log = new CallLog(recordCalls)
     const faults = new FaultPlan()
     const current = { store: new Map() as Store }
+    const lagging = new LaggingReads()
     const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
-    const parts = { store: () => current.store, clock, faults, log, region, tables }
+    const parts = { store: () => current.store, clock, faults, log, region, tables, lagging }
     super(clientConfig(config, new FakeRequestHandler(parts)))
     this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'refuseUnknownMembers' })
     this.faults = new Faults(seededRandom(seed), faults)
@@ -70,6 +75,22 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#current = current
     this.#region = region
     this.#tables = tables
+    this.#lagging = lagging
+    this.consistencyLag = lag
+  }
+
+  /**
+   * How far eventually consistent reads lag behind, in milliseconds on the clock. A number sets the lag of all of them. From
+   * when it is longer than before, reads stand still until it is reached: none goes back in time.
+   *
+   * @throws {OptionError} for what is no lag.
+   */
+  get consistencyLag(): Required<ConsistencyLag> {
+    return this.#lagging.lag
+  }
+
+  set consistencyLag(lag: number | ConsistencyLag) {
+    this.#lagging.change(readConsistencyLag(lag), this.#current.store, this.clock.now())
   }
 
   /** The latest requests, oldest first, each as it was sent. A retry is a request of its own. */
@@ -114,7 +135,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   restore(snapshot: Snapshot): void {
     const store = storeOf(snapshot)
     if (store === undefined) throw new OptionError('snapshot', 'what snapshot() returned', snapshot)
-    this.#current.store = copyStore(store)
+    this.#begin(copyStore(store))
   }
 
   /** All tables and items as plain data that JSON can hold: for files, and for tests that compare whole tables. */
@@ -130,7 +151,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   load(dump: Dump): void {
     const store = copyStore(this.#current.store)
     loadTables(dump, this.#runOn(store))
-    this.#current.store = store
+    this.#begin(store)
   }
 
   /**
@@ -139,16 +160,26 @@ export class FakeDynamoDBClient extends DynamoDBClient {
    * many items is as quick as one of few.
    */
   fork(config: FakeDynamoDBClientConfig = {}): FakeDynamoDBClient {
-    const fork = new FakeDynamoDBClient({ ...this.#config, clock: this.clock, ...config })
+    const fork = new FakeDynamoDBClient({
+      ...this.#config,
+      clock: this.clock,
+      consistencyLag: this.consistencyLag,
+      ...config,
+    })
     fork.restore(this.snapshot())
     return fork
   }
 
   /** As if new: no tables, no faults, no recorded calls. The clock goes on. */
   reset(): void {
-    this.#current.store = new Map()
+    this.#begin(new Map())
     this.faults.clear()
     this.#log.clear()
+  }
+
+  #begin(store: Store): void {
+    this.#current.store = store
+    this.#lagging.restart(store)
   }
 
   #runOn(store: Store): RunOperation {

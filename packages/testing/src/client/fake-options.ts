@@ -1,5 +1,6 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import type { Clock } from '../clock/clock.js'
+import type { ConsistencyLag } from './consistency-lag.js'
 
 /** What {@link FakeDynamoDBClient} takes beside the SDK's own client configuration. */
 export interface FakeOptions {
@@ -19,6 +20,12 @@ export interface FakeOptions {
    * `false`: they stay, as they do for up to some days at DynamoDB.
    */
   readonly expireItems?: boolean
+  /**
+   * How far eventually consistent reads lag behind the writes, in milliseconds on the clock: one number, or one for tables
+   * (and local indexes) and one for global indexes. Reads that ask for consistency and transactions see the present. Can
+   * be changed later: `client.consistencyLag`. Default 0: every read sees every write.
+   */
+  readonly consistencyLag?: number | ConsistencyLag
   /**
    * Shuffles scans, of tables and indexes: an integer, and another one gives another order of the partition keys. One
    * partition's items stay in the order of their sort key. Tables have the order of the fake that created (or loaded)

@@ -9,6 +9,8 @@ import { TableIndex } from './table-index.js'
 /** A table, its items and its indexes. */
 export class Table {
   #definition: TableDefinition
+  /** The same of all copies of a table, another of each table that is created, also under the same name. */
+  readonly lineage: object
   /** The items in scan order; only the table itself writes to it. */
   readonly entries: SortedTree<TableEntry>
   readonly #order: KeyOrder
@@ -18,6 +20,7 @@ export class Table {
 
   constructor(definition: TableDefinition, copyOf?: Table) {
     this.#definition = definition
+    this.lineage = copyOf ? copyOf.lineage : {}
     this.#order = copyOf ? copyOf.#order : keyOrder(definition.key.sort)
     this.entries = copyOf?.entries.copy() ?? new SortedTree<TableEntry>(this.#order)
     this.#indexes = copyOf
@@ -71,7 +74,7 @@ export class Table {
   /** Gives the table other indexes: a new one takes in the items that fit it, one that is gone is forgotten. */
   redefine(definition: TableDefinition): void {
     this.#indexes = definition.indexes.map((index) => {
-      const kept = this.#indexes.find((one) => one.definition.name === index.name)
+      const kept = this.#indexes.find((one) => one.definition === index)
       return kept ?? this.#fill(new TableIndex(definition, index))
     })
     this.#definition = definition

@@ -50,7 +50,7 @@ export const scan: Operation = defineOperation('Scan', shape, (input, context) =
   const selection = readSelection(input, ['FilterExpression', 'ProjectionExpression'], 'older')
   const { filter = legacyFilter, projection = legacyProjection } = selection
   checkSelect(input, projection)
-  const source = findSource(context.store, input)
+  const source = findSource(context, input)
   const { table, index } = source
   checkKeyPaths(table.definition, [...(projection?.paths ?? []), ...(filter?.paths ?? [])])
   const segment = readSegment(input)
