@@ -51,7 +51,8 @@ export async function answerCall(
     if (disturbance.request.kind === 'connection-reset') call.outcome = 'reset'
     throw faultError(disturbance.request)
   }
-  const [store, now] = [parts.store(), parts.clock.now()]
+  const store = parts.store()
+  const now = parts.clock.now()
   const output = execute(call.operation, input, {
     store,
     now,

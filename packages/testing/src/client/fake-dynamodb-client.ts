@@ -80,8 +80,9 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   }
 
   /**
-   * How far eventually consistent reads lag behind, in milliseconds on the clock. A number sets the lag of all of them. From
-   * when it is longer than before, reads stand still until it is reached: none goes back in time.
+   * How far eventually consistent reads lag behind the writes, in milliseconds on the clock; a number sets both kinds of
+   * lag. Nobody goes back in time: what could be seen before a lag was set can be seen still, so with a longer one reads
+   * stand still until it is reached.
    *
    * @throws {OptionError} for what is no lag.
    */

@@ -19,7 +19,7 @@ export class LaggingReads {
     return this.#lag
   }
 
-  /** Another lag from now on. What readers may have seen already they see still: a longer one begins by standing still. */
+  /** Another lag from now on. What readers may have seen they see still: with a longer one they stand still at first. */
   change(lag: Lag, store: Store, now: number): void {
     this.open(store, now)
     this.#lag = lag
