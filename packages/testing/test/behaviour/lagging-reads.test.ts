@@ -7,10 +7,11 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { OptionError } from '@sluice/core'
-import { FakeDynamoDBClient } from '@sluice/testing'
+import { FakeDynamoDBClient, VirtualClock } from '@sluice/testing'
 import test from 'ava'
 import { key } from '../support/entries.js'
 import { createMusic, everyRead, LAG, laggingClient, put, seen, seenInIndex } from '../support/lagging-music.js'
+import { servedMusic } from '../support/served-music.js'
 
 const TableName = 'Music'
 
@@ -152,6 +153,16 @@ test('a clock that is set back takes nothing away', async (t) => {
   now -= 3 * LAG
   await put(client, 'second')
   t.deepEqual(await seen(client), everyRead('first'))
+})
+
+test('the served fake lags as its client says', async (t) => {
+  const { client: overHttp, fake } = await servedMusic(t, {}, { consistencyLag: LAG, clock: new VirtualClock() })
+  await overHttp.send(new PutItemCommand({ TableName, Item: key('a') }))
+  const count = async (ConsistentRead: boolean) =>
+    (await overHttp.send(new ScanCommand({ TableName, ConsistentRead }))).Count
+  t.deepEqual([await count(false), await count(true)], [0, 1])
+  fake.consistencyLag = 0
+  t.is(await count(false), 1)
 })
 
 test('a lag that is none is refused, and changes nothing', (t) => {

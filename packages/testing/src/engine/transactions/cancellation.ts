@@ -7,8 +7,7 @@ export interface CancellationReason {
   readonly [member: string]: unknown
 }
 
-/** The reason of an action that cancels nothing. */
-export const NO_REASON: CancellationReason = Object.freeze({ Code: 'None' })
+const NONE: CancellationReason = Object.freeze({ Code: 'None' })
 
 /**
  * Judges all actions: their results, or a TransactionCanceledException with one reason for each, in order. After an action
@@ -20,10 +19,10 @@ export function judgeAll<R>(judges: readonly (() => R)[]): readonly R[] {
   for (const judge of judges) {
     try {
       results.push(judge())
-      reasons.push(NO_REASON)
+      reasons.push(NONE)
     } catch (error) {
       const reason = reasonOf(error)
-      if (reason.Code === 'ValidationError') throw cancelled(judges.map((one) => (one === judge ? reason : NO_REASON)))
+      if (reason.Code === 'ValidationError') throw cancelled(judges.map((one) => (one === judge ? reason : NONE)))
       reasons.push(reason)
     }
   }
@@ -40,8 +39,12 @@ function reasonOf(error: unknown): CancellationReason {
   throw error
 }
 
-/** The TransactionCanceledException with one reason for each action. */
-export function cancelled(reasons: readonly CancellationReason[]): ServiceError {
+/** The cancellation of a transaction of so many actions, those at some positions being the reason. */
+export function cancelledAt(count: number, positions: ReadonlySet<number>, reason: CancellationReason): ServiceError {
+  return cancelled(Array.from({ length: count }, (_, at) => (positions.has(at) ? reason : NONE)))
+}
+
+function cancelled(reasons: readonly CancellationReason[]): ServiceError {
   const codes = reasons.map(({ Code }) => Code).join(', ')
   return new ServiceError(
     'TransactionCanceledException',

@@ -36,7 +36,7 @@ export interface Judged {
   /** The size of the item that it writes or looks at. */
   readonly bytes: number
   /** What it makes of its item, unless it leaves it as it is. */
-  readonly change: ItemChange | undefined
+  readonly change?: ItemChange | undefined
   readonly write: () => WriteEffect
 }
 
@@ -105,7 +105,7 @@ function prepareByKey(input: ActionInput, kind: 'delete' | 'check'): (store: Sto
       const own = key()
       check(table, own, condition, input)
       const bytes = table.get(own.partition, own.sort)?.size ?? 0
-      if (kind === 'check') return { bytes, change: undefined, write: () => checkItem(table, own) }
+      if (kind === 'check') return { bytes, write: () => checkItem(table, own) }
       return { bytes, change: { table, key: own, after: undefined }, write: () => deleteItem(table, own) }
     }
     return { asked: input.TableName ?? '', table, key, judge }
