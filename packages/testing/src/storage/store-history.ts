@@ -45,9 +45,9 @@ function copyChanged(store: Store, latest: PastTables): PastTables {
   let hasChanged = store.size !== latest.size
   for (const [name, { table }] of store) {
     const known = latest.get(name)
-    const isSame = known !== undefined && known.lineage === table.lineage && known.entries.isSameAs(table.entries)
-    tables.set(name, isSame ? known : table.copy())
-    if (!isSame) hasChanged = true
+    const same = known?.entries.isSameAs(table.entries) ? known : undefined
+    tables.set(name, same ?? table.copy())
+    hasChanged ||= same === undefined
   }
   return hasChanged ? tables : latest
 }

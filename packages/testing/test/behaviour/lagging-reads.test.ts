@@ -155,6 +155,14 @@ test('a clock that is set back takes nothing away', async (t) => {
   t.deepEqual(await seen(client), everyRead('first'))
 })
 
+test('what could be seen when the lag grows can be seen still, also if nobody looked', async (t) => {
+  const { client, clock } = await laggingClient({ consistencyLag: 10 })
+  await put(client, 'first')
+  await clock.advance(10)
+  client.consistencyLag = LAG
+  t.deepEqual(await seen(client), everyRead('first'))
+})
+
 test('the served fake lags as its client says', async (t) => {
   const { client: overHttp, fake } = await servedMusic(t, {}, { consistencyLag: LAG, clock: new VirtualClock() })
   await overHttp.send(new PutItemCommand({ TableName, Item: key('a') }))

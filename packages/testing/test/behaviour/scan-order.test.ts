@@ -2,6 +2,7 @@ import {
   BatchWriteItemCommand,
   CreateTableCommand,
   paginateScan,
+  QueryCommand,
   type ScanCommandInput,
 } from '@aws-sdk/client-dynamodb'
 import { OptionError } from '@sluice/core'
@@ -95,6 +96,14 @@ test('a restored snapshot keeps its order, loaded tables have that of the fake t
 test('a shuffled table is written and read by key as any other', async (t) => {
   const client = await seeded(Number.MAX_SAFE_INTEGER)
   await client.send(new BatchWriteItemCommand({ RequestItems: { Music: puts(20) } }))
+  const query = {
+    TableName: 'Music',
+    KeyConditionExpression: 'pk = :v',
+    ExpressionAttributeValues: { ':v': { S: 'shared' } },
+  }
+  for (const ScanIndexForward of [true, false]) {
+    t.is((await client.send(new QueryCommand({ ...query, ScanIndexForward }))).Count, 5)
+  }
   const deletes = Array.from({ length: 20 }, (_, at) => ({
     DeleteRequest: { Key: { pk: { S: `pk-${at}` }, sk: { S: 'x' } } },
   }))

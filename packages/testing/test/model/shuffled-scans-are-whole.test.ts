@@ -1,6 +1,7 @@
 import test from 'ava'
 import fc from 'fast-check'
 import type { IndexPosition } from '#src/storage/index-entry.js'
+import { queryTable } from '#src/storage/query-table.js'
 import { scanIndex, scanTable, segmentOfKey } from '#src/storage/scan-table.js'
 import type { StoredItem } from '#src/storage/stored-item.js'
 import { Table } from '#src/storage/table.js'
@@ -48,6 +49,10 @@ test('whatever the seed, the pages and the segments of a scan hold each item onc
       for (const { pk, sk } of list) {
         t.true(segments[segmentOfKey(table, pk, size)]?.includes(JSON.stringify([pk, sk])))
         t.truthy(table.get(pk, sk))
+        const inOrder = list.filter((one) => one.pk === pk).map((one) => JSON.stringify([pk, one.sk]))
+        const query = (after: IndexPosition | undefined) =>
+          queryTable(table, undefined, { partition: pk }, { forward: true, after })
+        t.deepEqual(paged(size, query), inOrder.sort())
       }
     }),
     { numRuns: RUNS },
