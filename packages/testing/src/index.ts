@@ -1,4 +1,5 @@
 export type { CallOutcome, RecordedCall } from './calls/recorded-call.js'
+export type { ConsistencyLag } from './client/consistency-lag.js'
 export { type CreateTablesOptions, FakeDynamoDBClient } from './client/fake-dynamodb-client.js'
 export type { FakeDynamoDBClientConfig, FakeOptions } from './client/fake-options.js'
 export type { Snapshot } from './client/snapshot.js'

@@ -8,7 +8,9 @@ import type { FaultPlan } from '../faults/fault-plan.js'
 import type { FaultCall } from '../faults/fault-step.js'
 import { turnAwayEntries } from '../faults/turn-away-entries.js'
 import type { Store } from '../storage/store.js'
+import type { LaggingReads } from './lagging-reads.js'
 import { spoilAnswer } from './spoil-answer.js'
+import type { TableOptions } from './table-options.js'
 import { touchedTables } from './touched-tables.js'
 import { travel } from './travel.js'
 
@@ -19,8 +21,8 @@ export interface FakeParts {
   readonly faults: FaultPlan
   readonly log: CallLog
   readonly region: string
-  readonly transitionMs: number
-  readonly expireItems: boolean
+  readonly tables: TableOptions
+  readonly lagging: LaggingReads
 }
 
 /** A request as a door understood it. */
@@ -49,13 +51,15 @@ export async function answerCall(
     if (disturbance.request.kind === 'connection-reset') call.outcome = 'reset'
     throw faultError(disturbance.request)
   }
+  const store = parts.store()
+  const now = parts.clock.now()
   const output = execute(call.operation, input, {
-    store: parts.store(),
-    now: parts.clock.now(),
+    store,
+    now,
+    past: parts.lagging.open(store, now),
     region: parts.region,
     turnAway: counted(turnAwayEntries(disturbance.unprocessed), call),
-    transitionMs: parts.transitionMs,
-    expireItems: parts.expireItems,
+    ...parts.tables,
   })
   // at once, while the output still shares values with the store
   const text = JSON.stringify(output)

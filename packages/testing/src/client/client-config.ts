@@ -23,7 +23,7 @@ export function clientConfig(
   config: FakeDynamoDBClientConfig,
   requestHandler: FakeRequestHandler,
 ): DynamoDBClientConfig {
-  const { seed: _1, clock: _2, recordCalls: _3, tableTransitionMs: _4, expireItems: _5, ...rest } = config
+  const rest = withoutFakeOptions(config)
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest
   const { maxAttempts = DEFAULT_MAX_ATTEMPTS } = given
   const attempts = typeof maxAttempts === 'function' ? maxAttempts : async () => maxAttempts
@@ -44,4 +44,10 @@ export function clientConfig(
     maxAttempts,
     requestHandler,
   }
+}
+
+function withoutFakeOptions(config: FakeDynamoDBClientConfig): DynamoDBClientConfig {
+  const { seed: _1, clock: _2, recordCalls: _3, tableTransitionMs: _4, expireItems: _5, ...more } = config
+  const { scanSeed: _6, itemCollectionLimitBytes: _7, consistencyLag: _8, ...rest } = more
+  return rest
 }

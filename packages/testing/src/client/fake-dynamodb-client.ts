@@ -7,19 +7,21 @@ import { VirtualClock } from '../clock/virtual-clock.js'
 import type { Dump } from '../dump/dump.js'
 import { dumpTables } from '../dump/dump-tables.js'
 import { loadTables } from '../dump/load-tables.js'
-import { runOperations } from '../dump/run-operations.js'
+import { type RunOperation, runOperations } from '../dump/run-operations.js'
 import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
 import { seededRandom } from '../faults/random.js'
 import { copyStore, type Store } from '../storage/store.js'
 import { planTables } from '../tables/plan-tables.js'
 import { clientConfig, DEFAULT_REGION } from './client-config.js'
+import { type ConsistencyLag, readConsistencyLag } from './consistency-lag.js'
 import type { FakeDynamoDBClientConfig } from './fake-options.js'
 import { FakeRequestHandler } from './fake-request-handler.js'
+import { LaggingReads } from './lagging-reads.js'
 import { refuseUnknownMembers } from './refuse-unknown-members.js'
 import { skipSilentLog } from './skip-silent-log.js'
 import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
-import { tableOptions } from './table-options.js'
+import { type TableOptions, tableOptions } from './table-options.js'
 
 const DEFAULT_RECORDED_CALLS = 10_000
 
@@ -50,17 +52,21 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   readonly #log: CallLog
   readonly #current: { store: Store }
   readonly #region: string
+  readonly #tables: TableOptions
+  readonly #lagging: LaggingReads
   readonly #config: FakeDynamoDBClientConfig
 
   constructor(config: FakeDynamoDBClientConfig = {}) {
-    const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS } = config
+    const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS, consistencyLag = 0 } = config
     if (!Number.isFinite(seed)) throw new OptionError('seed', 'a finite number', seed)
     const tables = tableOptions(config)
+    const lag = readConsistencyLag(consistencyLag)
     const log = new CallLog(recordCalls)
     const faults = new FaultPlan()
     const current = { store: new Map() as Store }
+    const lagging = new LaggingReads()
     const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
-    const parts = { store: () => current.store, clock, faults, log, region, ...tables }
+    const parts = { store: () => current.store, clock, faults, log, region, tables, lagging }
     super(clientConfig(config, new FakeRequestHandler(parts)))
     this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'sluiceRefuseUnknownMembers' })
     if (config.logger === undefined) {
@@ -72,6 +78,24 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#log = log
     this.#current = current
     this.#region = region
+    this.#tables = tables
+    this.#lagging = lagging
+    this.consistencyLag = lag
+  }
+
+  /**
+   * How far eventually consistent reads lag behind the writes, in milliseconds on the clock; a number sets both kinds of
+   * lag. Nobody goes back in time: what could be seen before a lag was set can be seen still, so with a longer one reads
+   * stand still until it is reached.
+   *
+   * @throws {OptionError} for what is no lag.
+   */
+  get consistencyLag(): Required<ConsistencyLag> {
+    return this.#lagging.lag
+  }
+
+  set consistencyLag(lag: number | ConsistencyLag) {
+    this.#lagging.change(readConsistencyLag(lag), this.#current.store, this.clock.now())
   }
 
   /** The latest requests, oldest first, each as it was sent. A retry is a request of its own. */
@@ -116,12 +140,12 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   restore(snapshot: Snapshot): void {
     const store = storeOf(snapshot)
     if (store === undefined) throw new OptionError('snapshot', 'what snapshot() returned', snapshot)
-    this.#current.store = copyStore(store)
+    this.#begin(copyStore(store))
   }
 
   /** All tables and items as plain data that JSON can hold: for files, and for tests that compare whole tables. */
   dump(): Dump {
-    return dumpTables(runOperations(this.#current.store, this.clock.now(), this.#region))
+    return dumpTables(this.#runOn(this.#current.store))
   }
 
   /**
@@ -131,8 +155,8 @@ export class FakeDynamoDBClient extends DynamoDBClient {
    */
   load(dump: Dump): void {
     const store = copyStore(this.#current.store)
-    loadTables(dump, runOperations(store, this.clock.now(), this.#region))
-    this.#current.store = store
+    loadTables(dump, this.#runOn(store))
+    this.#begin(store)
   }
 
   /**
@@ -141,16 +165,31 @@ export class FakeDynamoDBClient extends DynamoDBClient {
    * many items is as quick as one of few.
    */
   fork(config: FakeDynamoDBClientConfig = {}): FakeDynamoDBClient {
-    const fork = new FakeDynamoDBClient({ ...this.#config, clock: this.clock, ...config })
+    const fork = new FakeDynamoDBClient({
+      ...this.#config,
+      clock: this.clock,
+      consistencyLag: this.consistencyLag,
+      ...config,
+    })
     fork.restore(this.snapshot())
     return fork
   }
 
   /** As if new: no tables, no faults, no recorded calls. The clock goes on. */
   reset(): void {
-    this.#current.store = new Map()
+    this.#begin(new Map())
     this.faults.clear()
     this.#log.clear()
+  }
+
+  #begin(store: Store): void {
+    this.#current.store = store
+    this.#lagging.restart(store)
+  }
+
+  #runOn(store: Store): RunOperation {
+    const { scanSeed, itemCollectionLimitBytes } = this.#tables
+    return runOperations({ store, now: this.clock.now(), region: this.#region, scanSeed, itemCollectionLimitBytes })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import type { Clock } from '../clock/clock.js'
+import type { ConsistencyLag } from './consistency-lag.js'
 
 /** What {@link FakeDynamoDBClient} takes beside the SDK's own client configuration. */
 export interface FakeOptions {
@@ -19,6 +20,24 @@ export interface FakeOptions {
    * `false`: they stay, as they do for up to some days at DynamoDB.
    */
   readonly expireItems?: boolean
+  /**
+   * How far eventually consistent reads lag behind the writes, in milliseconds on the clock: one number, or one for tables
+   * (and local indexes) and one for global indexes. Reads that ask for consistency and transactions see the present. Can
+   * be changed later: `client.consistencyLag`. Default 0: every read sees every write.
+   */
+  readonly consistencyLag?: number | ConsistencyLag
+  /**
+   * Shuffles scans, of tables and indexes: an integer, and another one gives another order of the partition keys. One
+   * partition's items stay in the order of their sort key. Tables have the order of the fake that created (or loaded)
+   * them, also in forks and restored snapshots. Default 0, which isn't the order of insertion either.
+   */
+  readonly scanSeed?: number
+  /**
+   * How large the items of one partition key value may become, in a table with local indexes, together with what those
+   * indexes hold of them: a positive integer of bytes. A write that would exceed it is refused with an
+   * `ItemCollectionSizeLimitExceededException`. DynamoDB's limit is 10,737,418,240 (10 GB). Default: no limit.
+   */
+  readonly itemCollectionLimitBytes?: number
 }
 
 /** Configuration of a {@link FakeDynamoDBClient}: the SDK's, without a request handler, and the fake's. */

@@ -1,4 +1,5 @@
 import type { Store } from '../storage/store.js'
+import type { Table } from '../storage/table.js'
 import type { WireItem } from '../wire/wire-value.js'
 
 /** One item of a batch call, as faults are asked about it. */
@@ -17,6 +18,14 @@ export interface TurnAway {
   readonly whenAll: 'throw' | 'return'
 }
 
+/** What eventually consistent reads see: given a table, that table as it was at the moment that they see. */
+export interface PastReads {
+  /** For reads of tables and of local indexes. */
+  readonly table: (present: Table) => Table
+  /** For reads of global indexes. */
+  readonly globalIndex: (present: Table) => Table
+}
+
 /** What an operation may know beside its input. */
 export interface EngineContext {
   readonly store: Store
@@ -28,4 +37,10 @@ export interface EngineContext {
   readonly transitionMs?: number
   /** Whether items whose time to live is over are deleted. Default: they stay. */
   readonly expireItems?: boolean
+  /** What eventually consistent reads see. Default: the present. */
+  readonly past?: PastReads | undefined
+  /** What new tables hash their partition keys with. Default 0. */
+  readonly scanSeed?: number
+  /** Bytes that an item collection of a table with local indexes may have. Default: no limit. */
+  readonly itemCollectionLimitBytes?: number | undefined
 }

@@ -35,7 +35,7 @@ export function indexEntry(
   if (key === undefined) return undefined
   const item = projectItem(table, index, source.item)
   const size = item === source.item ? source.size : itemSize(item)
-  return { item, size, ...indexKey(key, source) }
+  return { item, size, ...indexKey(key, source, table.scanSeed) }
 }
 
 /** The index key of an item: only one that has all of it, in the right types and within the limits, is in the index. */
@@ -46,8 +46,8 @@ export function indexKeyValues({ key }: IndexDefinition, item: WireItem): KeyVal
 }
 
 /** The place of an index key and a table key in the index. */
-export function indexKey(key: KeyValues, tableKey: HashedKey): IndexKey {
-  return { ...hashedKey(key), tableKey, tie: partitionHash(`${tableKey.partition}\n${tableKey.sort}`) }
+export function indexKey(key: KeyValues, tableKey: HashedKey, seed: number | undefined): IndexKey {
+  return { ...hashedKey(key, seed), tableKey, tie: partitionHash(`${tableKey.partition}\n${tableKey.sort}`, seed) }
 }
 
 /** The order of the entries of an index. */

@@ -33,12 +33,13 @@ export function compareSorts(sortKey: KeyPart | undefined, left: string, right: 
   return sortKey === undefined || left === right ? 0 : compareKeys(sortKey.type, left, right)
 }
 
-export function hashedKey({ partition, sort }: KeyValues): HashedKey {
-  return { partition, sort, hash: partitionHash(partition) }
+/** `seed` is the table's `scanSeed`. */
+export function hashedKey({ partition, sort }: KeyValues, seed: number | undefined): HashedKey {
+  return { partition, sort, hash: partitionHash(partition, seed) }
 }
 
 /** The place of a key among the entries of a tree in this order. */
-export function placeOf(order: KeyOrder, key: KeyValues): Place<HashedKey> {
-  const hashed = hashedKey(key)
+export function placeOf(order: KeyOrder, key: KeyValues, seed: number | undefined): Place<HashedKey> {
+  const hashed = hashedKey(key, seed)
   return (entry) => order(entry, hashed)
 }

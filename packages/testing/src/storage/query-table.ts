@@ -33,11 +33,11 @@ export function queryTable(
 }
 
 function* query<E extends StoredItem & HashedKey, P>(
-  { key, entries, placeOf }: Source<E, P>,
+  { key, seed, entries, placeOf }: Source<E, P>,
   { partition, sort }: KeyCondition,
   { forward, after }: QueryOptions<P>,
 ): Generator<StoredItem> {
-  const start = hashedKey({ partition, sort: '' })
+  const start = hashedKey({ partition, sort: '' }, seed)
   const lies = (entry: E): number => comparePartitions(entry, start) || sortLies(key.sort, entry.sort, sort)
   const fromAfter = after === undefined ? undefined : placeOf(after)
   const found = forward

@@ -34,9 +34,9 @@ export function scanIndex(
   return scan(indexSource(table, index), after, segment)
 }
 
-/** The segment that a partition key value belongs to. */
-export function segmentOfKey(partition: string, total: number): number {
-  return segmentOf(partitionHash(partition), total)
+/** The segment that a partition key value of a table, or of an index of it, belongs to. */
+export function segmentOfKey({ definition }: Table, partition: string, total: number): number {
+  return segmentOf(partitionHash(partition, definition.scanSeed), total)
 }
 
 function* scan<E extends StoredItem & HashedKey, P>(

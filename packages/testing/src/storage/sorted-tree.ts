@@ -73,6 +73,11 @@ export class SortedTree<T> {
     return walk(this.#root, (node) => search(node, place, 'last at'), -1)
   }
 
+  /** Whether nothing was written to either tree since one was copied from the other. */
+  isSameAs(other: SortedTree<T>): boolean {
+    return this.#root === other.#root
+  }
+
   copy(): SortedTree<T> {
     const copy = new SortedTree(this.#compare, this.#maxElements)
     copy.#root = this.#root

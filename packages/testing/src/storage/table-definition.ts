@@ -68,6 +68,8 @@ export interface TableDefinition {
   readonly indexes: readonly IndexDefinition[]
   /** Milliseconds since the epoch. */
   readonly createdAt: number
+  /** What partition keys are hashed with, and so the order of scans. Default 0. */
+  readonly scanSeed?: number
   /** The table's description when it is new; what became of it is in its record. */
   readonly described: DescribedTable
 }

@@ -9,6 +9,8 @@ import { TableIndex } from './table-index.js'
 /** A table, its items and its indexes. */
 export class Table {
   #definition: TableDefinition
+  /** The same of all copies of a table, another of each table that is created, also under the same name. */
+  readonly lineage: object
   /** The items in scan order; only the table itself writes to it. */
   readonly entries: SortedTree<TableEntry>
   readonly #order: KeyOrder
@@ -18,6 +20,7 @@ export class Table {
 
   constructor(definition: TableDefinition, copyOf?: Table) {
     this.#definition = definition
+    this.lineage = copyOf ? copyOf.lineage : {}
     this.#order = copyOf ? copyOf.#order : keyOrder(definition.key.sort)
     this.entries = copyOf?.entries.copy() ?? new SortedTree<TableEntry>(this.#order)
     this.#indexes = copyOf
@@ -43,12 +46,12 @@ export class Table {
   }
 
   get(partition: string, sort: string): StoredItem | undefined {
-    return this.entries.find(placeOf(this.#order, { partition, sort }))
+    return this.entries.find(placeOf(this.#order, { partition, sort }, this.#definition.scanSeed))
   }
 
   /** Stores an item and returns the one whose place it takes. */
   put(stored: StoredItem): StoredItem | undefined {
-    const entry = tableEntry(stored)
+    const entry = tableEntry(stored, this.#definition.scanSeed)
     const old = this.entries.put(entry)
     this.#follow(old, entry)
     return old
@@ -56,7 +59,7 @@ export class Table {
 
   /** Removes an item and returns it. */
   delete(partition: string, sort: string): StoredItem | undefined {
-    const old = this.entries.delete(placeOf(this.#order, { partition, sort }))
+    const old = this.entries.delete(placeOf(this.#order, { partition, sort }, this.#definition.scanSeed))
     if (old !== undefined) this.#follow(old, undefined)
     return old
   }
@@ -71,7 +74,7 @@ export class Table {
   /** Gives the table other indexes: a new one takes in the items that fit it, one that is gone is forgotten. */
   redefine(definition: TableDefinition): void {
     this.#indexes = definition.indexes.map((index) => {
-      const kept = this.#indexes.find((one) => one.definition.name === index.name)
+      const kept = this.#indexes.find((one) => one.definition === index)
       return kept ?? this.#fill(new TableIndex(definition, index))
     })
     this.#definition = definition

@@ -6,7 +6,8 @@ import type { WireItem } from '#src/wire/wire-value.js'
 import { indexDefinition, tableDefinition } from '../support/definitions.js'
 
 const table = tableDefinition({ pk: 'S' })
-const stored = (more: WireItem) => tableEntry({ item: { pk: { S: 'a' }, ...more }, size: 99, partition: 'a', sort: '' })
+const stored = (more: WireItem) =>
+  tableEntry({ item: { pk: { S: 'a' }, ...more }, size: 99, partition: 'a', sort: '' }, 0)
 const isIn = (index: IndexDefinition, more: WireItem) => indexEntry(table, index, stored(more)) !== undefined
 
 test('an item is in an index if it has all its keys in the right types', (t) => {
@@ -41,7 +42,7 @@ test('names that every object inherits are attributes only of an item that has t
   const index = indexDefinition('global', 'index', JSON.parse('{"constructor":"S","__proto__":"S"}'), [])
   t.false(isIn(index, {}))
   const item = JSON.parse('{"constructor":{"S":"a"},"__proto__":{"S":"b"},"toString":{"S":"c"}}') as WireItem
-  const entry = indexEntry(table, index, tableEntry({ item, size: 1, partition: 'a', sort: '' }))
+  const entry = indexEntry(table, index, tableEntry({ item, size: 1, partition: 'a', sort: '' }, 0))
   t.is(JSON.stringify(entry?.item), '{"constructor":{"S":"a"},"__proto__":{"S":"b"}}')
   t.deepEqual([entry?.partition, entry?.sort], ['a', 'b'])
 })

@@ -17,8 +17,8 @@ test('the hash goes before the text, the text before the sort key', (t) => {
 })
 
 test('a place is that of the key’s hash', (t) => {
-  const place = placeOf(keyOrder(undefined), { partition: 'a', sort: '' })
-  t.is(place(hashedKey({ partition: 'a', sort: 'without a sort key none is looked at' })), 0)
-  t.true(place({ partition: 'a', sort: '', hash: partitionHash('a') - 1 }) < 0)
-  t.true(place({ partition: 'a', sort: '', hash: partitionHash('a') + 1 }) > 0)
+  const place = placeOf(keyOrder(undefined), { partition: 'a', sort: '' }, 7)
+  t.is(place(hashedKey({ partition: 'a', sort: 'without a sort key none is looked at' }, 7)), 0)
+  t.true(place({ partition: 'a', sort: '', hash: partitionHash('a', 7) - 1 }) < 0)
+  t.true(place({ partition: 'a', sort: '', hash: partitionHash('a', 7) + 1 }) > 0)
 })

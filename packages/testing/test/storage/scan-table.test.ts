@@ -58,7 +58,7 @@ test('each item is in one segment', (t) => {
       const segments = Array.from({ length: total }, (_, index) => [...scanTable(table, undefined, { index, total })])
       t.is(segments.flat().length, list.length)
       for (const [index, items] of segments.entries()) {
-        t.true(items.every(({ partition }) => segmentOfKey(partition, total) === index))
+        t.true(items.every(({ partition }) => segmentOfKey(table, partition, total) === index))
       }
     }),
   )

@@ -3,6 +3,7 @@ import {
   type BatchOperation,
   type CallOutcome,
   type Clock,
+  type ConsistencyLag,
   type CreateTablesOptions,
   type Dump,
   type DumpedItem,
@@ -35,7 +36,8 @@ import {
 
 const clockOptions: VirtualClockOptions = {}
 const clock: Clock = new VirtualClock(clockOptions)
-const options: FakeOptions = { seed: 1, clock, recordCalls: 10 }
+const lag: ConsistencyLag = { globalIndexes: 500 }
+const options: FakeOptions = { seed: 1, clock, recordCalls: 10, consistencyLag: lag }
 const config: FakeDynamoDBClientConfig = { region: 'eu-west-1', ...options }
 // @ts-expect-error the request handler is the fake's own
 const handler: FakeDynamoDBClientConfig = { requestHandler: {} }

@@ -11,7 +11,7 @@ import { expressionMembers } from '../checks/expression-members.js'
 import { attributesToGetProblem } from '../checks/legacy-problems.js'
 import { tableNamesProblem } from '../checks/table-name.js'
 import type { EngineContext } from '../engine-context.js'
-import { findTable } from '../lookup/find-table.js'
+import { findReadTable } from '../lookup/find-read-table.js'
 import { defineOperation, type Operation } from '../operation.js'
 import { readProjection } from '../reads/read-projection.js'
 import { BatchGetAnswer } from './batch-get-answer.js'
@@ -85,7 +85,7 @@ function prepareAll(requests: Readonly<Record<string, TableRequest>>, context: E
   for (const [, { Keys = [] }] of entries) for (const key of Keys) normaliseItem(key, 'bare')
   const projections = entries.map(([, request]) => readProjection(request, 'bare'))
   const prepared = entries.map(([asked, request], index) => {
-    const table = findTable(context.store, asked)
+    const table = findReadTable(context, asked, request.ConsistentRead)
     return { asked, table, request, projection: projections[index] }
   })
   for (const { table, projection } of prepared) checkKeyPaths(table.definition, projection?.paths ?? [])

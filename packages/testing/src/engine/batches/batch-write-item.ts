@@ -1,4 +1,5 @@
 import { MAX_BATCH_WRITES } from '../../limits.js'
+import type { ItemChange } from '../../storage/collection-growth.js'
 import type { Table } from '../../storage/table.js'
 import { itemShape } from '../../wire/item-shape.js'
 import { plainTableName } from '../../wire/plain-table-name.js'
@@ -9,6 +10,7 @@ import { tableNamesProblem } from '../checks/table-name.js'
 import type { EngineContext } from '../engine-context.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { checkCollections } from '../writes/check-collections.js'
 import { deleteItem, putItem } from '../writes/write-item.js'
 import { BatchWriteAnswer } from './batch-write-answer.js'
 import { type PreparedWrite, prepareWrite, type WriteRequest } from './prepare-write.js'
@@ -29,6 +31,10 @@ export const batchWriteItem: Operation = defineOperation('BatchWriteItem', shape
   const turnedAway = selectTurnedAway(
     writes.map(({ table, kind, key }) => ({ table: table.definition.name, kind, key })),
     context.turnAway,
+  )
+  checkCollections(
+    writes.map((write, index) => (turnedAway.has(index) ? undefined : changeOf(write))),
+    context.itemCollectionLimitBytes,
   )
   const answer = new BatchWriteAnswer(input)
   writes.forEach((write, index) => {
@@ -82,6 +88,10 @@ function prepareAll(
     seen.add(identity)
     return write
   })
+}
+
+function changeOf(write: PreparedWrite): ItemChange {
+  return { table: write.table, key: write, after: write.kind === 'put' ? write.stored : undefined }
 }
 
 function apply(write: PreparedWrite): ReturnType<typeof putItem> {

@@ -29,6 +29,7 @@ export interface PreparedRead extends PrimaryKey, PreparedRequest {
 
 /** Checks a key against its table. */
 export function prepareRead(prepared: PreparedRequest, key: WireItem): PreparedRead {
-  const primary = readKey(prepared.table.definition.key, key)
-  return { ...prepared, ...primary, key, hash: partitionHash(primary.partition + primary.sort) }
+  const { key: definition, scanSeed } = prepared.table.definition
+  const primary = readKey(definition, key)
+  return { ...prepared, ...primary, key, hash: partitionHash(primary.partition + primary.sort, scanSeed) }
 }

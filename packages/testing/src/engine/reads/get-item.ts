@@ -9,7 +9,7 @@ import { expressionMembers } from '../checks/expression-members.js'
 import { attributesToGetProblem } from '../checks/legacy-problems.js'
 import { emptyTableNameProblem, tableNameProblem } from '../checks/table-name.js'
 import { readKey } from '../keys/primary-key.js'
-import { findTable } from '../lookup/find-table.js'
+import { findReadTable } from '../lookup/find-read-table.js'
 import { defineOperation, type Operation } from '../operation.js'
 import { readProjection } from './read-projection.js'
 
@@ -36,7 +36,7 @@ export const getItem: Operation = defineOperation('GetItem', shape, (input, cont
   const asked = input.Key ?? {}
   normaliseItem(asked, 'bare')
   const projection = readProjection(input, 'bare')
-  const table = findTable(context.store, input.TableName)
+  const table = findReadTable(context, input.TableName, input.ConsistentRead)
   const key = readKey(table.definition.key, asked)
   checkKeyPaths(table.definition, projection?.paths ?? [])
   const stored = table.get(key.partition, key.sort)

@@ -34,7 +34,7 @@ export function checkQueryInput(input: QueryInput): void {
 /** The answer to a checked Query: one page of a table or index, in the order of the sort key or against it. */
 export function runQuery(input: QueryInput, expressions: QueryExpressions, context: EngineContext): object {
   checkSelect(input, expressions.projection)
-  const source = findSource(context.store, input)
+  const source = findSource(context, input)
   const { table, index, key } = source
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Query')
   const { partition, sort } = expressions.keyCondition(key)

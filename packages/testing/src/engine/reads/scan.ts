@@ -1,5 +1,6 @@
 import { conditionsShape } from '../../legacy/legacy-conditions.js'
 import { type Segment, scanIndex, scanTable, segmentOfKey } from '../../storage/scan-table.js'
+import type { Table } from '../../storage/table.js'
 import { itemShape } from '../../wire/item-shape.js'
 import { flag, integer, listOf, structure, text } from '../../wire/shape.js'
 import { validationError } from '../../wire/validation-error.js'
@@ -49,18 +50,18 @@ export const scan: Operation = defineOperation('Scan', shape, (input, context) =
   const selection = readSelection(input, ['FilterExpression', 'ProjectionExpression'], 'older')
   const { filter = legacyFilter, projection = legacyProjection } = selection
   checkSelect(input, projection)
-  const source = findSource(context.store, input)
+  const source = findSource(context, input)
   const { table, index } = source
   checkKeyPaths(table.definition, [...(projection?.paths ?? []), ...(filter?.paths ?? [])])
   const segment = readSegment(input)
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Scan')
-  if (after !== undefined && segment !== undefined) checkSegment(after.partition, segment)
+  if (after !== undefined && segment !== undefined) checkSegment(table, after.partition, segment)
   const selected = index === undefined ? scanTable(table, after, segment) : scanIndex(table, index, after, segment)
   return answerRead(input, source, selected, { filter, projection })
 })
 
-function checkSegment(partition: string, { index, total }: Segment): void {
-  if (segmentOfKey(partition, total) === index) return
+function checkSegment(table: Table, partition: string, { index, total }: Segment): void {
+  if (segmentOfKey(table, partition, total) === index) return
   throw validationError(
     'The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct ' +
       `Segment. TotalSegments: ${total} Segment: ${index}`,

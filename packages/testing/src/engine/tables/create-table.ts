@@ -21,7 +21,7 @@ export const createTable: Operation = defineOperation('CreateTable', createTable
   checkNoStream(input.StreamSpecification)
   const name = plainTableName(requiredTableName(input.TableName, MIN_NAME_LENGTH))
   checkCreateTableInput(input)
-  const definition = readTableDefinition(input, name, context.now)
+  const definition = { ...readTableDefinition(input, name, context.now), scanSeed: context.scanSeed ?? 0 }
   const encryption = describedEncryption(input.SSESpecification, context.region)
   const tags = addTags(new Map(), input.Tags ?? [])
   checkNameIsFree(context, name)

@@ -39,6 +39,11 @@ function reasonOf(error: unknown): CancellationReason {
   throw error
 }
 
+/** The cancellation of a transaction of so many actions, those at some positions being the reason. */
+export function cancelledAt(count: number, positions: ReadonlySet<number>, reason: CancellationReason): ServiceError {
+  return cancelled(Array.from({ length: count }, (_, at) => (positions.has(at) ? reason : NONE)))
+}
+
 function cancelled(reasons: readonly CancellationReason[]): ServiceError {
   const codes = reasons.map(({ Code }) => Code).join(', ')
   return new ServiceError(

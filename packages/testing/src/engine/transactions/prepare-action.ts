@@ -3,6 +3,7 @@ import { conditionPaths } from '../../expressions/paths/condition-paths.js'
 import { updatePaths } from '../../expressions/paths/update-paths.js'
 import type { Condition } from '../../expressions/syntax.js'
 import { MAX_ITEM_BYTES } from '../../limits.js'
+import type { ItemChange } from '../../storage/collection-growth.js'
 import { keyNames } from '../../storage/key-definition.js'
 import type { Store } from '../../storage/store.js'
 import type { Table } from '../../storage/table.js'
@@ -34,6 +35,8 @@ export interface Action {
 export interface Judged {
   /** The size of the item that it writes or looks at. */
   readonly bytes: number
+  /** What it makes of its item, unless it leaves it as it is. */
+  readonly change?: ItemChange | undefined
   readonly write: () => WriteEffect
 }
 
@@ -50,7 +53,7 @@ export function prepareAction(entry: WriteEntry): (store: Store) => Action {
     case 'Update':
       return prepareUpdateAction(input)
     default:
-      return prepareByKey(input, kind === 'Delete' ? deleteItem : checkItem)
+      return prepareByKey(input, kind === 'Delete' ? 'delete' : 'check')
   }
 }
 
@@ -65,7 +68,7 @@ function preparePut(input: ActionInput): (store: Store) => Action {
     const judge = (): Judged => {
       const stored = prepareItem(table, key(), item, size)
       check(table, stored, condition, input)
-      return { bytes: size, write: () => putItem(table, stored) }
+      return { bytes: size, change: { table, key: stored, after: stored }, write: () => putItem(table, stored) }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
@@ -84,16 +87,14 @@ function prepareUpdateAction(input: ActionInput): (store: Store) => Action {
       checkKeyPaths(table.definition, updatePaths(update))
       check(table, own, condition, input)
       const after = prepareUpdate(table, own, asked, update)
-      return { bytes: after?.size ?? 0, write: () => storeUpdate(table, after) }
+      const change = after && { table, key: own, after }
+      return { bytes: after?.size ?? 0, change, write: () => storeUpdate(table, after) }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
 }
 
-function prepareByKey(
-  input: ActionInput,
-  write: (table: Table, key: PrimaryKey) => WriteEffect,
-): (store: Store) => Action {
+function prepareByKey(input: ActionInput, kind: 'delete' | 'check'): (store: Store) => Action {
   const asked = input.Key ?? {}
   normaliseItem(asked, 'older')
   const condition = readCondition(input, 'older')
@@ -103,7 +104,9 @@ function prepareByKey(
     const judge = (): Judged => {
       const own = key()
       check(table, own, condition, input)
-      return { bytes: table.get(own.partition, own.sort)?.size ?? 0, write: () => write(table, own) }
+      const bytes = table.get(own.partition, own.sort)?.size ?? 0
+      if (kind === 'check') return { bytes, write: () => checkItem(table, own) }
+      return { bytes, change: { table, key: own, after: undefined }, write: () => deleteItem(table, own) }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }

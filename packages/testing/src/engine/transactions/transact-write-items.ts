@@ -3,6 +3,7 @@ import { onTable, readUnits } from '../capacity/capacity.js'
 import { defineOperation, type Operation } from '../operation.js'
 import { judgeAll } from './cancellation.js'
 import { prepareAction } from './prepare-action.js'
+import { refuseLargeCollections } from './refuse-large-collections.js'
 import { refuseSameItems } from './refuse-same-items.js'
 import { TransactCapacity } from './transact-capacity.js'
 import { transactMetrics } from './transact-metrics.js'
@@ -36,6 +37,7 @@ export const transactWriteItems: Operation = defineOperation('TransactWriteItems
   }
   const judged = judgeAll(actions.map(({ judge }) => judge))
   checkTransactionSize(judged.map(({ bytes }) => bytes))
+  refuseLargeCollections(judged, context.itemCollectionLimitBytes)
   judged.forEach(({ write }, index) => {
     used.add(actions[index]?.asked ?? '', write().used)
   })

@@ -8,6 +8,7 @@ import { expressionMembers } from '../checks/expression-members.js'
 import { keyOfItem } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { checkCollections } from './check-collections.js'
 import { checkCondition } from './check-condition.js'
 import { checkWriteInput } from './check-write-input.js'
 import { readCondition } from './read-condition.js'
@@ -36,6 +37,7 @@ export const putItem: Operation = defineOperation('PutItem', shape, (input, cont
   const stored = prepareItem(table, keyOfItem(table.definition.key, item), item, size)
   checkKeyPaths(table.definition, condition ? conditionPaths(condition) : [])
   checkCondition(condition, table.get(stored.partition, stored.sort)?.item, input.ReturnValuesOnConditionCheckFailure)
+  checkCollections([{ table, key: stored, after: stored }], context.itemCollectionLimitBytes)
   const { before, used } = put(table, stored)
   const returned = input.ReturnValues === 'ALL_OLD' ? before : undefined
   return writeAnswer(input, table, stored.partition, { used, returned })

@@ -16,6 +16,7 @@ import { expressionMembers } from '../checks/expression-members.js'
 import { readKey } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { checkCollections } from './check-collections.js'
 import { checkCondition } from './check-condition.js'
 import { checkUpdateInput } from './check-update-input.js'
 import { prepareUpdate } from './prepare-update.js'
@@ -51,6 +52,7 @@ export const updateItem: Operation = defineOperation('UpdateItem', shape, (input
   checkCondition(condition, before, input.ReturnValuesOnConditionCheckFailure)
   if (input.AttributeUpdates !== undefined) checkUpdatedTypes(update, before)
   const after = prepareUpdate(table, key, asked, update)
+  checkCollections([after && { table, key, after }], context.itemCollectionLimitBytes)
   const { used } = storeUpdate(table, after)
   const returned = returnedValues(input.ReturnValues, update, before, after?.item)
   return writeAnswer(input, table, key.partition, { used, returned })
