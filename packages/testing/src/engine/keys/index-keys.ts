@@ -1,36 +1,47 @@
-import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
-import type { KeyPart } from '../../storage/key-definition.js'
+import { keyBytes } from '../../storage/key-bytes.js'
+import { type KeyPart, partitionParts, sortParts } from '../../storage/key-definition.js'
 import type { IndexDefinition } from '../../storage/table-definition.js'
 import { ownValue } from '../../values/own-value.js'
 import { storedType } from '../../values/stored-type.js'
 import { invalidParameter, validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
-import { keyBytes, keyParts, keyText } from './primary-key.js'
+import { checkPartitionBytes, checkSortBytes } from './check-key-bytes.js'
 
 /** Refuses an item whose attributes don't fit the keys of the table's indexes. A missing attribute always fits. */
 export function checkIndexKeys(indexes: readonly IndexDefinition[], item: WireItem): void {
   for (const index of indexes) {
-    for (const part of keyParts(index.key)) checkIndexKey(index, part, item)
+    checkParts(index, partitionParts(index.key), item, checkPartitionBytes)
+    checkParts(index, sortParts(index.key), item, checkSortBytes)
   }
 }
 
-function checkIndexKey(index: IndexDefinition, part: KeyPart, item: WireItem): void {
+// the limits are those of all attributes of a partition or sort key together
+function checkParts(
+  index: IndexDefinition,
+  parts: readonly KeyPart[],
+  item: WireItem,
+  checkBytes: (bytes: number) => void,
+): void {
+  let bytes = 0
+  for (const part of parts) {
+    const text = checkedText(index, part, item)
+    if (text === undefined) continue
+    bytes += keyBytes(text, part)
+    checkBytes(bytes)
+  }
+}
+
+function checkedText(index: IndexDefinition, part: KeyPart, item: WireItem): string | undefined {
   const value = ownValue(item, part.name)
-  if (value === undefined) return
-  const actual = storedType(value)
-  if (actual !== part.type) {
+  if (value === undefined) return undefined
+  const text = value[part.type]
+  if (text === undefined) {
     throw invalidParameter(
-      `Type mismatch for Index Key ${part.name} Expected: ${part.type} Actual: ${actual} IndexName: ${index.name}`,
+      `Type mismatch for Index Key ${part.name} Expected: ${part.type} Actual: ${storedType(value)} IndexName: ${index.name}`,
     )
   }
-  const text = keyText(item, part)
   if (text === '') throw emptyIndexKey(index, part)
-  const isPartition = part === index.key.partition
-  const limit = isPartition ? MAX_PARTITION_KEY_BYTES : MAX_SORT_KEY_BYTES
-  if (keyBytes(text, part) <= limit) return
-  throw isPartition
-    ? invalidParameter(`Size of hashkey has exceeded the maximum size limit of${limit} bytes`)
-    : invalidParameter(`Aggregated size of all range keys has exceeded the size limit of ${limit} bytes`)
+  return text
 }
 
 function emptyIndexKey(index: IndexDefinition, part: KeyPart): Error {
