@@ -2,7 +2,7 @@ import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../limits.js'
 import { itemSize } from '../values/item-size.js'
 import { ownValue } from '../values/own-value.js'
 import type { WireItem } from '../wire/wire-value.js'
-import { keyBytes } from './key-bytes.js'
+import { isLongerThan } from './key-bytes.js'
 import type { KeyPart } from './key-definition.js'
 import {
   comparePartitions,
@@ -82,5 +82,5 @@ export function indexOrder(
 function keyValue(item: WireItem, part: KeyPart, maxBytes: number): string | undefined {
   const value = ownValue(item, part.name)?.[part.type]
   if (value === undefined || value === '') return undefined
-  return keyBytes(value, part) > maxBytes ? undefined : value
+  return isLongerThan(maxBytes, value, part) ? undefined : value
 }

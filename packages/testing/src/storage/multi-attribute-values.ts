@@ -1,7 +1,7 @@
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../limits.js'
 import { ownValue } from '../values/own-value.js'
 import type { WireItem } from '../wire/wire-value.js'
-import { keyBytes } from './key-bytes.js'
+import { areLongerThan } from './key-bytes.js'
 import { type KeyDefinition, type KeyPart, partitionParts, sortParts } from './key-definition.js'
 import type { KeyValues } from './key-order.js'
 import { partitionText } from './partition-text.js'
@@ -17,12 +17,10 @@ export function multiAttributeValues(key: KeyDefinition, item: WireItem): KeyVal
 
 function keyTexts(item: WireItem, parts: readonly KeyPart[], maxBytes: number): readonly string[] | undefined {
   const texts: string[] = []
-  let bytes = 0
-  for (const part of parts) {
-    const text = ownValue(item, part.name)?.[part.type]
+  for (const { name, type } of parts) {
+    const text = ownValue(item, name)?.[type]
     if (text === undefined || text === '') return undefined
     texts.push(text)
-    bytes += keyBytes(text, part)
   }
-  return bytes > maxBytes ? undefined : texts
+  return areLongerThan(maxBytes, parts, item) ? undefined : texts
 }

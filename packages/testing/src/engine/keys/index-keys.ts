@@ -1,39 +1,27 @@
-import { keyBytes } from '../../storage/key-bytes.js'
+import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
+import { areLongerThan } from '../../storage/key-bytes.js'
 import { type KeyPart, partitionParts, sortParts } from '../../storage/key-definition.js'
 import type { IndexDefinition } from '../../storage/table-definition.js'
 import { ownValue } from '../../values/own-value.js'
 import { storedType } from '../../values/stored-type.js'
 import { invalidParameter, validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
-import { checkPartitionBytes, checkSortBytes } from './check-key-bytes.js'
+import { partitionKeyTooLong, sortKeyTooLong } from './key-too-long.js'
 
 /** Refuses an item whose attributes don't fit the keys of the table's indexes. A missing attribute always fits. */
 export function checkIndexKeys(indexes: readonly IndexDefinition[], item: WireItem): void {
   for (const index of indexes) {
-    checkParts(index, partitionParts(index.key), item, checkPartitionBytes)
-    checkParts(index, sortParts(index.key), item, checkSortBytes)
+    const [partition, sort] = [partitionParts(index.key), sortParts(index.key)]
+    for (const part of partition) checkIndexKey(index, part, item)
+    if (areLongerThan(MAX_PARTITION_KEY_BYTES, partition, item)) throw partitionKeyTooLong()
+    for (const part of sort) checkIndexKey(index, part, item)
+    if (areLongerThan(MAX_SORT_KEY_BYTES, sort, item)) throw sortKeyTooLong()
   }
 }
 
-// the limits are those of all attributes of a partition or sort key together
-function checkParts(
-  index: IndexDefinition,
-  parts: readonly KeyPart[],
-  item: WireItem,
-  checkBytes: (bytes: number) => void,
-): void {
-  let bytes = 0
-  for (const part of parts) {
-    const text = checkedText(index, part, item)
-    if (text === undefined) continue
-    bytes += keyBytes(text, part)
-    checkBytes(bytes)
-  }
-}
-
-function checkedText(index: IndexDefinition, part: KeyPart, item: WireItem): string | undefined {
+function checkIndexKey(index: IndexDefinition, part: KeyPart, item: WireItem): void {
   const value = ownValue(item, part.name)
-  if (value === undefined) return undefined
+  if (value === undefined) return
   const text = value[part.type]
   if (text === undefined) {
     throw invalidParameter(
@@ -41,7 +29,6 @@ function checkedText(index: IndexDefinition, part: KeyPart, item: WireItem): str
     )
   }
   if (text === '') throw emptyIndexKey(index, part)
-  return text
 }
 
 function emptyIndexKey(index: IndexDefinition, part: KeyPart): Error {

@@ -1,10 +1,11 @@
-import { keyBytes } from '../../storage/key-bytes.js'
+import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
+import { isLongerThan } from '../../storage/key-bytes.js'
 import { type KeyDefinition, type KeyPart, partitionParts, sortParts } from '../../storage/key-definition.js'
 import { ownValue } from '../../values/own-value.js'
 import { storedType } from '../../values/stored-type.js'
 import { invalidParameter, validationError } from '../../wire/validation-error.js'
 import type { WireItem, WireValue } from '../../wire/wire-value.js'
-import { checkPartitionBytes, checkSortBytes } from './check-key-bytes.js'
+import { partitionKeyTooLong, sortKeyTooLong } from './key-too-long.js'
 
 /** A primary key's values as text: equal exactly if DynamoDB calls the keys equal. */
 export interface PrimaryKey {
@@ -68,8 +69,10 @@ function checkedKey(definition: KeyDefinition, item: WireItem): PrimaryKey {
   const key = { partition: keyText(item, definition.partition), sort: keyText(item, definition.sort) }
   checkNotEmpty(key.partition, definition.partition)
   if (definition.sort !== undefined) checkNotEmpty(key.sort, definition.sort)
-  checkPartitionBytes(keyBytes(key.partition, definition.partition))
-  if (definition.sort !== undefined) checkSortBytes(keyBytes(key.sort, definition.sort))
+  if (isLongerThan(MAX_PARTITION_KEY_BYTES, key.partition, definition.partition)) throw partitionKeyTooLong()
+  if (definition.sort !== undefined && isLongerThan(MAX_SORT_KEY_BYTES, key.sort, definition.sort)) {
+    throw sortKeyTooLong()
+  }
   return key
 }
 

@@ -1,9 +1,10 @@
-import { keyBytes } from '../../storage/key-bytes.js'
+import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
+import { areLongerThan } from '../../storage/key-bytes.js'
 import { type KeyDefinition, type KeyPart, partitionParts, sortParts } from '../../storage/key-definition.js'
 import type { KeyValues } from '../../storage/key-order.js'
 import { partitionText } from '../../storage/partition-text.js'
 import type { WireItem } from '../../wire/wire-value.js'
-import { checkPartitionBytes, checkSortBytes } from './check-key-bytes.js'
+import { partitionKeyTooLong, sortKeyTooLong } from './key-too-long.js'
 import { checkMatches, checkNotEmpty, keyParts, keyText, readKey } from './primary-key.js'
 
 /** The key in an index that a request gives as such: exactly the index's key attributes, of the right types. */
@@ -12,13 +13,9 @@ export function readIndexKey(definition: KeyDefinition, key: WireItem): KeyValue
   const parts = keyParts(definition)
   checkMatches(parts, key)
   for (const part of parts) checkNotEmpty(keyText(key, part), part)
-  checkPartitionBytes(bytesOf(partitionParts(definition), key))
-  checkSortBytes(bytesOf(sortParts(definition), key))
+  if (areLongerThan(MAX_PARTITION_KEY_BYTES, partitionParts(definition), key)) throw partitionKeyTooLong()
+  if (areLongerThan(MAX_SORT_KEY_BYTES, sortParts(definition), key)) throw sortKeyTooLong()
   const texts = (some: readonly KeyPart[]): readonly string[] => some.map((part) => keyText(key, part))
   const [sort = '', ...moreSort] = texts(sortParts(definition))
   return { partition: partitionText(texts(partitionParts(definition))), sort, moreSort }
-}
-
-function bytesOf(parts: readonly KeyPart[], key: WireItem): number {
-  return parts.reduce((bytes, part) => bytes + keyBytes(keyText(key, part), part), 0)
 }

@@ -1,6 +1,6 @@
 import type { Update } from '../../expressions/syntax.js'
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
-import { keyBytes } from '../../storage/key-bytes.js'
+import { areLongerThan } from '../../storage/key-bytes.js'
 import { type KeyPart, partitionParts, sortParts } from '../../storage/key-definition.js'
 import type { IndexDefinition } from '../../storage/table-definition.js'
 import { ownValue } from '../../values/own-value.js'
@@ -21,16 +21,14 @@ export function checkUpdatedIndexKeys(indexes: readonly IndexDefinition[], item:
 }
 
 function checkUpdatedParts(parts: readonly KeyPart[], item: WireItem, update: Update, maxBytes: number): void {
-  let bytes = 0
   for (const part of parts) {
     const value = ownValue(item, part.name)
     if (value === undefined) continue
     const text = value[part.type]
     if (text === '') throw emptyKey(part)
     if (text === undefined && isRead(part.name, update)) throw refusal('to unsupported type')
-    bytes += text === undefined ? 0 : keyBytes(text, part)
-    if (bytes > maxBytes) throw refusal('beyond allowed size limits')
   }
+  if (areLongerThan(maxBytes, parts, item)) throw refusal('beyond allowed size limits')
 }
 
 // whether the type of what is assigned is the item's, not the update's
