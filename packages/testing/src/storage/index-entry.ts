@@ -57,12 +57,9 @@ export function indexKeyValues({ key }: IndexDefinition, item: WireItem): KeyVal
 
 /** The place of an index key and a table key in the index. */
 export function indexKey(key: KeyValues, tableKey: HashedKey): IndexKey {
-  return {
-    ...hashedKey(key),
-    moreSort: key.moreSort,
-    tableKey,
-    tie: partitionHash(`${tableKey.partition}\n${tableKey.sort}`),
-  }
+  const place = { ...hashedKey(key), tableKey, tie: partitionHash(`${tableKey.partition}\n${tableKey.sort}`) }
+  // one member more in every entry, even if it is undefined, slows each put into any index
+  return key.moreSort === undefined ? place : { ...place, moreSort: key.moreSort }
 }
 
 /** The order of the entries of an index. */
