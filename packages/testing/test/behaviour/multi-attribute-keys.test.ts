@@ -110,14 +110,21 @@ test('a table and a local index have one attribute of each', async (t) => {
   )
 })
 
-test('a key attribute that is neither of both kinds is refused', async (t) => {
-  const KeyType = 'SORT' as 'RANGE'
-  await t.throwsAsync(createWith([hash('a'), range('b'), { AttributeName: 'c', KeyType }]), {
-    message:
-      "1 validation error detected: Value 'SORT' at 'globalSecondaryIndexes.1.member.keySchema.3.member.keyType' failed to " +
-      'satisfy constraint: Member must satisfy enum value set: [HASH, RANGE]',
+for (const [title, KeyType, problem] of [
+  [
+    'of neither kind',
+    'SORT',
+    "Value 'SORT' at 'PATH' failed to satisfy constraint: Member must satisfy enum value set: [HASH, RANGE]",
+  ],
+  ['of no kind', undefined, "Value null at 'PATH' failed to satisfy constraint: Member must not be null"],
+] as const) {
+  test(`a key attribute ${title} is refused`, async (t) => {
+    const path = 'globalSecondaryIndexes.1.member.keySchema.3.member.keyType'
+    await t.throwsAsync(createWith([hash('a'), range('b'), { AttributeName: 'c', KeyType: KeyType as 'RANGE' }]), {
+      message: `1 validation error detected: ${problem.replace('PATH', path)}`,
+    })
   })
-})
+}
 
 test('UpdateTable makes such an index, fills it, and deletes it', async (t) => {
   const client = await musicClient()

@@ -37,7 +37,10 @@ export function keySchemaProblem(member: string, schema: KeySchemaInput = []): s
 }
 
 function keyTypeProblems(member: string, schema: KeySchemaInput = []): readonly (string | undefined)[] {
-  return schema.map(({ KeyType }, at) => enumProblem(`${member}.${at + 1}.member.keyType`, KeyType, KEY_TYPES))
+  return schema.map(({ KeyType }, at) => {
+    const path = `${member}.${at + 1}.member.keyType`
+    return KeyType === undefined ? failed('Value null', path, 'not be null') : enumProblem(path, KeyType, KEY_TYPES)
+  })
 }
 
 function projectionProblems(member: string, projection: ProjectionInput | undefined): readonly (string | undefined)[] {
