@@ -37,11 +37,17 @@ export const MAX_PAGE_BYTES: number = 1024 * 1024
 /** Bytes of one item by the item size rule: 400 KB. */
 export const MAX_ITEM_BYTES: number = 400 * 1024
 
-/** Bytes of a partition key's value. */
+/** Bytes of a partition key's value; of its values together, where it has several attributes (not observed on AWS). */
 export const MAX_PARTITION_KEY_BYTES = 2048
 
-/** Bytes of a sort key's value. */
+/** Bytes of a sort key's value; of its values together, where it has several attributes (not observed on AWS). */
 export const MAX_SORT_KEY_BYTES = 1024
+
+/**
+ * Attributes of a global index's partition key, and of its sort key. Source: "Multi-attribute key schema", Amazon DynamoDB
+ * Developer Guide.
+ */
+export const MAX_KEY_ATTRIBUTES = 4
 
 /** Maps and lists around a value. */
 export const MAX_NESTING_LEVELS = 31

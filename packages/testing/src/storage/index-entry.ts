@@ -1,10 +1,19 @@
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../limits.js'
 import { itemSize } from '../values/item-size.js'
-import { binarySize } from '../values/normalise-scalar.js'
 import { ownValue } from '../values/own-value.js'
 import type { WireItem } from '../wire/wire-value.js'
+import { isLongerThan } from './key-bytes.js'
 import type { KeyPart } from './key-definition.js'
-import { type HashedKey, hashedKey, type KeyOrder, type KeyValues, keyOrder } from './key-order.js'
+import {
+  comparePartitions,
+  type HashedKey,
+  hashedKey,
+  type KeyOrder,
+  type KeyValues,
+  keyOrder,
+  sortOrder,
+} from './key-order.js'
+import { multiAttributeValues } from './multi-attribute-values.js'
 import { partitionHash } from './partition-hash.js'
 import { projectItem } from './project-item.js'
 import type { StoredItem } from './stored-item.js'
@@ -40,6 +49,7 @@ export function indexEntry(
 
 /** The index key of an item: only one that has all of it, in the right types and within the limits, is in the index. */
 export function indexKeyValues({ key }: IndexDefinition, item: WireItem): KeyValues | undefined {
+  if (key.more !== undefined) return multiAttributeValues(key, item)
   const partition = keyValue(item, key.partition, MAX_PARTITION_KEY_BYTES)
   const sort = key.sort === undefined ? '' : keyValue(item, key.sort, MAX_SORT_KEY_BYTES)
   return partition === undefined || sort === undefined ? undefined : { partition, sort }
@@ -47,7 +57,10 @@ export function indexKeyValues({ key }: IndexDefinition, item: WireItem): KeyVal
 
 /** The place of an index key and a table key in the index. */
 export function indexKey(key: KeyValues, tableKey: HashedKey, seed: number | undefined): IndexKey {
-  return { ...hashedKey(key, seed), tableKey, tie: partitionHash(`${tableKey.partition}\n${tableKey.sort}`, seed) }
+  const tie = partitionHash(`${tableKey.partition}\n${tableKey.sort}`, seed)
+  const place = { ...hashedKey(key, seed), tableKey, tie }
+  // one member more in every entry, even if it is undefined, slows each put into any index
+  return key.moreSort === undefined ? place : { ...place, moreSort: key.moreSort }
 }
 
 /** The order of the entries of an index. */
@@ -55,14 +68,17 @@ export function indexOrder(
   table: TableDefinition,
   index: IndexDefinition,
 ): (left: IndexKey, right: IndexKey) => number {
-  const byKey: KeyOrder = keyOrder(index.key.sort)
+  const bySort = sortOrder(index.key)
   const byTableKey: KeyOrder = keyOrder(table.key.sort)
-  return (left, right) => byKey(left, right) || left.tie - right.tie || byTableKey(left.tableKey, right.tableKey)
+  return (left, right) =>
+    comparePartitions(left, right) ||
+    bySort(left, right) ||
+    left.tie - right.tie ||
+    byTableKey(left.tableKey, right.tableKey)
 }
 
 function keyValue(item: WireItem, part: KeyPart, maxBytes: number): string | undefined {
   const value = ownValue(item, part.name)?.[part.type]
   if (value === undefined || value === '') return undefined
-  const bytes = part.type === 'B' ? binarySize(value) : Buffer.byteLength(value)
-  return bytes > maxBytes ? undefined : value
+  return isLongerThan(maxBytes, value, part) ? undefined : value
 }

@@ -1,13 +1,16 @@
 import { compareKeys } from '../values/compare-keys.js'
 import { compareText } from '../values/compare-text.js'
-import type { KeyPart } from './key-definition.js'
+import { type KeyDefinition, type KeyPart, sortParts } from './key-definition.js'
 import { partitionHash } from './partition-hash.js'
 import type { Place } from './sorted-tree.js'
 
 /** The values of a key of a table or index, as stored items hold them. */
 export interface KeyValues {
+  /** The partition key's value; the text of all of them, where it has several attributes. */
   readonly partition: string
   readonly sort: string
+  /** The values of the sort key's second to fourth attributes. */
+  readonly moreSort?: readonly string[] | undefined
 }
 
 /** A key with the hash of its partition key. */
@@ -31,6 +34,19 @@ export function comparePartitions(left: HashedKey, right: HashedKey): number {
 /** Compares sort keys, all of which are equal where the key has no sort key. */
 export function compareSorts(sortKey: KeyPart | undefined, left: string, right: string): number {
   return sortKey === undefined || left === right ? 0 : compareKeys(sortKey.type, left, right)
+}
+
+/** The order of the entries of a partition, whose sort keys may have several attributes: by the first that differs. */
+export function sortOrder(key: KeyDefinition): (left: KeyValues, right: KeyValues) => number {
+  const [first, ...others] = sortParts(key)
+  if (others.length === 0) return (left, right) => compareSorts(first, left.sort, right.sort)
+  return (left, right) => {
+    let order = compareSorts(first, left.sort, right.sort)
+    for (let at = 0; order === 0 && at < others.length; at++) {
+      order = compareSorts(others[at], left.moreSort?.[at] ?? '', right.moreSort?.[at] ?? '')
+    }
+    return order
+  }
 }
 
 /** `seed` is the table's `scanSeed`. */

@@ -1,17 +1,15 @@
-import type { SortCondition } from '../expressions/syntax.js'
 import type { IndexPosition } from './index-entry.js'
 import { comparePartitions, type HashedKey, hashedKey } from './key-order.js'
-import { sortLies } from './sort-range.js'
+import { type SortConditions, sortKeyLies } from './sort-range.js'
 import { indexSource, type Source, tableSource } from './source.js'
 import type { StoredItem } from './stored-item.js'
 import type { Table } from './table.js'
 import type { IndexDefinition } from './table-definition.js'
 
 /** What a query reads: one partition key value and, if it says so, only some sort keys. */
-export interface KeyCondition {
+export interface KeyCondition extends SortConditions {
   /** The partition key's value as it is stored. */
   readonly partition: string
-  readonly sort?: SortCondition | undefined
 }
 
 /** In which direction a query reads, and after which key; the item itself may be gone. */
@@ -34,11 +32,11 @@ export function queryTable(
 
 function* query<E extends StoredItem & HashedKey, P>(
   { key, seed, entries, placeOf }: Source<E, P>,
-  { partition, sort }: KeyCondition,
+  condition: KeyCondition,
   { forward, after }: QueryOptions<P>,
 ): Generator<StoredItem> {
-  const start = hashedKey({ partition, sort: '' }, seed)
-  const lies = (entry: E): number => comparePartitions(entry, start) || sortLies(key.sort, entry.sort, sort)
+  const start = hashedKey({ partition: condition.partition, sort: '' }, seed)
+  const lies = (entry: E): number => comparePartitions(entry, start) || sortKeyLies(key, entry, condition)
   const fromAfter = after === undefined ? undefined : placeOf(after)
   const found = forward
     ? entries.from((entry) => (lies(entry) < 0 || (fromAfter && fromAfter(entry) <= 0) ? -1 : 1))

@@ -1,4 +1,4 @@
-import { type KeyDefinition, type KeyPart, keyNames } from '../storage/key-definition.js'
+import { type KeyDefinition, type KeyPart, keyNames, partitionParts, sortParts } from '../storage/key-definition.js'
 import type { TableDefinition } from '../storage/table-definition.js'
 import { invalidParameter } from '../wire/validation-error.js'
 
@@ -20,8 +20,11 @@ export function checkSameTypes({ key, indexes }: TableDefinition, added: KeyDefi
   }
 }
 
-function parts({ partition, sort }: KeyDefinition): readonly { readonly part: KeyPart; readonly role: string }[] {
-  return [{ part: partition, role: 'HASH' }, ...(sort === undefined ? [] : [{ part: sort, role: 'RANGE' }])]
+function parts(key: KeyDefinition): readonly { readonly part: KeyPart; readonly role: string }[] {
+  return [
+    ...partitionParts(key).map((part) => ({ part, role: 'HASH' })),
+    ...sortParts(key).map((part) => ({ part, role: 'RANGE' })),
+  ]
 }
 
 function schema({ name, type }: KeyPart, role: string): string {

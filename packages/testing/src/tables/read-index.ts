@@ -1,8 +1,8 @@
 import type { DescribedIndex, IndexDefinition } from '../storage/table-definition.js'
 import { compareText } from '../values/compare-text.js'
-import { notInFake } from '../wire/not-in-fake.js'
 import { invalidParameter } from '../wire/validation-error.js'
 import type { IndexInput, ProjectionInput } from './create-table-input.js'
+import { readGlobalKeySchema } from './read-global-key-schema.js'
 import { type AttributeTypes, readKeySchema } from './read-key-schema.js'
 
 /** Reads one index and checks what concerns itself alone. */
@@ -14,8 +14,7 @@ export function readIndex(
 ): IndexDefinition {
   const { IndexName: name, KeySchema, Projection } = input
   if (name === undefined) throw invalidParameter('Missing the IndexName')
-  if (kind === 'global' && (KeySchema?.length ?? 0) > 2) throw notInFake('multi-attribute keys of indexes')
-  const key = readKeySchema(KeySchema, types)
+  const key = kind === 'global' ? readGlobalKeySchema(KeySchema, types) : readKeySchema(KeySchema, types)
   const projected = readProjection(Projection)
   const described = { KeySchema, Projection: describedProjection(Projection), ...settings }
   return { kind, name, key, projected, described }

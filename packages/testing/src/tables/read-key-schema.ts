@@ -6,11 +6,10 @@ import type { KeySchemaInput } from './create-table-input.js'
 /** Types of key attributes by name, from `AttributeDefinitions`. */
 export type AttributeTypes = ReadonlyMap<string, ScalarType>
 
-/** Reads a key schema: one HASH element, then at most one RANGE element, both defined. */
+/** Reads a key schema of at most two elements: one HASH element, then maybe one RANGE element, both defined. */
 export function readKeySchema(schema: KeySchemaInput | undefined, types: AttributeTypes): KeyDefinition {
-  const [first, second, third] = schema ?? []
+  const [first, second] = schema ?? []
   if (first === undefined) throw invalidParameter('Missing the KeySchema')
-  if (third !== undefined) throw validationError('Invalid KeySchema: Too many key schema elements')
   const part = (name = ''): KeyPart => ({ name, type: typeOf(name, schema ?? [], types) })
   const key = { partition: part(first.AttributeName), sort: second && part(second.AttributeName) }
   if (second !== undefined && second.AttributeName === first.AttributeName) {
@@ -25,7 +24,8 @@ export function readKeySchema(schema: KeySchemaInput | undefined, types: Attribu
   return key
 }
 
-function typeOf(name: string, schema: KeySchemaInput, types: AttributeTypes): ScalarType {
+/** The type of a key attribute that must be defined. */
+export function typeOf(name: string, schema: KeySchemaInput, types: AttributeTypes): ScalarType {
   const type = types.get(name)
   if (type !== undefined) return type
   const keys = schema.map(({ AttributeName }) => AttributeName).join(', ')

@@ -372,15 +372,6 @@ test('the 21st global index is refused', async (t) => {
   })
 })
 
-test('multi-attribute keys are refused by name', async (t) => {
-  const client = await musicClient()
-  const KeySchema = ['n', 'm', 'o'].map((AttributeName) => ({ AttributeName, KeyType: 'HASH' as const }))
-  await t.throwsAsync(change(client, { Create: { ...gsi('new', 'n'), KeySchema } }), {
-    name: 'NotInFakeException',
-    message: "FakeDynamoDBClient doesn't have multi-attribute keys of indexes (yet): nothing was done.",
-  })
-})
-
 test('a snapshot keeps the indexes that there were', async (t) => {
   const client = await musicClient()
   const snapshot = client.snapshot()

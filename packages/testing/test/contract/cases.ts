@@ -13,6 +13,7 @@ import { getItemCases } from './cases/get-item.js'
 import { indexKeyCases } from './cases/index-keys.js'
 import { keyConditionRefusalCases } from './cases/key-condition-refusals.js'
 import { keyCases } from './cases/keys.js'
+import { multiAttributeKeyCases } from './cases/multi-attribute-keys.js'
 import { numberCases } from './cases/numbers.js'
 import { projectionCases } from './cases/projections.js'
 import { queryCases } from './cases/query.js'
@@ -63,6 +64,7 @@ export const cases: readonly ContractCase[] = [
   ...queryCases,
   ...queryPageCases,
   ...queryIndexCases,
+  ...multiAttributeKeyCases,
   ...keyConditionRefusalCases,
   ...queryRefusalCases,
   ...projectionCases,

@@ -4,6 +4,8 @@ import type { ServerName } from './contract-case.js'
 const TABLE_NAME = 'Invalid table/index name.  Table/index names must be between 3 and 255 characters long'
 const KEY_LENGTH =
   'Hash primary key values must be under 2048 bytes, and range primary key values must be under 1024 bytes'
+const TWO_KEYS = 'Member must have length less than or equal to 2'
+const TOO_BIG = 'Key Schema too big.'
 const NOT_A_NUMBER = 'A value provided cannot be converted into a number'
 const NO_TABLE = 'Cannot do operations on a non-existent table'
 const EXPECTED = 'Syntax error; Expected '
@@ -21,6 +23,10 @@ const INDEX_KEY = [
 export const words: Readonly<Record<ServerName, Readonly<Record<string, readonly string[]>>>> = {
   fake: {},
   dynalite: {
+    'The KeySchema exceeds the maximum allowed number of HASH key attributes': [TWO_KEYS],
+    'The KeySchema exceeds the maximum allowed number of RANGE key attributes': [TWO_KEYS],
+    'All HASH key attributes must precede RANGE key attributes in the KeySchema': [TWO_KEYS],
+    'The KeySchema contains multiple key attributes with the same name': [TWO_KEYS],
     'Table already exists: Music': ['UnknownError'],
     'failed to satisfy constraint: Member must have length greater than or equal to 1': [
       'Member must have length greater than or equal to 3',
@@ -46,6 +52,10 @@ export const words: Readonly<Record<ServerName, Readonly<Record<string, readonly
     'starting key is invalid': ['The provided key element does not match the schema'],
   },
   'dynamodb-local': {
+    'The KeySchema exceeds the maximum allowed number of HASH key attributes': [TOO_BIG],
+    'The KeySchema exceeds the maximum allowed number of RANGE key attributes': [TOO_BIG],
+    'All HASH key attributes must precede RANGE key attributes in the KeySchema': [TOO_BIG],
+    'The KeySchema contains multiple key attributes with the same name': [TOO_BIG],
     'Table already exists: Music': ['Cannot create preexisting table'],
     'Requested resource not found: Table: Nowhere not found': [NO_TABLE],
     'Requested resource not found': [NO_TABLE],

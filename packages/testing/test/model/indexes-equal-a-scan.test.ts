@@ -1,6 +1,5 @@
 import test from 'ava'
 import fc from 'fast-check'
-import type { SortCondition } from '#src/expressions/syntax.js'
 import type { IndexPosition } from '#src/storage/index-entry.js'
 import { queryTable } from '#src/storage/query-table.js'
 import { scanIndex, scanTable } from '#src/storage/scan-table.js'
@@ -9,6 +8,17 @@ import { Table } from '#src/storage/table.js'
 import type { IndexDefinition } from '#src/storage/table-definition.js'
 import type { WireItem, WireValue } from '#src/wire/wire-value.js'
 import { indexDefinition, tableDefinition } from '../support/definitions.js'
+import {
+  between,
+  binaries,
+  compared,
+  holds,
+  NUMBERS,
+  numbers,
+  prefixed,
+  rank,
+  strings,
+} from '../support/ordered-values.js'
 
 const RUNS = process.env.SLUICE_TIER === 'long' ? 3000 : 150
 
@@ -20,16 +30,6 @@ const INDEXES = [
 ]
 const definition = tableDefinition({ pk: 'S', sk: 'N' }, INDEXES)
 
-// few values, so that index keys meet, each list in DynamoDB's order: numbers that are equal as doubles, text whose order
-// differs in UTF-16
-const BIG = '1234567890123456789012345678901234567'
-const NUMBERS = ['-2', '0.5', '9', '10', `${BIG}1`, `${BIG}2`] as const
-const STRINGS = ['a', 'aa', 'b', '\uffee', '\u{1f600}'] as const
-const BYTES = [[1], [1, 2], [128], [255]].map((bytes) => Buffer.from(bytes).toString('base64'))
-
-const number = fc.constantFrom(...NUMBERS).map((N): WireValue => ({ N }))
-const string = fc.constantFrom(...STRINGS).map((S): WireValue => ({ S }))
-const binary = fc.constantFrom(...BYTES).map((B): WireValue => ({ B }))
 const flag = fc.constant<WireValue>({ BOOL: true })
 
 /** A put of an item, or, without attributes, a delete. */
@@ -43,7 +43,7 @@ const write = fc.record<Write>({
   sk: fc.constantFrom(...NUMBERS),
   more: fc.option(
     // an index created later may meet a value of another type
-    fc.record({ s: fc.oneof(string, flag), n: number, b: binary, x: flag }, { requiredKeys: [] }),
+    fc.record({ s: fc.oneof(strings, flag), n: numbers, b: binaries, x: flag }, { requiredKeys: [] }),
     { nil: undefined, freq: 4 },
   ),
 })
@@ -56,10 +56,6 @@ function apply(table: Table, list: readonly Write[]): Table {
   }
   return table
 }
-
-const VALUES: readonly string[] = [...NUMBERS, ...STRINGS, ...BYTES]
-const rank = ({ N, S, B }: WireValue): number => VALUES.indexOf(N ?? S ?? B ?? '')
-const compare = (left: WireValue, right: WireValue): number => rank(left) - rank(right)
 
 const items = (list: Iterable<StoredItem>): readonly WireItem[] => [...list].map(({ item }) => item)
 const texts = (list: readonly WireItem[]): readonly string[] =>
@@ -93,38 +89,12 @@ test('an index holds what a scan of the table, filtered and projected, would', (
   )
 })
 
-const compared = (value: fc.Arbitrary<WireValue>): fc.Arbitrary<SortCondition> =>
-  fc.record({
-    kind: fc.constant('comparison' as const),
-    comparator: fc.constantFrom('=' as const, '<' as const, '<=' as const, '>' as const, '>=' as const),
-    value,
-  })
-const between = (value: fc.Arbitrary<WireValue>): fc.Arbitrary<SortCondition> =>
-  fc.tuple(value, value).map(([one, other]) => {
-    const [lower, upper] = compare(one, other) <= 0 ? [one, other] : [other, one]
-    return { kind: 'between', lower, upper }
-  })
-const prefixed = (value: fc.Arbitrary<WireValue>): fc.Arbitrary<SortCondition> =>
-  fc.record({ kind: fc.constant('begins_with' as const), prefix: value })
-
 /** A condition for each type of sort key. */
 const conditions = fc.record({
-  N: fc.option(fc.oneof(compared(number), between(number)), { nil: undefined }),
-  S: fc.option(fc.oneof(compared(string), between(string), prefixed(string)), { nil: undefined }),
-  B: fc.option(fc.oneof(compared(binary), between(binary), prefixed(binary)), { nil: undefined }),
+  N: fc.option(fc.oneof(compared(numbers), between(numbers)), { nil: undefined }),
+  S: fc.option(fc.oneof(compared(strings), between(strings), prefixed(strings)), { nil: undefined }),
+  B: fc.option(fc.oneof(compared(binaries), between(binaries), prefixed(binaries)), { nil: undefined }),
 })
-
-function holds(sort: SortCondition | undefined, value: WireValue): boolean {
-  if (sort === undefined) return true
-  if (sort.kind === 'between') return compare(sort.lower, value) <= 0 && compare(value, sort.upper) <= 0
-  if (sort.kind === 'comparison') {
-    const order = compare(value, sort.value)
-    return { '=': order === 0, '<': order < 0, '<=': order <= 0, '>': order > 0, '>=': order >= 0 }[sort.comparator]
-  }
-  const hex = ({ S, B }: WireValue) =>
-    (S === undefined ? Buffer.from(B ?? '', 'base64') : Buffer.from(S)).toString('hex')
-  return hex(value).startsWith(hex(sort.prefix))
-}
 
 /** The table as it is, and each of its indexes. */
 const SOURCES = [undefined, ...INDEXES] as const

@@ -1,5 +1,6 @@
 import { indexKeyValues } from '../../storage/index-entry.js'
 import { projectItem } from '../../storage/project-item.js'
+import { sameKeyValues } from '../../storage/same-key-values.js'
 import type { IndexDefinition, TableDefinition } from '../../storage/table-definition.js'
 import { itemSize } from '../../values/item-size.js'
 import { sameItem } from '../../values/same-value.js'
@@ -20,7 +21,7 @@ export function indexUnits(
   if (from === undefined) return to === undefined ? 0 : writeUnits(0, itemSize(to))
   if (to === undefined) return writeUnits(itemSize(from), 0)
   if (sameItem(from, to)) return 0
-  const hasMoved = fromKey?.partition !== toKey?.partition || fromKey?.sort !== toKey?.sort
   const [fromSize, toSize] = [itemSize(from), itemSize(to)]
-  return hasMoved ? writeUnits(fromSize, 0) + writeUnits(0, toSize) : writeUnits(fromSize, toSize)
+  const stays = fromKey !== undefined && toKey !== undefined && sameKeyValues(fromKey, toKey)
+  return stays ? writeUnits(fromSize, toSize) : writeUnits(fromSize, 0) + writeUnits(0, toSize)
 }

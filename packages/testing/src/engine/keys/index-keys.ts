@@ -1,36 +1,34 @@
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
-import type { KeyPart } from '../../storage/key-definition.js'
+import { areLongerThan } from '../../storage/key-bytes.js'
+import { type KeyPart, partitionParts, sortParts } from '../../storage/key-definition.js'
 import type { IndexDefinition } from '../../storage/table-definition.js'
 import { ownValue } from '../../values/own-value.js'
 import { storedType } from '../../values/stored-type.js'
 import { invalidParameter, validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
-import { keyBytes, keyParts, keyText } from './primary-key.js'
+import { partitionKeyTooLong, sortKeyTooLong } from './key-too-long.js'
 
 /** Refuses an item whose attributes don't fit the keys of the table's indexes. A missing attribute always fits. */
 export function checkIndexKeys(indexes: readonly IndexDefinition[], item: WireItem): void {
   for (const index of indexes) {
-    for (const part of keyParts(index.key)) checkIndexKey(index, part, item)
+    const [partition, sort] = [partitionParts(index.key), sortParts(index.key)]
+    for (const part of partition) checkIndexKey(index, part, item)
+    if (areLongerThan(MAX_PARTITION_KEY_BYTES, partition, item)) throw partitionKeyTooLong()
+    for (const part of sort) checkIndexKey(index, part, item)
+    if (areLongerThan(MAX_SORT_KEY_BYTES, sort, item)) throw sortKeyTooLong()
   }
 }
 
 function checkIndexKey(index: IndexDefinition, part: KeyPart, item: WireItem): void {
   const value = ownValue(item, part.name)
   if (value === undefined) return
-  const actual = storedType(value)
-  if (actual !== part.type) {
+  const text = value[part.type]
+  if (text === undefined) {
     throw invalidParameter(
-      `Type mismatch for Index Key ${part.name} Expected: ${part.type} Actual: ${actual} IndexName: ${index.name}`,
+      `Type mismatch for Index Key ${part.name} Expected: ${part.type} Actual: ${storedType(value)} IndexName: ${index.name}`,
     )
   }
-  const text = keyText(item, part)
   if (text === '') throw emptyIndexKey(index, part)
-  const isPartition = part === index.key.partition
-  const limit = isPartition ? MAX_PARTITION_KEY_BYTES : MAX_SORT_KEY_BYTES
-  if (keyBytes(text, part) <= limit) return
-  throw isPartition
-    ? invalidParameter(`Size of hashkey has exceeded the maximum size limit of${limit} bytes`)
-    : invalidParameter(`Aggregated size of all range keys has exceeded the size limit of ${limit} bytes`)
 }
 
 function emptyIndexKey(index: IndexDefinition, part: KeyPart): Error {

@@ -1,10 +1,11 @@
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
-import type { KeyDefinition, KeyPart } from '../../storage/key-definition.js'
-import { binarySize } from '../../values/normalise-scalar.js'
+import { isLongerThan } from '../../storage/key-bytes.js'
+import { type KeyDefinition, type KeyPart, partitionParts, sortParts } from '../../storage/key-definition.js'
 import { ownValue } from '../../values/own-value.js'
 import { storedType } from '../../values/stored-type.js'
 import { invalidParameter, validationError } from '../../wire/validation-error.js'
 import type { WireItem, WireValue } from '../../wire/wire-value.js'
+import { partitionKeyTooLong, sortKeyTooLong } from './key-too-long.js'
 
 /** A primary key's values as text: equal exactly if DynamoDB calls the keys equal. */
 export interface PrimaryKey {
@@ -14,10 +15,14 @@ export interface PrimaryKey {
 
 /** The primary key that a request gives as such: exactly the key attributes, of the right types. */
 export function readKey(definition: KeyDefinition, key: WireItem): PrimaryKey {
-  const parts = keyParts(definition)
+  checkMatches(keyParts(definition), key)
+  return checkedKey(definition, key)
+}
+
+/** Refuses a key that isn't exactly these attributes, of the right types. */
+export function checkMatches(parts: readonly KeyPart[], key: WireItem): void {
   const matches = Object.keys(key).length === parts.length && parts.every((part) => hasType(key[part.name], part))
   if (!matches) throw doesNotMatch()
-  return checkedKey(definition, key)
 }
 
 /** The primary key of an item that is put by a batch, where DynamoDB doesn't say what is wrong with it. */
@@ -45,19 +50,15 @@ export function keyAttributes(definition: KeyDefinition, item: WireItem): WireIt
   return Object.fromEntries(keyParts(definition).map(({ name }) => [name, item[name] ?? {}]))
 }
 
-/** Partition key and, where there is one, sort key. */
+/** The attributes of the partition key, then those of the sort key. */
 export function keyParts(definition: KeyDefinition): readonly KeyPart[] {
+  if (definition.more !== undefined) return [...partitionParts(definition), ...sortParts(definition)]
   return definition.sort === undefined ? [definition.partition] : [definition.partition, definition.sort]
 }
 
 /** The text of a key value of the given type. */
 export function keyText(item: WireItem, part: KeyPart | undefined): string {
   return part === undefined ? '' : (ownValue(item, part.name)?.[part.type] ?? '')
-}
-
-/** Bytes of a key value. */
-export function keyBytes(text: string, part: KeyPart): number {
-  return part.type === 'B' ? binarySize(text) : Buffer.byteLength(text)
 }
 
 function doesNotMatch(): Error {
@@ -68,13 +69,9 @@ function checkedKey(definition: KeyDefinition, item: WireItem): PrimaryKey {
   const key = { partition: keyText(item, definition.partition), sort: keyText(item, definition.sort) }
   checkNotEmpty(key.partition, definition.partition)
   if (definition.sort !== undefined) checkNotEmpty(key.sort, definition.sort)
-  if (keyBytes(key.partition, definition.partition) > MAX_PARTITION_KEY_BYTES) {
-    throw invalidParameter(`Size of hashkey has exceeded the maximum size limit of${MAX_PARTITION_KEY_BYTES} bytes`)
-  }
-  if (definition.sort !== undefined && keyBytes(key.sort, definition.sort) > MAX_SORT_KEY_BYTES) {
-    throw invalidParameter(
-      `Aggregated size of all range keys has exceeded the size limit of ${MAX_SORT_KEY_BYTES} bytes`,
-    )
+  if (isLongerThan(MAX_PARTITION_KEY_BYTES, key.partition, definition.partition)) throw partitionKeyTooLong()
+  if (definition.sort !== undefined && isLongerThan(MAX_SORT_KEY_BYTES, key.sort, definition.sort)) {
+    throw sortKeyTooLong()
   }
   return key
 }

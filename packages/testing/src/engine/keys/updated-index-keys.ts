@@ -1,36 +1,34 @@
 import type { Update } from '../../expressions/syntax.js'
 import { MAX_PARTITION_KEY_BYTES, MAX_SORT_KEY_BYTES } from '../../limits.js'
-import type { KeyPart } from '../../storage/key-definition.js'
+import { areLongerThan } from '../../storage/key-bytes.js'
+import { type KeyPart, partitionParts, sortParts } from '../../storage/key-definition.js'
 import type { IndexDefinition } from '../../storage/table-definition.js'
 import { ownValue } from '../../values/own-value.js'
-import { storedType } from '../../values/stored-type.js'
 import { validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
 import { checkIndexKeys } from './index-keys.js'
-import { keyBytes, keyParts, keyText } from './primary-key.js'
 
 /**
  * Refuses an update whose item doesn't fit the keys of the table's indexes. A value whose type the update itself tells is
  * refused as in a put; what it comes to otherwise, in words of its own.
  */
 export function checkUpdatedIndexKeys(indexes: readonly IndexDefinition[], item: WireItem, update: Update): void {
-  for (const index of indexes) {
-    for (const part of keyParts(index.key)) {
-      if (ownValue(item, part.name) !== undefined) checkUpdatedKey(index, part, item, update)
-    }
+  for (const { key } of indexes) {
+    checkUpdatedParts(partitionParts(key), item, update, MAX_PARTITION_KEY_BYTES)
+    checkUpdatedParts(sortParts(key), item, update, MAX_SORT_KEY_BYTES)
   }
   checkIndexKeys(indexes, item)
 }
 
-function checkUpdatedKey(index: IndexDefinition, part: KeyPart, item: WireItem, update: Update): void {
-  if (storedType(ownValue(item, part.name) ?? {}) !== part.type) {
-    if (isRead(part.name, update)) throw refusal('to unsupported type')
-    return
+function checkUpdatedParts(parts: readonly KeyPart[], item: WireItem, update: Update, maxBytes: number): void {
+  for (const part of parts) {
+    const value = ownValue(item, part.name)
+    if (value === undefined) continue
+    const text = value[part.type]
+    if (text === '') throw emptyKey(part)
+    if (text === undefined && isRead(part.name, update)) throw refusal('to unsupported type')
   }
-  const text = keyText(item, part)
-  if (text === '') throw emptyKey(part)
-  const limit = part === index.key.partition ? MAX_PARTITION_KEY_BYTES : MAX_SORT_KEY_BYTES
-  if (keyBytes(text, part) > limit) throw refusal('beyond allowed size limits')
+  if (areLongerThan(maxBytes, parts, item)) throw refusal('beyond allowed size limits')
 }
 
 // whether the type of what is assigned is the item's, not the update's

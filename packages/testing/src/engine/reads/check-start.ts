@@ -1,7 +1,7 @@
 import type { KeyDefinition } from '../../storage/key-definition.js'
 import type { KeyValues } from '../../storage/key-order.js'
 import type { KeyCondition } from '../../storage/query-table.js'
-import { sortLies } from '../../storage/sort-range.js'
+import { sortKeyLies } from '../../storage/sort-range.js'
 import { validationError } from '../../wire/validation-error.js'
 
 /** Refuses a position that the query itself would never come to. */
@@ -11,7 +11,7 @@ export function checkStart(start: KeyValues, condition: KeyCondition, key: KeyDe
     if (isInPartition) return
     throw validationError('The provided starting key is outside query boundaries based on provided conditions')
   }
-  if (sortLies(key.sort, start.sort, condition.sort) !== 0) {
+  if (sortKeyLies(key, start, condition) !== 0) {
     throw validationError('The provided starting key does not match the range key predicate')
   }
   // whatever the condition on the sort key: seen with `<` too

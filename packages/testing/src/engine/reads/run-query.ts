@@ -13,6 +13,7 @@ import { findSource } from './find-source.js'
 import type { ReadExpressions } from './read-expressions.js'
 import { type ReadInput, readInputProblems } from './read-input.js'
 import { readStartKey } from './start-key.js'
+import { storedCondition } from './stored-condition.js'
 
 /** The members of Query, its conditions aside. */
 export interface QueryInput extends ReadInput {
@@ -37,8 +38,7 @@ export function runQuery(input: QueryInput, expressions: QueryExpressions, conte
   const source = findSource(context, input)
   const { table, index, key } = source
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Query')
-  const { partition, sort } = expressions.keyCondition(key)
-  const condition = { partition: partition[key.partition.type] ?? '', sort }
+  const condition = storedCondition(expressions.keyCondition(key), key)
   if (after !== undefined) checkStart(after, condition, key)
   checkFilter(key, expressions.filter)
   checkKeyPaths(table.definition, [...(expressions.projection?.paths ?? []), ...(expressions.filter?.paths ?? [])])

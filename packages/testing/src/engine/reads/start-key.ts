@@ -7,6 +7,7 @@ import { ServiceError } from '../../wire/service-error.js'
 import { validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
 import { readKey } from '../keys/primary-key.js'
+import { readIndexKey } from '../keys/read-index-key.js'
 import type { ReadSource } from './find-source.js'
 
 /** Problems of a value that DynamoDB reports of a start key as of any other. */
@@ -32,8 +33,7 @@ export function readStartKey(source: ReadSource, asked: WireItem, operation: 'Qu
   if (!isWhole && hasShortText) throw validationError('The provided starting key is invalid')
   try {
     const tableKey = readKey(table.definition.key, index ? pick(asked, keyNames(table.definition.key)) : asked)
-    const { partition, sort } = index ? readKey(key, pick(asked, keyNames(key))) : tableKey
-    return { partition, sort, tableKey }
+    return { ...(index ? readIndexKey(key, pick(asked, keyNames(key))) : tableKey), tableKey }
   } catch (error) {
     const isPlainTable = index === undefined && key.sort === undefined
     throw invalid(error instanceof Error ? error.message : '', isPlainTable ? 'exclusive start key' : 'starting key')

@@ -1,4 +1,4 @@
-import type { CreateTableInput, GlobalIndexInput } from '../../tables/create-table-input.js'
+import type { CreateTableInput, GlobalIndexInput, IndexInput } from '../../tables/create-table-input.js'
 import { BILLING_MODES, enumProblem, TABLE_CLASSES, throwProblems } from '../checks/constraints.js'
 import { capacityProblems } from './capacity-problems.js'
 import { indexProblems, keySchemaProblem } from './index-problems.js'
@@ -13,6 +13,7 @@ export function checkCreateTableInput(input: CreateTableInput): void {
     ...(isWhole ? capacityProblems('provisionedThroughput', throughput) : []),
     keySchemaProblem('keySchema', input.KeySchema),
     ...listProblems('globalSecondaryIndexes', input.GlobalSecondaryIndexes),
+    ...localKeyProblems(input.LocalSecondaryIndexes),
     ...listProblems('localSecondaryIndexes', input.LocalSecondaryIndexes),
     enumProblem('tableClass', input.TableClass, TABLE_CLASSES),
   ])
@@ -20,4 +21,11 @@ export function checkCreateTableInput(input: CreateTableInput): void {
 
 function listProblems(list: string, indexes: readonly GlobalIndexInput[] = []): readonly (string | undefined)[] {
   return indexes.flatMap((index, position) => indexProblems(`${list}.${position + 1}.member`, index))
+}
+
+// only the keys of global indexes can be longer
+function localKeyProblems(indexes: readonly IndexInput[] = []): readonly (string | undefined)[] {
+  return indexes.map(({ KeySchema }, at) =>
+    keySchemaProblem(`localSecondaryIndexes.${at + 1}.member.keySchema`, KeySchema),
+  )
 }

@@ -4,6 +4,7 @@ import { MIN_NAME_LENGTH, tableNameProblem } from '../checks/table-name.js'
 import { capacityProblems } from './capacity-problems.js'
 
 const PROJECTION_TYPES = ['ALL', 'INCLUDE', 'KEYS_ONLY'] as const
+const KEY_TYPES = ['HASH', 'RANGE'] as const
 const MAX_KEYS = 2
 const MAX_PROJECTED = 20
 
@@ -11,6 +12,7 @@ const MAX_PROJECTED = 20
 export function indexProblems(member: string, index: GlobalIndexInput): readonly (string | undefined)[] {
   return [
     indexNameProblem(member, index.IndexName),
+    ...keyTypeProblems(`${member}.keySchema`, index.KeySchema),
     ...projectionProblems(`${member}.projection`, index.Projection),
     ...capacityProblems(`${member}.provisionedThroughput`, index.ProvisionedThroughput),
   ]
@@ -32,6 +34,13 @@ export function keySchemaProblem(member: string, schema: KeySchemaInput = []): s
     ({ AttributeName, KeyType }) => `KeySchemaElement(attributeName=${AttributeName}, keyType=${KeyType})`,
   )
   return failed(`Value '[${elements.join(', ')}]'`, member, `have length less than or equal to ${MAX_KEYS}`)
+}
+
+function keyTypeProblems(member: string, schema: KeySchemaInput = []): readonly (string | undefined)[] {
+  return schema.map(({ KeyType }, at) => {
+    const path = `${member}.${at + 1}.member.keyType`
+    return KeyType === undefined ? failed('Value null', path, 'not be null') : enumProblem(path, KeyType, KEY_TYPES)
+  })
 }
 
 function projectionProblems(member: string, projection: ProjectionInput | undefined): readonly (string | undefined)[] {

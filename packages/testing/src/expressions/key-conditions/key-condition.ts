@@ -1,89 +1,64 @@
-import type { ScalarType } from '@sluice/core'
-import { MAX_SORT_KEY_BYTES } from '../../limits.js'
-import { valueSize } from '../../values/item-size.js'
-import { invalidParameter, validationError } from '../../wire/validation-error.js'
+import { validationError } from '../../wire/validation-error.js'
 import type { WireValue } from '../../wire/wire-value.js'
 import type { Condition, SortCondition } from '../syntax.js'
+import type { AskedConditions } from './asked-conditions.js'
+import { checkConditionCount } from './check-condition-count.js'
+import { checkKeyValues, checkSortSize, type KeyAttribute } from './check-key-values.js'
+import { selectConditions } from './select-conditions.js'
 import { splitKeyCondition } from './split-key-condition.js'
-
-interface KeyAttribute {
-  readonly name: string
-  readonly type: ScalarType
-}
 
 /** The key of a table or index as far as a key condition goes. */
 export interface QueriedKey {
   readonly partition: KeyAttribute
   readonly sort?: KeyAttribute | undefined
+  /** What follows the first attribute of each kind. */
+  readonly more?: { readonly partition: readonly KeyAttribute[]; readonly sort: readonly KeyAttribute[] } | undefined
 }
 
 /** A key condition that a query of the key can use. */
 export interface KeyCondition {
   readonly partition: WireValue
   readonly sort?: SortCondition | undefined
+  /** What is asked of the attributes after the first of each kind. */
+  readonly more?: { readonly partition: readonly WireValue[]; readonly sort: readonly SortCondition[] }
 }
 
-/** Reads a key condition for a key. Which of the two is asked for first doesn't matter. */
+/** Reads a key condition for a key. Which of its attributes is asked for first doesn't matter. */
 export function readKeyCondition(condition: Condition, key: QueriedKey): KeyCondition {
   return selectKeyCondition(splitKeyCondition(condition), key)
 }
 
 /** The key condition for a key, given what is asked of each attribute. */
-export function selectKeyCondition(
-  asked: Pick<ReadonlyMap<string, SortCondition>, 'size' | 'get'>,
-  key: QueriedKey,
-): KeyCondition {
-  const attributes = key.sort === undefined ? 1 : 2
-  if (asked.size > attributes) {
-    throw validationError(
-      `The number of query conditions (${asked.size}) exceeds the number of key attributes defined in the schema ` +
-        `(${attributes})`,
-    )
-  }
+export function selectKeyCondition(asked: AskedConditions, key: QueriedKey): KeyCondition {
+  if (key.more !== undefined) return selectMultiAttribute(asked, key, key.more)
+  checkConditionCount(asked.size, key.sort === undefined ? 1 : 2)
   const partition = asked.get(key.partition.name)
   if (partition === undefined) throw missed(key.partition)
-  checkValues(partition, key.partition)
+  checkKeyValues(partition, key.partition)
   if (partition.kind !== 'comparison' || partition.comparator !== '=') {
     throw validationError('Query key condition not supported')
   }
   if (key.sort === undefined || asked.size === 1) return { partition: partition.value, sort: undefined }
   const sort = asked.get(key.sort.name)
   if (sort === undefined) throw missed(key.sort)
-  checkValues(sort, key.sort)
-  checkSortSize(sort)
+  checkKeyValues(sort, key.sort)
+  checkSortSize([sort])
   return { partition: partition.value, sort }
+}
+
+function selectMultiAttribute(
+  asked: AskedConditions,
+  { partition, sort }: QueriedKey,
+  more: NonNullable<QueriedKey['more']>,
+): KeyCondition {
+  const selected = selectConditions(asked, {
+    partition: [partition, ...more.partition],
+    sort: sort === undefined ? [] : [sort, ...more.sort],
+  })
+  const [first = {}, ...others] = selected.partition
+  return { partition: first, sort: selected.sort[0], more: { partition: others, sort: selected.sort.slice(1) } }
 }
 
 function missed({ name }: KeyAttribute): Error {
   return validationError(`Query condition missed key schema element: ${name}`)
-}
-
-function checkValues(condition: SortCondition, { name, type }: KeyAttribute): void {
-  const values = valuesOf(condition)
-  if (!values.every((value) => Object.hasOwn(value, type))) {
-    throw invalidParameter('Condition parameter type does not match schema type')
-  }
-  if (values.every((value) => value[type] !== '')) return
-  throw validationError(
-    'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an ' +
-      `empty ${type === 'B' ? 'binary' : 'string'} value. Key: ${name}`,
-  )
-}
-
-function checkSortSize(condition: SortCondition): void {
-  if (valuesOf(condition).every((value) => valueSize(value) <= MAX_SORT_KEY_BYTES)) return
-  throw invalidParameter(`Aggregated size of all range keys has exceeded the size limit of ${MAX_SORT_KEY_BYTES} bytes`)
-}
-
-function valuesOf(condition: SortCondition): readonly WireValue[] {
-  switch (condition.kind) {
-    case 'comparison':
-      return [condition.value]
-    case 'between':
-      return [condition.lower, condition.upper]
-    case 'begins_with':
-      return [condition.prefix]
-    default:
-      return condition satisfies never
-  }
 }
