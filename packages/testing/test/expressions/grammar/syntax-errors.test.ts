@@ -1,5 +1,5 @@
 import test from 'ava'
-import { conditionOutcome, projectionOutcome, updateOutcome } from '../support/expressions.js'
+import { conditionOutcome, projectionOutcome, updateOutcome } from '../../support/expressions.js'
 
 test('23. an error of syntax shows the token, and the token with both its neighbours', (t) => {
   t.is(

@@ -1,6 +1,6 @@
 import test from 'ava'
 import { RESERVED_WORDS } from '#src/expressions/words/reserved-words.js'
-import { conditionOutcome, projectionOutcome, updateOutcome } from '../support/expressions.js'
+import { conditionOutcome, projectionOutcome, updateOutcome } from '../../support/expressions.js'
 
 // DynamoDB's grammar has these as keywords: it doesn't get so far as to see that they are reserved
 const KEYWORDS = ['ADD', 'AND', 'BETWEEN', 'DELETE', 'IN', 'NOT', 'OR', 'SET']

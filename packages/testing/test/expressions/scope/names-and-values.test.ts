@@ -6,7 +6,7 @@ import type { ExpressionRequest } from '#src/expressions/scope/expression-reques
 import { ExpressionScope } from '#src/expressions/scope/expression-scope.js'
 import { ServiceError } from '#src/wire/service-error.js'
 import type { WireValue } from '#src/wire/wire-value.js'
-import { conditionOutcome, outcomeOf, projectionOutcome, updateOutcome } from '../support/expressions.js'
+import { conditionOutcome, outcomeOf, projectionOutcome, updateOutcome } from '../../support/expressions.js'
 
 const ENVELOPE = '1 validation error detected: '
 const NAMES = 'ExpressionAttributeNames'

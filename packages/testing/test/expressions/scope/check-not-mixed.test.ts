@@ -1,6 +1,6 @@
 import test from 'ava'
 import { checkNotMixed } from '#src/expressions/scope/check-not-mixed.js'
-import { outcomeOf } from '../support/expressions.js'
+import { outcomeOf } from '../../support/expressions.js'
 
 const MIXED = 'Can not use both expression and non-expression parameters in the same request: '
 

@@ -1,7 +1,7 @@
 import test from 'ava'
 import type { SortCondition } from '#src/expressions/syntax.js'
 import type { WireItem } from '#src/wire/wire-value.js'
-import { filterBy, indexedEngine, plainEngine, song } from '../support/engine.js'
+import { filterBy, indexedEngine, plainEngine, song } from '../../support/engine.js'
 
 const a = { partition: { S: 'a' } }
 const sorts = (items: readonly WireItem[] = []) => items.map(({ sk }) => sk?.S)

@@ -1,7 +1,7 @@
 import test from 'ava'
 import { readKeyCondition } from '#src/expressions/key-conditions/key-condition.js'
 import { parseCondition } from '#src/expressions/parse-condition.js'
-import { keyOutcome, scopeFor } from '../support/expressions.js'
+import { keyOutcome, scopeFor } from '../../support/expressions.js'
 
 const KEY = { partition: { name: 'pk', type: 'S' }, sort: { name: 'sk', type: 'N' } } as const
 const TEXT_KEY = { partition: { name: 'pk', type: 'S' }, sort: { name: 'sk', type: 'S' } } as const

@@ -1,5 +1,5 @@
 import test from 'ava'
-import { conditionOutcome } from '../support/expressions.js'
+import { conditionOutcome } from '../../support/expressions.js'
 
 const INVALID = 'Invalid ConditionExpression: '
 const REDUNDANT = 'The expression has redundant parentheses;'
