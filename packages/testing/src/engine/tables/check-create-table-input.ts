@@ -1,5 +1,6 @@
 import type { CreateTableInput, GlobalIndexInput } from '../../tables/create-table-input.js'
 import { BILLING_MODES, enumProblem, TABLE_CLASSES, throwProblems } from '../checks/constraints.js'
+import { attributeNameProblems } from './attribute-name-problems.js'
 import { capacityProblems } from './capacity-problems.js'
 import { indexProblems, keySchemaProblem } from './index-problems.js'
 
@@ -11,7 +12,9 @@ export function checkCreateTableInput(input: CreateTableInput): void {
     enumProblem('billingMode', input.BillingMode, BILLING_MODES),
     // what is missing is told in other words, later
     ...(isWhole ? capacityProblems('provisionedThroughput', throughput) : []),
+    ...attributeNameProblems('attributeDefinitions', input.AttributeDefinitions),
     keySchemaProblem('keySchema', input.KeySchema),
+    ...attributeNameProblems('keySchema', input.KeySchema),
     ...listProblems('globalSecondaryIndexes', input.GlobalSecondaryIndexes),
     ...listProblems('localSecondaryIndexes', input.LocalSecondaryIndexes),
     enumProblem('tableClass', input.TableClass, TABLE_CLASSES),

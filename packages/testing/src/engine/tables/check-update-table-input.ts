@@ -1,6 +1,7 @@
 import type { IndexUpdateInput, UpdateTableInput } from '../../tables/update-table-input.js'
 import { validationError } from '../../wire/validation-error.js'
 import { BILLING_MODES, enumProblem, TABLE_CLASSES, throwProblems } from '../checks/constraints.js'
+import { attributeNameProblems } from './attribute-name-problems.js'
 import { capacityProblems } from './capacity-problems.js'
 import { indexNameProblem, indexProblems } from './index-problems.js'
 
@@ -9,6 +10,7 @@ export function checkUpdateTableInput(input: UpdateTableInput): void {
   throwProblems([
     enumProblem('billingMode', input.BillingMode, BILLING_MODES),
     ...capacityProblems('provisionedThroughput', input.ProvisionedThroughput),
+    ...attributeNameProblems('attributeDefinitions', input.AttributeDefinitions),
     ...(input.GlobalSecondaryIndexUpdates ?? []).flatMap((update, index) =>
       updateProblems(`globalSecondaryIndexUpdates.${index + 1}.member`, update),
     ),

@@ -1,6 +1,7 @@
 import type { GlobalIndexInput, KeySchemaInput, ProjectionInput } from '../../tables/create-table-input.js'
 import { enumProblem, failed } from '../checks/constraints.js'
 import { MIN_NAME_LENGTH, tableNameProblem } from '../checks/table-name.js'
+import { attributeNameProblems, projectedNamesProblem } from './attribute-name-problems.js'
 import { capacityProblems } from './capacity-problems.js'
 
 const PROJECTION_TYPES = ['ALL', 'INCLUDE', 'KEYS_ONLY'] as const
@@ -11,6 +12,7 @@ const MAX_PROJECTED = 20
 export function indexProblems(member: string, index: GlobalIndexInput): readonly (string | undefined)[] {
   return [
     indexNameProblem(member, index.IndexName),
+    ...attributeNameProblems(`${member}.keySchema`, index.KeySchema),
     ...projectionProblems(`${member}.projection`, index.Projection),
     ...capacityProblems(`${member}.provisionedThroughput`, index.ProvisionedThroughput),
   ]
@@ -43,6 +45,7 @@ function projectionProblems(member: string, projection: ProjectionInput | undefi
     (attributes?.length ?? 0) > MAX_PROJECTED
       ? failed(`Value '[${attributes?.join(', ')}]'`, path, `have length less than or equal to ${MAX_PROJECTED}`)
       : undefined,
+    projectedNamesProblem(path, attributes),
     enumProblem(`${member}.projectionType`, ProjectionType, PROJECTION_TYPES),
   ]
 }
