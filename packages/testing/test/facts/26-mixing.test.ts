@@ -84,7 +84,7 @@ const mixed: readonly (readonly [object, string, string])[] = [
 
 for (const [command, legacy, expressions] of mixed) {
   const operation = command.constructor.name.replace('Command', '')
-  test(`26. ${operation} refuses {${legacy}} beside {${expressions}}`, async (t) => {
+  test(`fact 26a: ${operation} refuses {${legacy}} beside {${expressions}}`, async (t) => {
     const client = await musicClient()
     await t.throwsAsync(client.send(command as PutItemCommand), {
       name: 'ValidationException',
@@ -95,7 +95,7 @@ for (const [command, legacy, expressions] of mixed) {
   })
 }
 
-test('26. KeyConditions go together with the other expressions', async (t) => {
+test('fact 26a: KeyConditions go together with the other expressions', async (t) => {
   const client = await musicClient()
   const item: Record<string, AttributeValue> = { ...key('a'), n: { S: 'a' }, x: { S: 'x' } }
   await client.send(new PutItemCommand({ TableName, Item: item }))
@@ -104,7 +104,7 @@ test('26. KeyConditions go together with the other expressions', async (t) => {
 })
 
 // dynalite's tests give parameters as empty as can be, so presence is what counts
-test('26. parameters without content count too', async (t) => {
+test('fact 26a: parameters without content count too', async (t) => {
   const client = await musicClient()
   const { body } = await rawCall(client, 'UpdateItem', {
     TableName,
@@ -116,7 +116,7 @@ test('26. parameters without content count too', async (t) => {
   t.regex(body.message, /Non-expression parameters: \{AttributeUpdates, Expected\} Expression parameters: \{Update/)
 })
 
-test('7. a mixture is told after what the framework finds and before anything else', async (t) => {
+test('fact 26a: a mixture is told after what the framework finds and before anything else', async (t) => {
   const client = await musicClient()
   const mixture = { ConditionalOperator: 'AND', Expected: { n: {} }, ConditionExpression: 'n =' }
   const told = async (input: object): Promise<string> => (await rawCall(client, 'PutItem', input)).body.message
