@@ -13,12 +13,12 @@ const none = new Uint8Array()
 const [pk, sk] = [{ S: '' }, { S: '' }]
 
 for (const [title, value] of [
-  ['13a: an empty string', { S: '' }],
-  ['13a: an empty binary', { B: none }],
-  ['13b: an empty string in a set', { SS: ['', 'a'] }],
-  ['13b: an empty binary in a set', { BS: [none, Uint8Array.of(1)] }],
+  ['fact 13a: an empty string', { S: '' }],
+  ['fact 13a: an empty binary', { B: none }],
+  ['fact 13b: an empty string in a set', { SS: ['', 'a'] }],
+  ['fact 13b: an empty binary in a set', { BS: [none, Uint8Array.of(1)] }],
 ] as const) {
-  test(`fact ${title} is stored`, async (t) => {
+  test(`${title} is stored`, async (t) => {
     const client = await musicWith()
     await operate(client, ...putting({ value }))
     t.deepEqual(await stored(client), { value })
