@@ -111,9 +111,6 @@ for (const [value, problem] of [
     'One or more parameter values were invalid: Null attribute value types must have the value of true',
   ],
   [{ SS: [] }, 'One or more parameter values were invalid: An string set  may not be empty'],
-  // the wording of fact 12 today; dynalite's tests saw the older one, [a, a]
-  [{ SS: ['a', 'a'] }, 'One or more parameter values were invalid: Input collection ["a", "a"] contains duplicates.'],
-  [{ N: 'b' }, 'The parameter cannot be converted to a numeric value: b'],
   [
     { S: 'a', N: '1' },
     'Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes',
@@ -123,6 +120,24 @@ for (const [value, problem] of [
     const values: Record<string, WireValue> = { ':b': structuredClone(value) as WireValue }
     t.is(open({ values }), `${VALUES} contains invalid value: ${problem} for key :b`)
     t.is(open({ values, style: 'current' }), `${ENVELOPE}${VALUES} contains invalid value: ${problem} for key :b`)
+  })
+}
+
+// measured on AWS in October 2026; the older layer says it in its older words
+for (const [value, problem, older = problem] of [
+  [
+    { SS: ['a', 'a'] },
+    'One or more parameter values were invalid: Input collection ["a", "a"] contains duplicates.',
+    'One or more parameter values were invalid: Input collection [a, a] contains duplicates.',
+  ],
+  [{ N: 'b' }, 'The parameter cannot be converted to a numeric value: b'],
+  [{ N: '1'.repeat(39) }, 'Attempting to store more than 38 significant digits in a Number'],
+] as const) {
+  test(`25. the value ${JSON.stringify(value)} is refused without its key, but for the older layer`, (t) => {
+    const values = (): Record<string, WireValue> => ({ ':b': structuredClone(value) as WireValue })
+    t.is(open({ values: values() }), problem)
+    t.is(open({ values: values(), style: 'current' }), `${ENVELOPE}${problem}`)
+    t.is(open({ values: values(), style: 'older' }), `${VALUES} contains invalid value: ${older} for key :b`)
   })
 }
 
