@@ -64,6 +64,13 @@ refusals(test, [
   ['fact 9k: Query answers bare', querying('pk = :a', { ':a': { N: '1e126' } }), OVERFLOW],
   ['fact 9l: BatchWriteItem has the older text', batchPutting({ n: { N: '' } }), NOT_NUMERIC],
   ['fact 9l: TransactWriteItems has the older text', transactPutting({ n: { N: '' } }), NOT_NUMERIC],
+  // the older layer counts digits in 32 bits: measured is the first, that the second is no number only on DynamoDB Local
+  ['fact 9l: the older layer takes 1e2147483647 for too small', batchPutting({ n: { N: '1e2147483647' } }), UNDERFLOW],
+  [
+    'fact 9l: the older layer takes an exponent beyond 32 bits for no number (seen on DynamoDB Local)',
+    batchPutting({ n: { N: '1e99999999999' } }),
+    `${NOT_NUMERIC}: 1e99999999999`,
+  ],
   ['fact 9l: Scan has the older text', scanFrom(''), NOT_NUMERIC],
   [
     'fact 9l: the older layer says which value of an expression it is',

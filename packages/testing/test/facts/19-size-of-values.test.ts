@@ -19,6 +19,8 @@ const rows: readonly (readonly [title: string, size: number, name: string, value
   ['fact 19c: the number 3.14159', 1 + 5, 'v', { N: '3.14159' }],
   ['fact 19c: the number 123456', 1 + 4, 'v', { N: '123456' }],
   ['fact 19c: the number 1E125', 1 + 2, 'v', { N: '1E125' }],
+  ['fact 19c: the number 1E-130', 1 + 2, 'v', { N: '1E-130' }],
+  ['fact 19c: the number 0', 1 + 1, 'v', { N: '0' }],
   ['fact 19c: the number -1', 1 + 3, 'v', { N: '-1' }],
   ['fact 19c: the number 1.50, of which the zero is trimmed', 1 + 3, 'v', { N: '1.50' }],
   ['fact 19d: a set of strings', 1 + 3, 'v', { SS: ['ab', 'c'] }],
