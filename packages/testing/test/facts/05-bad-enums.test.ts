@@ -1,4 +1,5 @@
 import test from 'ava'
+import { tableInput } from '../support/music.js'
 import { putting, updating } from '../support/music-calls.js'
 import { refusals } from '../support/refusals.js'
 
@@ -10,12 +11,24 @@ const SIC =
   '1 validation error detected: Failed to satisfy constraint: Member must satisfy enum value set: ' +
   '[ALL_OLD, UPDATED_OLD, ALL_NEW, UPDATE_NEW, NONE]'
 
-// the older wording, which AWS still had for PutItem in May 2026
+const sound = tableInput('Films', { pk: 'S' })
+
+// the older wording, which AWS still had for PutItem and CreateTable in May 2026
 refusals(test, [
   [
     'fact 5a: a value that the enum of PutItem doesn’t have (older wording)',
     putting({}, { ReturnValues: 'INVALID' }),
     `1 validation error detected: Value 'INVALID' ${RETURN_VALUES}`,
+  ],
+  [
+    'fact 5a: the type of a key of CreateTable (older wording)',
+    ['CreateTable', { ...sound, KeySchema: [{ AttributeName: 'pk', KeyType: 'INVALID' }] }],
+    `1 validation error detected: Value 'INVALID' at 'keySchema.1.member.keyType' ${ENUM}[HASH, RANGE]`,
+  ],
+  [
+    'fact 5a: the type of an attribute of CreateTable (older wording)',
+    ['CreateTable', { ...sound, AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'INVALID' }] }],
+    `1 validation error detected: Value 'INVALID' at 'attributeDefinitions.1.member.attributeType' ${ENUM}[B, N, S]`,
   ],
   [
     'fact 5b: two bad enums are aggregated (older wording)',

@@ -1,6 +1,7 @@
 import {
   type AttributeValue,
   BatchGetItemCommand,
+  CreateTableCommand,
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
@@ -11,7 +12,7 @@ import {
 import test from 'ava'
 import { key } from '../support/entries.js'
 import { condition } from '../support/legacy.js'
-import { musicClient } from '../support/music.js'
+import { musicClient, tableInput } from '../support/music.js'
 import { rawCall } from '../support/raw-call.js'
 
 // Lists and their order: tests of the ExtendDB project that run against AWS too (2026), dynalite's for AttributesToGet
@@ -94,6 +95,19 @@ for (const [command, legacy, expressions] of mixed) {
     })
   })
 }
+
+// that it is refused was observed on AWS in October 2026; the text is that for one table
+test('fact 26a: BatchGetItem refuses {AttributesToGet} of one table beside {ProjectionExpression} of another', async (t) => {
+  const client = await musicClient()
+  await client.send(new CreateTableCommand(tableInput('Films', { pk: 'S', sk: 'S' })))
+  const RequestItems = { [TableName]: { Keys: [Key], ...get }, Films: { Keys: [Key], ...projection } }
+  await t.throwsAsync(client.send(new BatchGetItemCommand({ RequestItems })), {
+    name: 'ValidationException',
+    message:
+      'Can not use both expression and non-expression parameters in the same request: ' +
+      'Non-expression parameters: {AttributesToGet} Expression parameters: {ProjectionExpression}',
+  })
+})
 
 test('fact 26a: KeyConditions go together with the other expressions', async (t) => {
   const client = await musicClient()

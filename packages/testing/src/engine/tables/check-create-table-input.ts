@@ -1,8 +1,8 @@
 import type { CreateTableInput, GlobalIndexInput } from '../../tables/create-table-input.js'
 import { BILLING_MODES, enumProblem, TABLE_CLASSES, throwProblems } from '../checks/constraints.js'
-import { attributeNameProblems } from './attribute-name-problems.js'
 import { capacityProblems } from './capacity-problems.js'
 import { indexProblems, keySchemaProblem } from './index-problems.js'
+import { definitionProblems, keyElementProblems } from './key-element-problems.js'
 
 /** Checks what DynamoDB's framework layer checks of CreateTable beside the table's name. */
 export function checkCreateTableInput(input: CreateTableInput): void {
@@ -12,9 +12,9 @@ export function checkCreateTableInput(input: CreateTableInput): void {
     enumProblem('billingMode', input.BillingMode, BILLING_MODES),
     // what is missing is told in other words, later
     ...(isWhole ? capacityProblems('provisionedThroughput', throughput) : []),
-    ...attributeNameProblems('attributeDefinitions', input.AttributeDefinitions),
+    ...definitionProblems('attributeDefinitions', input.AttributeDefinitions),
     keySchemaProblem('keySchema', input.KeySchema),
-    ...attributeNameProblems('keySchema', input.KeySchema),
+    ...keyElementProblems('keySchema', input.KeySchema),
     ...listProblems('globalSecondaryIndexes', input.GlobalSecondaryIndexes),
     ...listProblems('localSecondaryIndexes', input.LocalSecondaryIndexes),
     enumProblem('tableClass', input.TableClass, TABLE_CLASSES),

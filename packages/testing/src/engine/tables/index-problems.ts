@@ -1,8 +1,9 @@
 import type { GlobalIndexInput, KeySchemaInput, ProjectionInput } from '../../tables/create-table-input.js'
 import { enumProblem, failed } from '../checks/constraints.js'
 import { MIN_NAME_LENGTH, tableNameProblem } from '../checks/table-name.js'
-import { attributeNameProblems, projectedNamesProblem } from './attribute-name-problems.js'
 import { capacityProblems } from './capacity-problems.js'
+import { keyElementProblems } from './key-element-problems.js'
+import { projectedNamesProblem } from './key-name-problem.js'
 
 const PROJECTION_TYPES = ['ALL', 'INCLUDE', 'KEYS_ONLY'] as const
 const MAX_KEYS = 2
@@ -12,7 +13,7 @@ const MAX_PROJECTED = 20
 export function indexProblems(member: string, index: GlobalIndexInput): readonly (string | undefined)[] {
   return [
     indexNameProblem(member, index.IndexName),
-    ...attributeNameProblems(`${member}.keySchema`, index.KeySchema),
+    ...keyElementProblems(`${member}.keySchema`, index.KeySchema),
     ...projectionProblems(`${member}.projection`, index.Projection),
     ...capacityProblems(`${member}.provisionedThroughput`, index.ProvisionedThroughput),
   ]
