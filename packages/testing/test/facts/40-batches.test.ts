@@ -33,7 +33,7 @@ refusals(test, [
     ['BatchWriteItem', { RequestItems: {} }],
     'The requestItems parameter is required for BatchWriteItem',
   ],
-  // most regions, as measured in October 2026; the others say what they say for BatchWriteItem
+  // all regions but one in September 2026, which still has the sentence of BatchWriteItem
   [
     'fact 40e: no table in BatchGetItem (the generic text)',
     ['BatchGetItem', { RequestItems: {} }],

@@ -90,7 +90,12 @@ refusals(test, [
   ],
   ['fact 41h: two actions on one item', writing(put('a'), check('a')), MULTIPLE],
   ['fact 41i: one item read twice', reading(get, get), MULTIPLE],
-  ['fact 41j: no action', writing(), `1 validation error detected: Value '[]' ${AT}greater than or equal to 1`],
+  // of 30 regions in October 2026; the others have the newer `Value at 'TransactItems'`
+  [
+    'fact 41j: no action (text of 30 regions)',
+    writing(),
+    `1 validation error detected: Value '[]' ${AT}greater than or equal to 1`,
+  ],
   ['fact 41m: an action with two operations', writing({ ...put('a'), ...check('b') }), ONE_OF],
 ])
 
