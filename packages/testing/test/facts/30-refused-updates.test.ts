@@ -14,7 +14,8 @@ const ITEM = { txt: 'hello', n: 1, lst: ['a'], doc: { x: 1 } }
 const one = { ':v': { N: '1' } }
 const text = { ':v': { S: 'x' } }
 
-// the texts of the literal operands, marked below, were seen on DynamoDB Local only
+// the texts of 30g to 30j were seen on DynamoDB Local only; it has those of 30e and 30f too, which are also among the
+// messages in the API reference of TransactWriteItems
 refusals(
   test,
   [
