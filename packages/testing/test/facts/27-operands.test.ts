@@ -2,6 +2,7 @@ import test from 'ava'
 import { filtering, musicWith, puttingIf } from '../support/music-calls.js'
 import { operate, refusalOf } from '../support/operate.js'
 import { refusals } from '../support/refusals.js'
+import { usedValues } from '../support/used-values.js'
 
 // the envelope is PutItem's
 const INVALID = '1 validation error detected: Invalid ConditionExpression: '
@@ -12,10 +13,7 @@ const DISTINCT = `${INVALID}The first operand must be distinct from the remainin
 const VALUES = { ':n': { N: '1' }, ':s': { S: 'x' }, ':bool': { BOOL: true }, ':five': { N: '5' } }
 
 /** A put on this condition, with those of the values that it names. */
-const given = (condition: string) => {
-  const used = Object.entries(VALUES).filter(([alias]) => condition.split(/[^:\w]/).includes(alias))
-  return puttingIf(condition, used.length > 0 ? Object.fromEntries(used) : undefined)
-}
+const given = (condition: string) => puttingIf(condition, usedValues(condition, VALUES))
 
 refusals(test, [
   ['fact 27a: two pairs of parentheses around a condition', given('((a = :n))'), REDUNDANT],

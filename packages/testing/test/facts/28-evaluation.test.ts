@@ -1,6 +1,7 @@
 import test from 'ava'
-import { type Call, filtering, musicWith, queryingA } from '../support/music-calls.js'
+import { filtering, musicWith, queryingA } from '../support/music-calls.js'
 import { operate, refusalOf } from '../support/operate.js'
+import { usedValues } from '../support/used-values.js'
 
 const bytes = Uint8Array.from(Buffer.from('hello'))
 const ITEM = {
@@ -23,9 +24,7 @@ const VALUES = { ':s': { S: 'hel' }, ':n': { N: '5' }, ':whole': { S: 'hello' },
 async function holds(filter: string, values: Readonly<Record<string, object>> = VALUES): Promise<boolean> {
   const client = await musicWith()
   await operate(client, 'PutItem', { TableName: 'Music', Item: { pk: { S: 'a' }, sk: { S: 'x' }, ...ALL } })
-  const used = Object.entries(values).filter(([alias]) => filter.split(/[^:\w]/).includes(alias))
-  const call: Call = filtering(filter, used.length > 0 ? Object.fromEntries(used) : undefined)
-  return (await operate(client, ...call)).Count === 1
+  return (await operate(client, ...filtering(filter, usedValues(filter, values)))).Count === 1
 }
 
 const rows: readonly (readonly [title: string, expected: boolean, filters: readonly string[]])[] = [

@@ -1,6 +1,7 @@
 import test from 'ava'
 import { musicWith, stored, updating } from '../support/music-calls.js'
 import { operate } from '../support/operate.js'
+import { usedValues } from '../support/used-values.js'
 import { type Plain, wire } from '../support/wire.js'
 
 const rows: readonly (readonly [
@@ -29,8 +30,7 @@ const values = { ':x': { S: 'x' }, ':y': { S: 'y' }, ':z': { S: 'z' } }
 for (const [title, expression, before, after] of rows) {
   test(title, async (t) => {
     const client = await musicWith({ a: before })
-    const used = Object.entries(values).filter(([alias]) => expression.includes(alias))
-    await operate(client, ...updating(expression, used.length > 0 ? Object.fromEntries(used) : undefined))
+    await operate(client, ...updating(expression, usedValues(expression, values)))
     t.deepEqual(await stored(client), { a: wire(after) })
   })
 }

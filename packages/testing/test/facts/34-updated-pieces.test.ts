@@ -1,6 +1,7 @@
 import test from 'ava'
 import { musicWith, updating } from '../support/music-calls.js'
 import { operate, type Told } from '../support/operate.js'
+import { usedValues } from '../support/used-values.js'
 import { type Plain, wireItem } from '../support/wire.js'
 
 // DynamoDB Local returns the whole top-level attribute
@@ -9,9 +10,7 @@ const values = { ':x': { S: 'x' }, ':n': { N: '7' }, ':cat': { S: 'cat' } }
 type Attributes = { readonly [name: string]: Plain }
 
 async function returned(expression: string, ReturnValues: string, item: Attributes | undefined = ITEM): Promise<Told> {
-  const used = Object.entries(values).filter(([alias]) => expression.split(/[^:\w]/).includes(alias))
-  const given = used.length > 0 ? Object.fromEntries(used) : undefined
-  return await operate(await musicWith(item), ...updating(expression, given, { ReturnValues }))
+  return await operate(await musicWith(item), ...updating(expression, usedValues(expression, values), { ReturnValues }))
 }
 
 const rows: readonly (readonly [

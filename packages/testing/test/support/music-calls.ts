@@ -47,7 +47,7 @@ export const filtering = (FilterExpression: string, values?: Values): Call => [
 ]
 
 /** A query by the key condition. */
-export const querying = (KeyConditionExpression: string, values: Values, more: object = {}): Call => [
+export const querying = (KeyConditionExpression: string, values?: Values, more: object = {}): Call => [
   'Query',
   { TableName, KeyConditionExpression, ...given(values), ...more },
 ]
