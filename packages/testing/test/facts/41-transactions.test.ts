@@ -1,6 +1,6 @@
 import test from 'ava'
 import { key } from '../support/entries.js'
-import { type Call, musicWith } from '../support/music-calls.js'
+import { type Call, indexedClient, musicWith } from '../support/music-calls.js'
 import { errorOf, operate, type Told } from '../support/operate.js'
 import { refusals } from '../support/refusals.js'
 
@@ -98,6 +98,40 @@ refusals(test, [
   ],
   ['fact 41m: an action with two operations (seen on DynamoDB Local)', writing({ ...put('a'), ...check('b') }), ONE_OF],
 ])
+
+// measured on AWS, where index keys of another type cancel
+refusals(
+  test,
+  [
+    [
+      'fact 41g: an empty index key refuses the whole',
+      writing(check('c'), put('a', { g: { S: '' } })),
+      'One or more parameter values are not valid. A value specified for a secondary index key is not supported. The ' +
+        'AttributeValue for a key attribute cannot contain an empty string value. IndexName: gsi, IndexKey: g',
+    ],
+    [
+      'fact 41g: so does an Update that makes one',
+      writing(check('c'), {
+        Update: {
+          TableName,
+          Key: key('a'),
+          UpdateExpression: 'SET g = :v',
+          ExpressionAttributeValues: { ':v': { S: '' } },
+        },
+      }),
+      'One or more parameter values are not valid. The update expression attempted to update a secondary index key to a ' +
+        'value that is not supported. The AttributeValue for a key attribute cannot contain an empty string value.',
+    ],
+  ],
+  indexedClient,
+)
+
+test('fact 41d: a wrong-typed index key in a Put is its reason too', async (t) => {
+  const error = await errorOf(await indexedClient(), ...writing(put('a', { g: { N: '1' } })))
+  const Message =
+    'One or more parameter values were invalid: Type mismatch for Index Key g Expected: S Actual: N IndexName: gsi'
+  t.deepEqual(error.CancellationReasons, [{ Code: 'ValidationError', Message }])
+})
 
 test('fact 41k: 100 actions are done, 101 are refused', async (t) => {
   const client = await musicWith()

@@ -33,7 +33,8 @@ function checkIndexKey(index: IndexDefinition, part: KeyPart, item: WireItem): v
     : invalidParameter(`Aggregated size of all range keys has exceeded the size limit of ${limit} bytes`)
 }
 
-function emptyIndexKey(index: IndexDefinition, part: KeyPart): Error {
+/** The refusal of an item with an empty index key. */
+export function emptyIndexKey(index: IndexDefinition, part: KeyPart): Error {
   return validationError(
     'One or more parameter values are not valid. A value specified for a secondary index key is not supported. ' +
       'The AttributeValue for a key attribute cannot contain an ' +

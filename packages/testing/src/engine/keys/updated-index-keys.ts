@@ -28,7 +28,7 @@ function checkUpdatedKey(index: IndexDefinition, part: KeyPart, item: WireItem, 
     return
   }
   const text = keyText(item, part)
-  if (text === '') throw emptyKey(part)
+  if (text === '') throw emptyUpdatedKey(part)
   const limit = part === index.key.partition ? MAX_PARTITION_KEY_BYTES : MAX_SORT_KEY_BYTES
   if (keyBytes(text, part) > limit) throw refusal('beyond allowed size limits')
 }
@@ -42,7 +42,8 @@ function refusal(how: string): Error {
   return validationError(`The update expression attempted to update the secondary index key ${how}`)
 }
 
-function emptyKey({ type }: KeyPart): Error {
+/** The refusal of an update that makes an index key empty. */
+export function emptyUpdatedKey({ type }: KeyPart): Error {
   return validationError(
     'One or more parameter values are not valid. The update expression attempted to update a secondary index key to a ' +
       'value that is not supported. The AttributeValue for a key attribute cannot contain an empty ' +

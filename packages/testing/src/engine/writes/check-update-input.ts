@@ -13,11 +13,12 @@ import { emptyTableNameProblem, tableNameProblem } from '../checks/table-name.js
 import type { WriteInput } from './check-write-input.js'
 import { keylessProblems } from './keyless-problems.js'
 
-// UpdateItem has AWS's newest layer, which names neither member nor value, and this member as it spells it there
+// UpdateItem has AWS's newest layer, which names neither member nor value, and ReturnValues, which
+// it looks at before ReturnConsumedCapacity, in a spelling of its own
 const ENUMS = [
+  ['ReturnValues', RETURN_VALUES, ['ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATE_NEW', 'NONE']],
   ['ReturnConsumedCapacity', CAPACITY_MODES, CAPACITY_MODES],
   ['ReturnItemCollectionMetrics', COLLECTION_MODES, COLLECTION_MODES],
-  ['ReturnValues', RETURN_VALUES, ['ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATE_NEW', 'NONE']],
   ['ReturnValuesOnConditionCheckFailure', FAILURE_VALUES, FAILURE_VALUES],
 ] as const
 
