@@ -70,6 +70,9 @@ export const WRITE_UNIT_BYTES = 1024
 /** Bytes of an attribute's name. */
 export const MAX_ATTRIBUTE_NAME_BYTES = 65_535
 
+/** Characters of the name of an attribute that is a key of a table or index, or projected by name. */
+export const MAX_KEY_NAME_LENGTH = 255
+
 /** Segments of a parallel Scan. Source: API reference of Scan. */
 export const MAX_SEGMENTS = 1_000_000
 

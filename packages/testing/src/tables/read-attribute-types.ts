@@ -7,12 +7,8 @@ import type { AttributeTypes } from './read-key-schema.js'
 export function readAttributeTypes(definitions: AttributeDefinitionsInput = []): AttributeTypes {
   const types = new Map<string, ScalarType>()
   for (const { AttributeName: name, AttributeType: type } of definitions) {
-    if (name === undefined || (type !== 'S' && type !== 'N' && type !== 'B')) {
-      throw validationError(
-        `1 validation error detected: Value '${type ?? null}' at 'attributeDefinitions.member.attributeType' failed to ` +
-          'satisfy constraint: Member must satisfy enum value set: [B, N, S]',
-      )
-    }
+    // the framework layer has refused whatever else
+    if (name === undefined || (type !== 'S' && type !== 'N' && type !== 'B')) continue
     if (types.has(name)) throw validationError(`Attribute Name is duplicated: ${name}`)
     types.set(name, type)
   }

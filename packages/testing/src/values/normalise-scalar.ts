@@ -5,6 +5,7 @@ import type { WireValue } from '../wire/wire-value.js'
 import { type ErrorStyle, inEnvelope } from './error-style.js'
 import { type NumberProblem, normaliseNumber } from './normalise-number.js'
 import { numberSize } from './number-size.js'
+import { olderNumberProblem } from './older-number-problem.js'
 
 /** Bytes of a BOOL or NULL. */
 const FLAG_BYTES = 1
@@ -34,7 +35,8 @@ export function normaliseScalar(value: WireValue, type: 'S' | 'N' | 'B' | 'BOOL'
 export function storedNumber(input: string, style: ErrorStyle): string {
   const normalised = normaliseNumber(input)
   if (normalised.kind === 'number') return normalised.text
-  throw validationError(inEnvelope(style, explainNumber(normalised.problem, input, style)))
+  const problem = style === 'older' ? olderNumberProblem(normalised.problem, input) : normalised.problem
+  throw validationError(inEnvelope(style, explainNumber(problem, input, style)))
 }
 
 /** The stored form of base64: DynamoDB compares bytes, so two spellings of one value must become one text. */

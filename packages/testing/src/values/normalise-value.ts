@@ -25,7 +25,7 @@ export function normaliseValue(value: WireValue | undefined, style: ErrorStyle, 
   if (typeof value !== 'object' || value === null) {
     throw new ServiceError('SerializationException', 'Unexpected value type in payload')
   }
-  checkDepth(depth)
+  checkDepth(value, depth, style)
   const type = storedType(value)
   switch (type) {
     case 'L':

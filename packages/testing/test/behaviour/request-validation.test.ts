@@ -102,6 +102,41 @@ for (const [title, operation, input, message] of [
     { TableName: 'Music', Key: Item, ReturnValues: 'UPDATED_OLD' },
     '1 validation error detected: ReturnValues can only be ALL_OLD or NONE',
   ],
+  // AWS in October 2026: without its key, UpdateItem is refused by the older layer, which lists all
+  [
+    'UpdateItem without a key, and with more that is wrong',
+    'UpdateItem',
+    {
+      TableName: '',
+      UpdateExpression: 'SET a = :a',
+      ExpressionAttributeValues: { ':a': { S: 'x' } },
+      ReturnConsumedCapacity: 'INVALID',
+      ReturnValues: 'INVALID',
+    },
+    `4 validation errors detected: Value 'INVALID' at 'returnConsumedCapacity' ${ENUM}: [INDEXES, TOTAL, NONE]; ` +
+      "Value '' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 1; " +
+      `Value 'INVALID' at 'returnValues' ${ENUM}: [ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]; ` +
+      "Value null at 'key' failed to satisfy constraint: Member must not be null",
+  ],
+  [
+    'UpdateItem without a key, and with a conditional operator that is none',
+    'UpdateItem',
+    { TableName: 'Music', AttributeUpdates: {}, ConditionalOperator: 'XOR' },
+    `2 validation errors detected: Value 'XOR' at 'conditionalOperator' ${ENUM}: [OR, AND]; ` +
+      "Value null at 'key' failed to satisfy constraint: Member must not be null",
+  ],
+  [
+    'a ClientRequestToken that is too long is listed first',
+    'TransactWriteItems',
+    {
+      TransactItems: [{ Put: { TableName: 'Music', Item } }],
+      ClientRequestToken: 'x'.repeat(37),
+      ReturnConsumedCapacity: 'BOGUS',
+    },
+    `2 validation errors detected: Value '${'x'.repeat(37)}' at 'clientRequestToken' failed to satisfy constraint: ` +
+      `Member must have length less than or equal to 36; Value 'BOGUS' at 'returnConsumedCapacity' ${ENUM}: ` +
+      '[INDEXES, TOTAL, NONE]',
+  ],
   [
     'PutItem without an item',
     'PutItem',

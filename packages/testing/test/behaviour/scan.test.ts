@@ -131,7 +131,7 @@ for (const [title, input, message] of [
   [
     'fact 38: TotalSegments alone',
     { TotalSegments: 2 },
-    'The Segment parameter is required but was not present in the request when TotalSegments parameter is present',
+    'The Segment parameter is required but was not present in the request when parameter TotalSegments is present',
   ],
   [
     'fact 39: SPECIFIC_ATTRIBUTES without any',

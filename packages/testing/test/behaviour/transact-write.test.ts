@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   GetItemCommand,
   PutItemCommand,
   ScanCommand,
@@ -157,6 +158,33 @@ test('fact 18: an update that makes an item too large cancels, a put of one is r
     name: 'ValidationException',
     message: 'Item size has exceeded the maximum allowed size',
   })
+})
+
+const wrapped = (levels: number) =>
+  Array.from({ length: levels }).reduce<AttributeValue>((value) => ({ L: [value] }), { S: 'deep' })
+const setting = (levels: number) => ({
+  Update: {
+    TableName,
+    Key: key('a'),
+    UpdateExpression: 'SET v = :v',
+    ExpressionAttributeValues: { ':v': wrapped(levels) },
+  },
+})
+
+// AWS in October 2026, in 30 of 33 regions: a value of an expression may have a level more than an item
+test('fact 15: an update that nests 32 levels cancels, a value of 33 is refused as a whole', async (t) => {
+  const client = await musicClient()
+  const error = await cancelled(t, transact(client, [setting(32)]))
+  t.deepEqual(error.CancellationReasons, [
+    { Code: 'ValidationError', Message: 'Nesting Levels have exceeded supported limits' },
+  ])
+  await t.throwsAsync(transact(client, [setting(33)]), {
+    name: 'ValidationException',
+    message:
+      'ExpressionAttributeValues contains invalid value: Nesting Levels have exceeded supported limits: Attributes in the ' +
+      'item have nested levels beyond supported limit for key :v',
+  })
+  await transact(client, [setting(31)])
 })
 
 for (const [what, entries, message] of [

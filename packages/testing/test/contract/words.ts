@@ -141,7 +141,7 @@ export const words: Readonly<Record<ServerName, Readonly<Record<string, readonly
     'The TotalSegments parameter is required but was not present in the request when Segment parameter is present': [
       'If segment is specified, total segment must also be specified',
     ],
-    'The Segment parameter is required but was not present in the request when': [
+    'The Segment parameter is required but was not present in the request when parameter TotalSegments is present': [
       'If total segments is specified, a particular segment must also be specified for this request',
     ],
     'Member must have value greater than or equal to 0': [

@@ -1,58 +1,47 @@
-import {
-  DeleteTableCommand,
-  DescribeTableCommand,
-  DescribeTimeToLiveCommand,
-  GetItemCommand,
-  ListTagsOfResourceCommand,
-  PutItemCommand,
-  ResourceNotFoundException,
-  TagResourceCommand,
-  UntagResourceCommand,
-  UpdateTableCommand,
-  UpdateTimeToLiveCommand,
-} from '@aws-sdk/client-dynamodb'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
+import { tableInput } from '../support/music.js'
+import { type Call, musicWith } from '../support/music-calls.js'
+import { refusalOf } from '../support/operate.js'
 
-const TableName = 'Nope'
+const TableName = 'Nowhere'
 const Key = { pk: { S: 'a' } }
-const ResourceArn = 'arn:aws:dynamodb:us-east-1:000000000000:table/Nope'
-const TimeToLiveSpecification = { Enabled: true, AttributeName: 'ttl' }
+const values = { ExpressionAttributeValues: { ':a': { S: 'a' } } }
+const NOT_FOUND = 'ResourceNotFoundException: Requested resource not found'
 
-for (const command of [
-  new DescribeTableCommand({ TableName }),
-  new DeleteTableCommand({ TableName }),
-  new UpdateTableCommand({ TableName, DeletionProtectionEnabled: true }),
-  new DescribeTimeToLiveCommand({ TableName }),
-  new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }),
-]) {
-  test(`2. ${command.constructor.name} names a table that doesn't exist`, async (t) => {
-    await t.throwsAsync(new FakeDynamoDBClient().send(command as DescribeTableCommand), {
-      instanceOf: ResourceNotFoundException,
-      message: 'Requested resource not found: Table: Nope not found',
-    })
+const ofItems: readonly Call[] = [
+  ['PutItem', { TableName, Item: Key }],
+  ['GetItem', { TableName, Key }],
+  ['DeleteItem', { TableName, Key }],
+  ['UpdateItem', { TableName, Key }],
+  ['Query', { TableName, KeyConditionExpression: 'pk = :a', ...values }],
+  ['Scan', { TableName }],
+  ['BatchWriteItem', { RequestItems: { Nowhere: [{ PutRequest: { Item: Key } }] } }],
+  ['BatchGetItem', { RequestItems: { Nowhere: { Keys: [Key] } } }],
+  ['TransactWriteItems', { TransactItems: [{ Delete: { TableName, Key } }] }],
+  ['TransactGetItems', { TransactItems: [{ Get: { TableName, Key } }] }],
+]
+
+const ofTables: readonly Call[] = [
+  ['DescribeTable', { TableName }],
+  ['DeleteTable', { TableName }],
+  ['UpdateTable', { TableName, DeletionProtectionEnabled: true }],
+]
+
+// DynamoDB Local says 'Cannot do operations on a non-existent table' for all of them
+for (const [operation, input] of ofItems) {
+  test(`fact 2a: ${operation} doesn't name the missing table`, async (t) => {
+    t.is(await refusalOf(new FakeDynamoDBClient(), operation, input), NOT_FOUND)
   })
 }
 
-for (const command of [new PutItemCommand({ TableName, Item: Key }), new GetItemCommand({ TableName, Key })]) {
-  test(`2. ${command.constructor.name} doesn't name a table that doesn't exist`, async (t) => {
-    await t.throwsAsync(new FakeDynamoDBClient().send(command as GetItemCommand), {
-      instanceOf: ResourceNotFoundException,
-      message: 'Requested resource not found',
-    })
+for (const [operation, input] of ofTables) {
+  test(`fact 2b: ${operation} names the missing table`, async (t) => {
+    t.is(await refusalOf(new FakeDynamoDBClient(), operation, input), `${NOT_FOUND}: Table: Nowhere not found`)
   })
 }
 
-// the text with ResourceArn was measured on AWS in October 2026; older sources have ResourcArn
-for (const command of [
-  new TagResourceCommand({ ResourceArn, Tags: [{ Key: 'a', Value: 'b' }] }),
-  new UntagResourceCommand({ ResourceArn, TagKeys: ['a'] }),
-  new ListTagsOfResourceCommand({ ResourceArn }),
-]) {
-  test(`2. ${command.constructor.name} names the ARN of a table that doesn't exist`, async (t) => {
-    await t.throwsAsync(new FakeDynamoDBClient().send(command as TagResourceCommand), {
-      instanceOf: ResourceNotFoundException,
-      message: `Requested resource not found: ResourceArn: ${ResourceArn} not found`,
-    })
-  })
-}
+test('fact 2c: CreateTable of a table that exists', async (t) => {
+  const text = await refusalOf(await musicWith(), 'CreateTable', tableInput('Music', { pk: 'S' }))
+  t.is(text, 'ResourceInUseException: Table already exists: Music')
+})

@@ -1,53 +1,54 @@
 import test from 'ava'
-import { applyUpdate } from '#src/evaluation/apply-update.js'
-import type { WireItem } from '#src/wire/wire-value.js'
-import { update } from '../support/expression-data.js'
-import { type Plain, wireItem } from '../support/wire.js'
+import { musicWith, putting, stored, updating } from '../support/music-calls.js'
+import { operate } from '../support/operate.js'
 
-const after = (
-  item: { readonly [name: string]: Plain },
-  sections: Parameters<typeof update>[0],
-): WireItem | undefined => applyUpdate(update(sections), wireItem(item), {}).item
+// all of it was seen on DynamoDB Local only
+const bytes = (...all: number[]) => all.map((byte) => Uint8Array.of(byte))
+type Attributes = Readonly<Record<string, object>>
 
-test('32. ADD adds to a number, or to zero where there is none', (t) => {
-  t.deepEqual(after({ n: 3 }, { add: { n: 4 } }), wireItem({ n: 7 }))
-  t.deepEqual(after({ n: 3 }, { add: { n: -3 } }), wireItem({ n: 0 }))
-  t.deepEqual(after({}, { add: { n: -7 } }), wireItem({ n: -7 }))
-})
+const rows: readonly (readonly [
+  title: string,
+  expression: string,
+  value: object,
+  before: Attributes,
+  after: Attributes,
+])[] = [
+  ['fact 32a: ADD makes a number, from 0', 'ADD n :v', { N: '-7' }, {}, { n: { N: '-7' } }],
+  ['fact 32a: ADD to a number', 'ADD n :v', { N: '4' }, { n: { N: '3' } }, { n: { N: '7' } }],
+  [
+    'fact 32a: ADD makes a number inside a map',
+    'ADD m.n :v',
+    { N: '1' },
+    { m: { M: {} } },
+    { m: { M: { n: { N: '1' } } } },
+  ],
+  ['fact 32a: ADD makes a set', 'ADD s :v', { SS: ['a'] }, {}, { s: { SS: ['a'] } }],
+  ['fact 32a: ADD makes a set of numbers', 'ADD s :v', { NS: ['1.0'] }, {}, { s: { NS: ['1'] } }],
+  ['fact 32a: ADD makes a set of binaries', 'ADD s :v', { BS: bytes(1) }, {}, { s: { BS: bytes(1) } }],
+  ['fact 32b: DELETE of the last member removes the attribute', 'DELETE s :v', { SS: ['a'] }, { s: { SS: ['a'] } }, {}],
+  ['fact 32b: of all members at once', 'DELETE s :v', { NS: ['1', '2', '3'] }, { s: { NS: ['2', '1'] } }, {}],
+  [
+    'fact 32b: inside a map',
+    'DELETE m.s :v',
+    { BS: bytes(1) },
+    { m: { M: { s: { BS: bytes(1) } } } },
+    { m: { M: {} } },
+  ],
+  ['fact 32b: not of the last', 'DELETE s :v', { SS: ['a'] }, { s: { SS: ['a', 'b'] } }, { s: { SS: ['b'] } }],
+]
 
-test('32. ADD unites sets, and makes one where there is none', (t) => {
-  const item = { s: new Set(['beaver', 'lynx']) }
-  t.deepEqual(after(item, { add: { s: new Set(['lynx', 'badger']) } })?.s?.SS?.toSorted(), ['badger', 'beaver', 'lynx'])
-  t.deepEqual(after({ s: new Set([1, 2]) }, { add: { s: new Set([2, 3]) } })?.s?.NS?.toSorted(), ['1', '2', '3'])
-  const bytes = (...all: number[]) => new Set(all.map((byte) => Buffer.from([byte])))
-  t.is(after({ s: bytes(1, 2) }, { add: { s: bytes(2, 3) } })?.s?.BS?.length, 3)
-  t.deepEqual(after({}, { add: { s: new Set(['dog']) } }), wireItem({ s: new Set(['dog']) }))
-})
+for (const [title, expression, value, before, after] of rows) {
+  test(`${title} (seen on DynamoDB Local)`, async (t) => {
+    const client = await musicWith()
+    await operate(client, ...putting(before))
+    await operate(client, ...updating(expression, { ':v': value }))
+    t.deepEqual(await stored(client), after)
+  })
+}
 
-test('32. DELETE takes members out; those that the set lacks are ignored', (t) => {
-  t.deepEqual(
-    after({ s: new Set(['a', 'b', 'c']) }, { delete: { s: new Set(['c', 'x', 'b']) } }),
-    wireItem({ s: new Set(['a']) }),
-  )
-  t.deepEqual(after({ s: new Set([1, 2]) }, { delete: { s: new Set([1]) } }), wireItem({ s: new Set([2]) }))
-})
-
-test('32. DELETE of the last member removes the attribute, also inside a map', (t) => {
-  t.deepEqual(after({ s: new Set(['a']), b: 1 }, { delete: { s: new Set(['a']) } }), wireItem({ b: 1 }))
-  t.deepEqual(after({ m: { s: new Set([1, 2]) } }, { delete: { 'm.s': new Set([1, 2]) } }), wireItem({ m: {} }))
-})
-
-test('32. DELETE from a missing attribute does nothing', (t) => {
-  t.deepEqual(
-    after({ b: 1, m: {} }, { delete: { s: new Set(['a']), 'm.s': new Set(['a']) } }),
-    wireItem({ b: 1, m: {} }),
-  )
-})
-
-test('32. ADD works inside maps', (t) => {
-  t.deepEqual(after({ m: { n: 1 } }, { add: { 'm.n': 1, 'm.k': 2 } }), wireItem({ m: { n: 2, k: 2 } }))
-})
-
-test("32. a list is appended to a list: AttributeUpdates' ADD does so, an expression's is refused before", (t) => {
-  t.deepEqual(after({ l: [1] }, { add: { l: [1, 2] } }), wireItem({ l: [1, 1, 2] }))
+test('fact 32a: ADD unites sets (seen on DynamoDB Local)', async (t) => {
+  const client = await musicWith()
+  await operate(client, ...putting({ s: { NS: ['1', '2'] } }))
+  await operate(client, ...updating('ADD s :v', { ':v': { NS: ['2.0', '3'] } }))
+  t.deepEqual((await stored(client)).s.NS.toSorted(), ['1', '2', '3'])
 })

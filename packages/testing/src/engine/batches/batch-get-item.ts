@@ -66,7 +66,10 @@ function checkInput({ RequestItems, ReturnConsumedCapacity }: Input): void {
       attributesToGetProblem(AttributesToGet, `RequestItems.${name}.member.AttributesToGet`),
     ]),
   ])
-  for (const [, request] of tables) checkNotMixed(request, ['AttributesToGet'], ['ProjectionExpression'])
+  // one table's projection doesn't go with another's either
+  const AttributesToGet = tables.find(([, request]) => request.AttributesToGet)
+  const ProjectionExpression = tables.find(([, request]) => request.ProjectionExpression !== undefined)
+  checkNotMixed({ AttributesToGet, ProjectionExpression }, ['AttributesToGet'], ['ProjectionExpression'])
   const total = tables.reduce((sum, [, { Keys = [] }]) => sum + Keys.length, 0)
   if (total > MAX_BATCH_KEYS) throw validationError('Too many items requested for the BatchGetItem call')
 }

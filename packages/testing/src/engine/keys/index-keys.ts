@@ -31,7 +31,8 @@ function checkIndexKey(index: IndexDefinition, part: KeyPart, item: WireItem): v
   if (text === '') throw emptyIndexKey(index, part)
 }
 
-function emptyIndexKey(index: IndexDefinition, part: KeyPart): Error {
+/** The refusal of an item with an empty index key. */
+export function emptyIndexKey(index: IndexDefinition, part: KeyPart): Error {
   return validationError(
     'One or more parameter values are not valid. A value specified for a secondary index key is not supported. ' +
       'The AttributeValue for a key attribute cannot contain an ' +

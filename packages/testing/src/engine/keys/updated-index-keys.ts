@@ -25,7 +25,7 @@ function checkUpdatedParts(parts: readonly KeyPart[], item: WireItem, update: Up
     const value = ownValue(item, part.name)
     if (value === undefined) continue
     const text = value[part.type]
-    if (text === '') throw emptyKey(part)
+    if (text === '') throw emptyUpdatedKey(part)
     if (text === undefined && isRead(part.name, update)) throw refusal('to unsupported type')
   }
   if (areLongerThan(maxBytes, parts, item)) throw refusal('beyond allowed size limits')
@@ -40,7 +40,8 @@ function refusal(how: string): Error {
   return validationError(`The update expression attempted to update the secondary index key ${how}`)
 }
 
-function emptyKey({ type }: KeyPart): Error {
+/** The refusal of an update that makes an index key empty. */
+export function emptyUpdatedKey({ type }: KeyPart): Error {
   return validationError(
     'One or more parameter values are not valid. The update expression attempted to update a secondary index key to a ' +
       'value that is not supported. The AttributeValue for a key attribute cannot contain an empty ' +

@@ -33,8 +33,8 @@ export function readSegment({ Segment: index, TotalSegments: total }: ScanInput)
 
 /** Checks the segment that a Scan asks for. */
 export function checkSegments({ Segment: segment, TotalSegments: total }: ScanInput): void {
-  if (segment !== undefined && total === undefined) throw segmentsNeedEachOther('TotalSegments', 'Segment')
-  if (segment === undefined && total !== undefined) throw segmentsNeedEachOther('Segment', 'TotalSegments')
+  if (segment !== undefined && total === undefined) throw segmentsNeedEachOther('TotalSegments', 'Segment parameter')
+  if (segment === undefined && total !== undefined) throw segmentsNeedEachOther('Segment', 'parameter TotalSegments')
   if (segment === undefined || total === undefined || segment < total) return
   throw validationError(
     'The Segment parameter is zero-based and must be less than parameter TotalSegments: ' +
@@ -42,8 +42,9 @@ export function checkSegments({ Segment: segment, TotalSegments: total }: ScanIn
   )
 }
 
+// AWS words the two in different ways
 function segmentsNeedEachOther(missing: string, present: string): Error {
   return validationError(
-    `The ${missing} parameter is required but was not present in the request when ${present} parameter is present`,
+    `The ${missing} parameter is required but was not present in the request when ${present} is present`,
   )
 }

@@ -2,6 +2,7 @@ import type { CreateTableInput, GlobalIndexInput, IndexInput } from '../../table
 import { BILLING_MODES, enumProblem, TABLE_CLASSES, throwProblems } from '../checks/constraints.js'
 import { capacityProblems } from './capacity-problems.js'
 import { indexProblems, keySchemaProblem } from './index-problems.js'
+import { definitionProblems, keyElementProblems } from './key-element-problems.js'
 
 /** Checks what DynamoDB's framework layer checks of CreateTable beside the table's name. */
 export function checkCreateTableInput(input: CreateTableInput): void {
@@ -11,7 +12,9 @@ export function checkCreateTableInput(input: CreateTableInput): void {
     enumProblem('billingMode', input.BillingMode, BILLING_MODES),
     // what is missing is told in other words, later
     ...(isWhole ? capacityProblems('provisionedThroughput', throughput) : []),
+    ...definitionProblems('attributeDefinitions', input.AttributeDefinitions),
     keySchemaProblem('keySchema', input.KeySchema),
+    ...keyElementProblems('keySchema', input.KeySchema),
     ...listProblems('globalSecondaryIndexes', input.GlobalSecondaryIndexes),
     ...localKeyProblems(input.LocalSecondaryIndexes),
     ...listProblems('localSecondaryIndexes', input.LocalSecondaryIndexes),

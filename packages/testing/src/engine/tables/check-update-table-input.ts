@@ -3,12 +3,14 @@ import { validationError } from '../../wire/validation-error.js'
 import { BILLING_MODES, enumProblem, TABLE_CLASSES, throwProblems } from '../checks/constraints.js'
 import { capacityProblems } from './capacity-problems.js'
 import { indexNameProblem, indexProblems } from './index-problems.js'
+import { definitionProblems } from './key-element-problems.js'
 
 /** Checks what DynamoDB's framework layer checks of UpdateTable beside the table's name. */
 export function checkUpdateTableInput(input: UpdateTableInput): void {
   throwProblems([
     enumProblem('billingMode', input.BillingMode, BILLING_MODES),
     ...capacityProblems('provisionedThroughput', input.ProvisionedThroughput),
+    ...definitionProblems('attributeDefinitions', input.AttributeDefinitions),
     ...(input.GlobalSecondaryIndexUpdates ?? []).flatMap((update, index) =>
       updateProblems(`globalSecondaryIndexUpdates.${index + 1}.member`, update),
     ),

@@ -2,9 +2,10 @@ import type { GlobalIndexInput, KeySchemaInput, ProjectionInput } from '../../ta
 import { enumProblem, failed } from '../checks/constraints.js'
 import { MIN_NAME_LENGTH, tableNameProblem } from '../checks/table-name.js'
 import { capacityProblems } from './capacity-problems.js'
+import { keyElementProblems } from './key-element-problems.js'
+import { projectedNamesProblem } from './key-name-problem.js'
 
 const PROJECTION_TYPES = ['ALL', 'INCLUDE', 'KEYS_ONLY'] as const
-const KEY_TYPES = ['HASH', 'RANGE'] as const
 const MAX_KEYS = 2
 const MAX_PROJECTED = 20
 
@@ -12,7 +13,7 @@ const MAX_PROJECTED = 20
 export function indexProblems(member: string, index: GlobalIndexInput): readonly (string | undefined)[] {
   return [
     indexNameProblem(member, index.IndexName),
-    ...keyTypeProblems(`${member}.keySchema`, index.KeySchema),
+    ...keyElementProblems(`${member}.keySchema`, index.KeySchema),
     ...projectionProblems(`${member}.projection`, index.Projection),
     ...capacityProblems(`${member}.provisionedThroughput`, index.ProvisionedThroughput),
   ]
@@ -36,13 +37,6 @@ export function keySchemaProblem(member: string, schema: KeySchemaInput = []): s
   return failed(`Value '[${elements.join(', ')}]'`, member, `have length less than or equal to ${MAX_KEYS}`)
 }
 
-function keyTypeProblems(member: string, schema: KeySchemaInput = []): readonly (string | undefined)[] {
-  return schema.map(({ KeyType }, at) => {
-    const path = `${member}.${at + 1}.member.keyType`
-    return KeyType === undefined ? failed('Value null', path, 'not be null') : enumProblem(path, KeyType, KEY_TYPES)
-  })
-}
-
 function projectionProblems(member: string, projection: ProjectionInput | undefined): readonly (string | undefined)[] {
   if (projection === undefined) return [failed('Value null', member, 'not be null')]
   const { ProjectionType, NonKeyAttributes: attributes } = projection
@@ -52,6 +46,7 @@ function projectionProblems(member: string, projection: ProjectionInput | undefi
     (attributes?.length ?? 0) > MAX_PROJECTED
       ? failed(`Value '[${attributes?.join(', ')}]'`, path, `have length less than or equal to ${MAX_PROJECTED}`)
       : undefined,
+    projectedNamesProblem(path, attributes),
     enumProblem(`${member}.projectionType`, ProjectionType, PROJECTION_TYPES),
   ]
 }

@@ -11,6 +11,7 @@ import { normaliseItem } from '../../values/normalise-value.js'
 import { validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
 import { checkKeyPaths } from '../checks/check-key-paths.js'
+import { checkNoEmptyIndexKey, checkSetsNoEmptyIndexKey } from '../keys/empty-index-keys.js'
 import { checkNotEmpty, keyOfItem, keyParts, keyText, type PrimaryKey, readKey } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
 import { checkCondition } from '../writes/check-condition.js'
@@ -63,6 +64,7 @@ function preparePut(input: ActionInput): (store: Store) => Action {
   const condition = readCondition(input, 'older')
   return (store) => {
     const table = openTable(store, input, item)
+    checkNoEmptyIndexKey(table.definition.indexes, item)
     if (size > MAX_ITEM_BYTES) throw validationError('Item size has exceeded the maximum allowed size')
     const key = (): PrimaryKey => keyOfItem(table.definition.key, item)
     const judge = (): Judged => {
@@ -80,6 +82,7 @@ function prepareUpdateAction(input: ActionInput): (store: Store) => Action {
   const { update, condition } = readUpdate(input, 'older')
   return (store) => {
     const table = openTable(store, input, asked)
+    checkSetsNoEmptyIndexKey(table.definition.indexes, update)
     const key = (): PrimaryKey => readKey(table.definition.key, asked)
     const judge = (): Judged => {
       const own = key()

@@ -21,9 +21,9 @@ export function checkTransaction(
   problems: readonly (string | undefined)[],
 ): void {
   throwProblems([
+    tokenProblem(modes.ClientRequestToken),
     enumProblem('returnConsumedCapacity', modes.ReturnConsumedCapacity, CAPACITY_MODES),
     enumProblem('returnItemCollectionMetrics', modes.ReturnItemCollectionMetrics, COLLECTION_MODES),
-    tokenProblem(modes.ClientRequestToken),
     entriesProblem(entries),
     ...problems,
   ])

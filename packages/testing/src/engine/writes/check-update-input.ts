@@ -5,19 +5,20 @@ import {
   CAPACITY_MODES,
   COLLECTION_MODES,
   FAILURE_VALUES,
-  failed,
   RETURN_VALUES,
   throwProblems,
 } from '../checks/constraints.js'
 import { updateEnums } from '../checks/legacy-problems.js'
 import { emptyTableNameProblem, tableNameProblem } from '../checks/table-name.js'
 import type { WriteInput } from './check-write-input.js'
+import { keylessProblems } from './keyless-problems.js'
 
-// UpdateItem has AWS's newest layer, which names neither member nor value, and this member as it spells it there
+// UpdateItem has AWS's newest layer, which names neither member nor value, and ReturnValues, which
+// it looks at before ReturnConsumedCapacity, in a spelling of its own
 const ENUMS = [
+  ['ReturnValues', RETURN_VALUES, ['ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATE_NEW', 'NONE']],
   ['ReturnConsumedCapacity', CAPACITY_MODES, CAPACITY_MODES],
   ['ReturnItemCollectionMetrics', COLLECTION_MODES, COLLECTION_MODES],
-  ['ReturnValues', RETURN_VALUES, ['ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATE_NEW', 'NONE']],
   ['ReturnValuesOnConditionCheckFailure', FAILURE_VALUES, FAILURE_VALUES],
 ] as const
 
@@ -29,11 +30,9 @@ export interface UpdateItemInput extends WriteInput {
 
 /** Checks the members of an UpdateItem beside its key and expressions; returns the key that it must have. */
 export function checkUpdateInput(input: UpdateItemInput, key: WireItem | undefined): WireItem {
+  if (key === undefined) throwProblems(keylessProblems(input))
   throwProblems([emptyTableNameProblem(input.TableName)])
-  throwProblems([
-    tableNameProblem(input.TableName),
-    key === undefined ? failed('Value null', 'key', 'not be null') : undefined,
-  ])
+  throwProblems([tableNameProblem(input.TableName)])
   for (const [member, allowed, listed] of ENUMS) {
     checkEnum(input[member], allowed, listed)
   }

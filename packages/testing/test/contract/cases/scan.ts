@@ -63,7 +63,7 @@ const refusals: readonly (readonly [
   [
     'a number of segments without a segment',
     { TotalSegments: 2 },
-    'The Segment parameter is required but was not present in the request when',
+    'The Segment parameter is required but was not present in the request when parameter TotalSegments is present',
   ],
   ['no segments at all', { Segment: 0, TotalSegments: 0 }, 'Member must have value greater than or equal to 1'],
   ['a negative segment', { Segment: -1, TotalSegments: 2 }, 'Member must have value greater than or equal to 0'],

@@ -2,7 +2,7 @@ import test from 'ava'
 import { checkFilter } from '#src/engine/reads/check-filter.js'
 import { filterOf } from '#src/engine/reads/filter-of.js'
 import { parseCondition } from '#src/expressions/parse-condition.js'
-import { conditionOutcome, outcomeOf, scopeFor } from '../support/expressions.js'
+import { conditionOutcome, outcomeOf, scopeFor } from '../../support/expressions.js'
 
 const KEY = { partition: { name: 'pk', type: 'S' }, sort: { name: 'sk', type: 'S' } } as const
 

@@ -1,5 +1,5 @@
 import test from 'ava'
-import { filterBy, indexedEngine } from '../support/engine.js'
+import { filterBy, indexedEngine } from '../../support/engine.js'
 
 const message = (name: string) =>
   `Filter Expression can only contain non-primary key attributes: Primary key attribute: ${name}`

@@ -1,5 +1,5 @@
 import test from 'ava'
-import { updateOutcome } from '../support/expressions.js'
+import { updateOutcome } from '../../support/expressions.js'
 
 const INVALID = 'Invalid UpdateExpression: '
 const TYPE = 'Incorrect operand type for operator or function; operator or function: '

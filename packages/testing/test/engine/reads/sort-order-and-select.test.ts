@@ -1,7 +1,7 @@
 import test from 'ava'
 import type { SortCondition } from '#src/expressions/syntax.js'
 import type { WireItem, WireValue } from '#src/wire/wire-value.js'
-import { type Engine, filterBy, indexedEngine, plainEngine, song } from '../support/engine.js'
+import { type Engine, filterBy, indexedEngine, plainEngine, song } from '../../support/engine.js'
 
 const a = { partition: { S: 'a' } }
 const DIGITS = '1234567890123456789012345678901234567'

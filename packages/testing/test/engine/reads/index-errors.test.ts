@@ -1,5 +1,5 @@
 import test from 'ava'
-import { indexedEngine, song } from '../support/engine.js'
+import { indexedEngine, song } from '../../support/engine.js'
 
 const g = { partition: { S: 'g' } }
 const a = { partition: { S: 'a' } }

@@ -1,6 +1,6 @@
 import test from 'ava'
 import { ExpressionScope } from '#src/expressions/scope/expression-scope.js'
-import { outcomeOf } from '../support/expressions.js'
+import { outcomeOf } from '../../support/expressions.js'
 
 const scopeOf = (name: string): string =>
   outcomeOf(

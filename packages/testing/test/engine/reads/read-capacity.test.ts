@@ -1,5 +1,5 @@
 import test from 'ava'
-import { filterBy, indexedEngine, song } from '../support/engine.js'
+import { filterBy, indexedEngine, song } from '../../support/engine.js'
 
 const a = { partition: { S: 'a' } }
 const g = { partition: { S: 'g' } }
