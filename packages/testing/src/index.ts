@@ -4,7 +4,8 @@ export type { FakeDynamoDBClientConfig, FakeOptions } from './client/fake-option
 export type { Snapshot } from './client/snapshot.js'
 export type { Clock } from './clock/clock.js'
 export { VirtualClock, type VirtualClockOptions } from './clock/virtual-clock.js'
-export type { Dump, DumpedItem, DumpedTable } from './dump/dump.js'
+export type { Dump, DumpedItem, DumpedSettings, DumpedTable, DumpFormat, DumpOptions } from './dump/dump.js'
+export type { PlainDump, PlainItem, PlainTable, PlainValue } from './dump/plain-dump.js'
 export type {
   FailOptions,
   Fault,

@@ -4,9 +4,10 @@ import { CallLog } from '../calls/call-log.js'
 import type { RecordedCall } from '../calls/recorded-call.js'
 import type { Clock } from '../clock/clock.js'
 import { VirtualClock } from '../clock/virtual-clock.js'
-import type { Dump } from '../dump/dump.js'
-import { dumpTables } from '../dump/dump-tables.js'
+import type { Dump, DumpOptions } from '../dump/dump.js'
+import { dumpStore } from '../dump/dump-store.js'
 import { loadTables } from '../dump/load-tables.js'
+import type { PlainDump } from '../dump/plain-dump.js'
 import { runOperations } from '../dump/run-operations.js'
 import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
@@ -49,6 +50,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   readonly #log: CallLog
   readonly #current: { store: Store }
   readonly #region: string
+  readonly #expireItems: boolean
   readonly #config: FakeDynamoDBClientConfig
 
   constructor(config: FakeDynamoDBClientConfig = {}) {
@@ -68,6 +70,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#log = log
     this.#current = current
     this.#region = region
+    this.#expireItems = tables.expireItems
   }
 
   /** The latest requests, oldest first, each as it was sent. A retry is a request of its own. */
@@ -115,19 +118,27 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#current.store = copyStore(store)
   }
 
-  /** All tables and items as plain data that JSON can hold: for files, and for tests that compare whole tables. */
-  dump(): Dump {
-    return dumpTables(runOperations(this.#current.store, this.clock.now(), this.#region))
+  /**
+   * All tables and items as data that JSON can hold: for files, and for tests that compare whole tables. Items are
+   * DynamoDB JSON, or with `format: 'plain'` as a person would write them. A change that takes its time is told as done.
+   *
+   * @throws {OptionError} for a format that there isn't.
+   */
+  dump(options: DumpOptions & { readonly format: 'plain' }): PlainDump
+  dump(options?: DumpOptions & { readonly format?: 'dynamodb-json' }): Dump
+  dump(options: DumpOptions = {}): Dump | PlainDump {
+    return dumpStore({ ...this.#moment(this.#current.store), expireItems: this.#expireItems }, options)
   }
 
   /**
-   * Adds the tables and items of a dump. Each goes through DynamoDB's own checks; if one is refused, nothing is added.
+   * Adds the tables and items of a dump, of either form: a plain one says so. Each goes through DynamoDB's own checks; if
+   * one is refused, nothing is added.
    *
    * @throws {OptionError} that names the table or item that can't be loaded.
    */
-  load(dump: Dump): void {
+  load(dump: Dump | PlainDump): void {
     const store = copyStore(this.#current.store)
-    loadTables(dump, runOperations(store, this.clock.now(), this.#region))
+    loadTables(dump, runOperations(this.#moment(store)))
     this.#current.store = store
   }
 
@@ -147,6 +158,10 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#current.store = new Map()
     this.faults.clear()
     this.#log.clear()
+  }
+
+  #moment(store: Store): { readonly store: Store; readonly now: number; readonly region: string } {
+    return { store, now: this.clock.now(), region: this.#region }
   }
 }
 

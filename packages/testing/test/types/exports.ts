@@ -6,7 +6,10 @@ import {
   type CreateTablesOptions,
   type Dump,
   type DumpedItem,
+  type DumpedSettings,
   type DumpedTable,
+  type DumpFormat,
+  type DumpOptions,
   type FailOptions,
   FakeDynamoDBClient,
   type FakeDynamoDBClientConfig,
@@ -18,7 +21,11 @@ import {
   type Faults,
   type FaultTrigger,
   type LatencyOptions,
+  type PlainDump,
+  type PlainItem,
   type PlainStep,
+  type PlainTable,
+  type PlainValue,
   type RealAnswer,
   type RecordedCall,
   type ServedFake,
@@ -52,11 +59,19 @@ export async function name(client: FakeDynamoDBClient = new FakeDynamoDBClient(c
   const dump: Dump = await client.dump()
   const table: DumpedTable | undefined = dump.tables[0]
   const item: DumpedItem | undefined = table?.items?.[0]
+  const format: DumpFormat = 'plain'
+  const plainly: DumpOptions & { readonly format: 'plain' } = { format }
+  const plain: PlainDump = client.dump(plainly)
+  const plainTable: PlainTable | undefined = plain.tables[0]
+  const plainItem: PlainItem | undefined = plainTable?.items?.[0]
+  const value: PlainValue | undefined = Object.values(plainItem ?? {})[0]
+  const settings: readonly DumpedSettings[] = [...dump.tables, ...plain.tables]
+  client.load(plain)
   const served: ServeOptions = { port: 0 }
   const server: ServedFake = await serve(client, served)
   await server.stop()
   faults(client.faults)
-  void [outcome, item, handler]
+  void [outcome, item, value, settings, handler]
 }
 
 function faults(all: Faults): void {
