@@ -1,3 +1,4 @@
+export type { CallFilter } from './calls/find-calls.js'
 export type { CallOutcome, RecordedCall } from './calls/recorded-call.js'
 export { type CreateTablesOptions, FakeDynamoDBClient } from './client/fake-dynamodb-client.js'
 export type { FakeDynamoDBClientConfig, FakeOptions } from './client/fake-options.js'
@@ -6,6 +7,7 @@ export type { Clock } from './clock/clock.js'
 export { VirtualClock, type VirtualClockOptions } from './clock/virtual-clock.js'
 export type { Dump, DumpedItem, DumpedSettings, DumpedTable, DumpFormat, DumpOptions } from './dump/dump.js'
 export type { PlainDump, PlainItem, PlainTable, PlainValue } from './dump/plain-dump.js'
+export type { OperationName } from './engine/operation-name.js'
 export type {
   FailOptions,
   Fault,

@@ -1,6 +1,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { type EntityTarget, OptionError } from '@sluice/core'
 import { CallLog } from '../calls/call-log.js'
+import { type CallFilter, findCalls } from '../calls/find-calls.js'
 import type { RecordedCall } from '../calls/recorded-call.js'
 import type { Clock } from '../clock/clock.js'
 import { VirtualClock } from '../clock/virtual-clock.js'
@@ -76,6 +77,15 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   /** The latest requests, oldest first, each as it was sent. A retry is a request of its own. */
   get calls(): readonly RecordedCall[] {
     return this.#log.calls
+  }
+
+  /**
+   * The recorded calls for which all that is given holds, oldest first.
+   *
+   * @throws {OptionError} for an operation that the fake doesn't have, and for what can't be asked for.
+   */
+  findCalls(filter: CallFilter): readonly RecordedCall[] {
+    return findCalls(this.#log.calls, filter)
   }
 
   /** How many requests there were, also those that `calls` no longer holds. */

@@ -1,6 +1,7 @@
 // Compiled with every supported TypeScript version: what the package exports is enough to name all that it takes and gives.
 import {
   type BatchOperation,
+  type CallFilter,
   type CallOutcome,
   type Clock,
   type CreateTablesOptions,
@@ -21,6 +22,7 @@ import {
   type Faults,
   type FaultTrigger,
   type LatencyOptions,
+  type OperationName,
   type PlainDump,
   type PlainItem,
   type PlainStep,
@@ -55,6 +57,8 @@ export async function name(client: FakeDynamoDBClient = new FakeDynamoDBClient(c
   // @ts-expect-error a snapshot is made by snapshot() alone
   client.restore({})
   const calls: readonly RecordedCall[] = client.calls
+  const filter: CallFilter = { operation: 'PutItem', table: 'Music', outcome: 'ok' }
+  const found: readonly RecordedCall[] = client.findCalls(filter)
   const outcome: CallOutcome | undefined = calls[0]?.outcome
   const dump: Dump = await client.dump()
   const table: DumpedTable | undefined = dump.tables[0]
@@ -71,11 +75,14 @@ export async function name(client: FakeDynamoDBClient = new FakeDynamoDBClient(c
   const server: ServedFake = await serve(client, served)
   await server.stop()
   faults(client.faults)
-  void [outcome, item, value, settings, handler]
+  void [found, outcome, item, value, settings, handler]
 }
 
 function faults(all: Faults): void {
-  const scope: FaultScope = { operations: ['BatchWriteItem'], table: 'Music' }
+  const operation: OperationName = 'BatchWriteItem'
+  const scope: FaultScope = { operations: [operation], table: 'Music' }
+  // @ts-expect-error the fake has no such operation
+  const misspelt: FaultScope = { operations: ['BatchWriteItems'] }
   const trigger: FaultTrigger = { times: 1, ...scope }
   const error: ThrottlingError = 'ThrottlingException'
   const throttle: ThrottleOptions = { error, ...trigger }
@@ -91,7 +98,7 @@ function faults(all: Faults): void {
   all.serverError(server)
   all.latency(latency)
   all.fail(fail)
-  all.script([plain, step])
+  all.script([plain, step], misspelt)
 }
 
 export type Named = [FaultCall, RealAnswer]
