@@ -1,6 +1,7 @@
 // The packed packages under Vitest, in an empty project, as npm installs them. Vitest wants Node 22.12 or later.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { check, close } from './packages/checks.mjs'
 import { emptyProject, pinned, write } from './packages/empty-project.mjs'
 import { firstExample } from './packages/first-example.mjs'
@@ -49,7 +50,7 @@ check('a service on the SDK alone is tested, also while timers are faked', () =>
   const service = readFileSync(join(root, 'examples/src/testing/logins.ts'), 'utf8')
   write(project, below('service', { 'logins.ts': service, 'logins.test.ts': files['logins.test.ts'] }))
   const { ok, output } = vitestIn('service')
-  return ok && /Tests +4 passed/.test(output) ? '' : output
+  return ok && /Tests +4 passed/.test(stripVTControlCharacters(output)) ? '' : output
 })
 check('docs/entities.md shows that plugin as it is here', () =>
   readFileSync(join(root, 'docs/entities.md'), 'utf8').includes(files['standard/vitest.config.ts']) ? '' : 'it differs',
