@@ -19,7 +19,9 @@ export interface PlainTable extends DumpedSettings {
 }
 
 /** An item as plain JSON. */
-export type PlainItem = Readonly<{ [name: string]: PlainValue }>
+export interface PlainItem {
+  readonly [name: string]: PlainValue
+}
 
 /** An attribute value as plain JSON. */
 export type PlainValue = string | number | boolean | null | readonly PlainValue[] | PlainItem
