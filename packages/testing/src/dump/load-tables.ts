@@ -27,12 +27,12 @@ interface Loader {
 
 function loadTable(path: string, dumped: object, { run, readItem }: Loader): void {
   const table = object(`${path}.table`, Reflect.get(dumped, 'table'))
-  attempt(`${path}.table`, table, () => run('CreateTable', structuredClone(table)))
+  attempt(`${path}.table`, table, () => run('CreateTable', copy(`${path}.table`, table)))
   const TableName: unknown = Reflect.get(table, 'TableName')
   const timeToLive: unknown = Reflect.get(dumped, 'timeToLive')
   if (timeToLive !== undefined) {
     const name = `${path}.timeToLive`
-    const TimeToLiveSpecification = structuredClone(object(name, timeToLive))
+    const TimeToLiveSpecification = copy(name, object(name, timeToLive))
     attempt(name, timeToLive, () => run('UpdateTimeToLive', { TableName, TimeToLiveSpecification }))
   }
   for (const [at, item] of list(`${path}.items`, Reflect.get(dumped, 'items') ?? []).entries()) {
@@ -43,7 +43,7 @@ function loadTable(path: string, dumped: object, { run, readItem }: Loader): voi
 
 function itemReader(format: unknown): ReadItem {
   if (format === 'plain') return readPlainItem
-  if (format === undefined || format === 'dynamodb-json') return (_, item) => structuredClone(item)
+  if (format === undefined || format === 'dynamodb-json') return copy
   throw new OptionError('format', "'dynamodb-json', 'plain' or left out", format)
 }
 
@@ -53,6 +53,15 @@ function attempt(path: string, value: unknown, load: () => unknown): void {
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     throw new OptionError(path, `something that DynamoDB takes (${error.name}: ${error.message})`, value)
+  }
+}
+
+/** Functions can't be copied, nor what nests so deep that the stack ends. */
+function copy(path: string, value: object): object {
+  try {
+    return structuredClone(value)
+  } catch {
+    throw new OptionError(path, 'plain data that can be copied', value)
   }
 }
 

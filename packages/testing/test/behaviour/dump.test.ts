@@ -166,6 +166,24 @@ test('a table or item that DynamoDB refuses is named, and nothing is loaded', as
   }
 })
 
+test('what is no data, or nests without end, is named too', (t) => {
+  const table = tableInput('Music', { pk: 'S' })
+  const client = new FakeDynamoDBClient()
+  const nested = JSON.parse(`${'{"L":['.repeat(100_000)}{"S":"a"}${']}'.repeat(100_000)}`)
+  for (const [dumped, option] of [
+    [{ table, items: [{ pk: { S: 'a' }, nested }] }, 'tables[0].items[0]'],
+    [{ table, items: [{ pk: { S: () => 'a' } }] }, 'tables[0].items[0]'],
+    [{ table: { ...table, Tags: [Symbol('tag')] } }, 'tables[0].table'],
+    [{ table, timeToLive: { Enabled: () => true } }, 'tables[0].timeToLive'],
+  ] as const) {
+    t.like(
+      t.throws(() => client.load({ tables: [dumped] } as never), { instanceOf: OptionError }),
+      { option },
+    )
+    t.deepEqual(client.dump(), { tables: [] })
+  }
+})
+
 test('loading adds to what is there, and is no call', async (t) => {
   const client = await musicClient()
   client.clearCalls()
