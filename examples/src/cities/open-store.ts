@@ -41,7 +41,7 @@ function openEndpoint(endpoint: string, env: NodeJS.ProcessEnv): DynamoDBClient 
 }
 
 function addFaults({ faults }: FakeDynamoDBClient): void {
-  const operations = ['BatchWriteItem']
+  const operations = ['BatchWriteItem'] as const
   faults.unprocessed({ operations, rate: 0.2 })
   faults.throttle({ operations, rate: 0.05 })
   faults.lostAnswer({ operations, rate: 0.02 })

@@ -1,3 +1,4 @@
+export type { CallFilter } from './calls/find-calls.js'
 export type { CallOutcome, RecordedCall } from './calls/recorded-call.js'
 export type { ConsistencyLag } from './client/consistency-lag.js'
 export { type CreateTablesOptions, FakeDynamoDBClient } from './client/fake-dynamodb-client.js'
@@ -5,7 +6,9 @@ export type { FakeDynamoDBClientConfig, FakeOptions } from './client/fake-option
 export type { Snapshot } from './client/snapshot.js'
 export type { Clock } from './clock/clock.js'
 export { VirtualClock, type VirtualClockOptions } from './clock/virtual-clock.js'
-export type { Dump, DumpedItem, DumpedTable } from './dump/dump.js'
+export type { Dump, DumpedItem, DumpedSettings, DumpedTable, DumpFormat, DumpOptions } from './dump/dump.js'
+export type { PlainDump, PlainItem, PlainTable, PlainValue } from './dump/plain-dump.js'
+export type { OperationName } from './engine/operation-name.js'
 export type {
   FailOptions,
   Fault,

@@ -9,7 +9,7 @@ import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { startStill } from '../fixtures/start-still.js'
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length
 
 test('flush({ signal }): already aborted takes nothing and rejects with an empty report and cause: signal.reason', async (t) => {

@@ -10,7 +10,7 @@ import { Song, Songs, songs } from '../fixtures/song.js'
 import { storedCount } from '../fixtures/stored-count.js'
 import { storedItem } from '../fixtures/stored-item.js'
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 const KINDS: Readonly<Record<string, (client: FakeDynamoDBClient) => SdkClient>> = {
   DynamoDBClient: (client) => client,
   DynamoDBDocumentClient: (client) => DynamoDBDocumentClient.from(client),

@@ -8,7 +8,7 @@ import { Place, places } from '../fixtures/place.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 const almostOne = () => 1 - 1e-12
 
 test('maxAttempts: an operation is carried by 12 calls by default, never by more', async (t) => {

@@ -13,7 +13,7 @@ import { storedItem } from '../fixtures/stored-item.js'
 
 // Measured or read in the source of other libraries; each of these must not happen here.
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 
 class Visit {
   id!: string

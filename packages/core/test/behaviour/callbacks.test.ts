@@ -3,7 +3,7 @@ import test from 'ava'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 
 test('flush({ onProgress }) is called after each call with written, pending, calls, retries, wait', async (t) => {
   const { client, session } = await startSession({ random: () => 0.5 })

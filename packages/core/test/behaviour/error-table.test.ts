@@ -9,7 +9,7 @@ import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { storedCount } from '../fixtures/stored-count.js'
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 const once = { maxAttempts: 1, throwOnFailure: false } as const
 const outcomes = ({ operations }: FlushReport) => [...new Set(operations.map(({ outcome }) => outcome))]
 

@@ -6,7 +6,7 @@ import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 import { storedCount } from '../fixtures/stored-count.js'
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 
 test('flush() resolves with the report if all is written', async (t) => {
   const { session } = await startSession()

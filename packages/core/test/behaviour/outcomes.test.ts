@@ -6,7 +6,7 @@ import { startSession } from '../fixtures/start-session.js'
 import { startStill } from '../fixtures/start-still.js'
 import { storedItem } from '../fixtures/stored-item.js'
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 const KEY = { artist: 'Sade', title: 'Paradise' }
 const quiet = { throwOnFailure: false } as const
 const outcome = ({ operations }: FlushReport) => operations[0]?.outcome

@@ -11,7 +11,7 @@ import { sentRequests } from '../fixtures/sent-requests.js'
 import { Song, Songs, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 const quiet = { throwOnFailure: false } as const
 
 test('the report has for each operation its outcome, entity, class and key, attempts, in the order saved', async (t) => {

@@ -12,7 +12,7 @@ function pauses(client: FakeDynamoDBClient): number[] {
 }
 
 const almostOne = () => 1 - 1e-12
-const BATCHES = { operations: ['BatchWriteItem'] }
+const BATCHES = { operations: ['BatchWriteItem'] } as const
 
 test('retry: exponential backoff, its steps double from 25 ms', async (t) => {
   const { client, session } = await startSession({ random: almostOne })

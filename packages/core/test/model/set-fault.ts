@@ -3,11 +3,11 @@ import type { FaultStep, ScriptedStep } from './script.js'
 
 const FOREIGN = { UnprocessedItems: { Shelf: [{ DeleteRequest: { Key: { shelf: { S: 'z' }, place: { N: '0' } } } }] } }
 
-const OPERATIONS = { writes: ['BatchWriteItem'], reads: ['GetItem'] }
+const OPERATIONS = { writes: ['BatchWriteItem'], reads: ['GetItem'] } as const
 
 /** Sets the fault of a step. */
 export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void {
-  const batches = { operations: ['BatchWriteItem'], ...(step.times !== undefined && { times: step.times }) }
+  const batches = { operations: OPERATIONS.writes, ...(step.times !== undefined && { times: step.times }) }
   switch (step.fault) {
     case 'unprocessed':
       faults.unprocessed({ ...batches, rate: step.rate, whenAll: step.whenAll })

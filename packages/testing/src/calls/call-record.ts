@@ -1,12 +1,13 @@
+import { callLine } from './call-line.js'
 import type { CallOutcome, RecordedCall } from './recorded-call.js'
-
-const SHOWN_CHARACTERS = 160
 
 /** What the fake writes down of one request: its text, parsed only if someone looks. */
 export class CallRecord implements RecordedCall {
   readonly operation: string
   readonly at: number
   readonly #body: string
+  tables: readonly string[] = []
+  items: number | undefined
   outcome: CallOutcome = 'pending'
   handedBack = 0
 
@@ -29,13 +30,12 @@ export class CallRecord implements RecordedCall {
   }
 
   toJSON(): object {
-    const { operation, input, at, outcome, handedBack } = this
-    return { operation, input, at, outcome, ...(handedBack > 0 && { handedBack }) }
+    const { at, operation, tables, items, bytes, outcome, handedBack, input } = this
+    return { at, operation, tables, items, bytes, outcome, ...(handedBack > 0 && { handedBack }), input }
   }
 
   toString(): string {
-    const handedBack = this.handedBack > 0 ? `, ${this.handedBack} handed back` : ''
-    return `${this.operation} → ${this.outcome}${handedBack} ${shorten(this.#body)}`
+    return callLine(this)
   }
 
   static {
@@ -44,8 +44,4 @@ export class CallRecord implements RecordedCall {
       value: CallRecord.prototype.toString,
     })
   }
-}
-
-function shorten(body: string): string {
-  return body.length <= SHOWN_CHARACTERS ? body : `${body.slice(0, SHOWN_CHARACTERS)}… (${body.length} characters)`
 }

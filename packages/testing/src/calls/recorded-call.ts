@@ -14,12 +14,19 @@ export type CallOutcome =
   | 'pending'
   | (string & {})
 
-/** One request as the fake received it; a retry is a call of its own. `console.log` shows it in one line. */
+/** One request as the fake received it; a retry is a call of its own. `String` and `console.log` show it in one line. */
 export interface RecordedCall {
   /** The operation's name, for example `BatchWriteItem`. */
   readonly operation: string
   /** The request's input as it was sent: attribute values as JSON, binary as base64. Parsed anew at each access. */
   readonly input: Readonly<Record<string, unknown>>
+  /** Names of the tables that the call touches, also where it names them by ARN. */
+  readonly tables: readonly string[]
+  /**
+   * How many items the call names; of a Query or Scan that was done, how many it returned. `undefined` for all others and
+   * for operations on tables.
+   */
+  readonly items: number | undefined
   /** Bytes of the request's body. */
   readonly bytes: number
   /** Milliseconds since the epoch, by the fake's clock. */

@@ -3,9 +3,10 @@ import { access, constants, readFile, rename, writeFile } from 'node:fs/promises
 import { dirname } from 'node:path'
 import type { Dump } from '../dump/dump.js'
 import { dumpText } from '../dump/dump-text.js'
+import type { PlainDump } from '../dump/plain-dump.js'
 
 /** Reads a file of tables and items. Who loads it checks what it holds. */
-export async function readDumpFile(file: string): Promise<Dump> {
+export async function readDumpFile(file: string): Promise<Dump | PlainDump> {
   const text = await readFile(file, 'utf8')
   try {
     return JSON.parse(text)
@@ -15,7 +16,7 @@ export async function readDumpFile(file: string): Promise<Dump> {
 }
 
 /** Writes a file of tables and items, whole or not at all. */
-export async function writeDumpFile(file: string, dump: Dump): Promise<void> {
+export async function writeDumpFile(file: string, dump: Dump | PlainDump): Promise<void> {
   const unfinished = `${file}.${process.pid}.tmp`
   await writeFile(unfinished, dumpText(dump))
   await rename(unfinished, file)

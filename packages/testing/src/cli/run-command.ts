@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { FakeDynamoDBClient } from '../client/fake-dynamodb-client.js'
 import { systemClock } from '../clock/system-clock.js'
+import type { DumpFormat } from '../dump/dump.js'
 import { serve } from '../server/serve.js'
 import { checkWritable, readDumpFile, writeDumpFile } from './dump-file.js'
 import { type Arguments, readArguments } from './read-arguments.js'
@@ -18,25 +19,27 @@ export async function runCommand(words: readonly string[], { print, stopped }: S
   if (asked.help) return print(USAGE)
   const { port, host, region, persist, verbose } = asked
   const client = new FakeDynamoDBClient({ clock: systemClock, recordCalls: 0, region })
-  await begin(client, asked)
+  const format = await begin(client, asked)
   const log = (line: string): void => print(`${line}\n`)
   const server = await serve(client, { port, host, ...(verbose && { log }) })
   print(`The fake DynamoDB listens on ${server.url}\n`)
   await stopped
   await server.stop()
   if (persist !== undefined) {
-    await writeDumpFile(persist, client.dump())
+    await writeDumpFile(persist, format === 'plain' ? client.dump({ format }) : client.dump())
     print(`Tables and items are in ${persist}\n`)
   }
 }
 
-async function begin(client: FakeDynamoDBClient, { load, persist }: Arguments): Promise<void> {
+/** Furnishes the fake, and tells the form of the file that it began with. */
+async function begin(client: FakeDynamoDBClient, { load, persist }: Arguments): Promise<DumpFormat | undefined> {
   if (persist !== undefined) await checkWritable(persist)
   const file = persist !== undefined && existsSync(persist) ? persist : load
-  if (file === undefined) return
+  if (file === undefined) return undefined
   const dump = await readDumpFile(file)
   try {
     client.load(dump)
+    return dump.format
   } catch (cause) {
     throw new Error(`${file} can't be loaded: ${cause instanceof Error ? cause.message : cause}`, { cause })
   }

@@ -13,5 +13,6 @@ export const USAGE = `Serves a DynamoDB in memory over HTTP: Sluice's fake, for 
   --help              print this
 
 Files are JSON: { "tables": [{ "table": <input of CreateTable>, "items": [<items as DynamoDB JSON>] }] }
+With "format": "plain" before "tables", items are plain JSON: { "id": "a", "stars": 5 }. A file is written as it was read.
 Any credentials do: signatures must have their form, the secret isn't checked.
 `

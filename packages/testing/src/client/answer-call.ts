@@ -1,5 +1,6 @@
 import type { CallLog } from '../calls/call-log.js'
 import type { CallRecord } from '../calls/call-record.js'
+import { namedItems, returnedItems } from '../calls/item-counts.js'
 import type { Clock } from '../clock/clock.js'
 import type { BatchEntry, TurnAway } from '../engine/engine-context.js'
 import { execute } from '../engine/execute.js'
@@ -8,10 +9,10 @@ import type { FaultPlan } from '../faults/fault-plan.js'
 import type { FaultCall } from '../faults/fault-step.js'
 import { turnAwayEntries } from '../faults/turn-away-entries.js'
 import type { Store } from '../storage/store.js'
+import { touchedTables } from '../wire/touched-tables.js'
 import type { LaggingReads } from './lagging-reads.js'
 import { spoilAnswer } from './spoil-answer.js'
 import type { TableOptions } from './table-options.js'
-import { touchedTables } from './touched-tables.js'
 import { travel } from './travel.js'
 
 /** What calls are answered with. The store is asked for anew each call: `restore` replaces it. */
@@ -43,6 +44,8 @@ export async function answerCall(
 ): Promise<string> {
   const input = readInput()
   const asked: FaultCall = { operation: call.operation, tables: touchedTables(input) }
+  call.tables = asked.tables
+  call.items = namedItems(input)
   const disturbance = parts.faults.plan(asked)
   await travel(parts.clock, disturbance.requestLatencyMs, signal, () => {
     call.outcome = 'aborted'
@@ -61,6 +64,7 @@ export async function answerCall(
     turnAway: counted(turnAwayEntries(disturbance.unprocessed), call),
     ...parts.tables,
   })
+  call.items ??= returnedItems(output)
   // at once, while the output still shares values with the store
   const text = JSON.stringify(output)
   if (disturbance.answerLatencyMs > 0) {

@@ -1,13 +1,17 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { type EntityTarget, OptionError } from '@sluice/core'
 import { CallLog } from '../calls/call-log.js'
+import { type CallFilter, findCalls } from '../calls/find-calls.js'
 import type { RecordedCall } from '../calls/recorded-call.js'
 import type { Clock } from '../clock/clock.js'
 import { VirtualClock } from '../clock/virtual-clock.js'
-import type { Dump } from '../dump/dump.js'
-import { dumpTables } from '../dump/dump-tables.js'
+import type { Dump, DumpOptions } from '../dump/dump.js'
+import { dumpStore } from '../dump/dump-store.js'
 import { loadTables } from '../dump/load-tables.js'
-import { type RunOperation, runOperations } from '../dump/run-operations.js'
+
+import type { PlainDump } from '../dump/plain-dump.js'
+import { type Moment, runOperations } from '../dump/run-operations.js'
+
 import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
 import { seededRandom } from '../faults/random.js'
@@ -103,6 +107,15 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     return this.#log.calls
   }
 
+  /**
+   * The recorded calls for which all that is given holds, oldest first.
+   *
+   * @throws {OptionError} for an operation that the fake doesn't have, and for what can't be asked for.
+   */
+  findCalls(filter: CallFilter): readonly RecordedCall[] {
+    return findCalls(this.#log.calls, filter)
+  }
+
   /** How many requests there were, also those that `calls` no longer holds. */
   get callCount(): number {
     return this.#log.count
@@ -143,19 +156,27 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#begin(copyStore(store))
   }
 
-  /** All tables and items as plain data that JSON can hold: for files, and for tests that compare whole tables. */
-  dump(): Dump {
-    return dumpTables(this.#runOn(this.#current.store))
+  /**
+   * All tables and items as data that JSON can hold: for files, and for tests that compare whole tables. Items are
+   * DynamoDB JSON, or with `format: 'plain'` as a person would write them. A change that takes its time is told as done.
+   *
+   * @throws {OptionError} for a format that there isn't.
+   */
+  dump(options: DumpOptions & { readonly format: 'plain' }): PlainDump
+  dump(options?: DumpOptions & { readonly format?: 'dynamodb-json' }): Dump
+  dump(options: DumpOptions = {}): Dump | PlainDump {
+    return dumpStore({ ...this.#moment(this.#current.store), expireItems: this.#tables.expireItems }, options)
   }
 
   /**
-   * Adds the tables and items of a dump. Each goes through DynamoDB's own checks; if one is refused, nothing is added.
+   * Adds the tables and items of a dump, of either form: a plain one says so. Each goes through DynamoDB's own checks; if
+   * one is refused, nothing is added.
    *
    * @throws {OptionError} that names the table or item that can't be loaded.
    */
-  load(dump: Dump): void {
+  load(dump: Dump | PlainDump): void {
     const store = copyStore(this.#current.store)
-    loadTables(dump, this.#runOn(store))
+    loadTables(dump, runOperations(this.#moment(store)))
     this.#begin(store)
   }
 
@@ -187,9 +208,9 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#lagging.restart(store)
   }
 
-  #runOn(store: Store): RunOperation {
+  #moment(store: Store): Moment {
     const { scanSeed, itemCollectionLimitBytes } = this.#tables
-    return runOperations({ store, now: this.clock.now(), region: this.#region, scanSeed, itemCollectionLimitBytes })
+    return { store, now: this.clock.now(), region: this.#region, scanSeed, itemCollectionLimitBytes }
   }
 }
 

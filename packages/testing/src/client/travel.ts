@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.js'
+import { nextTurn } from '../clock/next-turn.js'
 import { abortError } from './abort.js'
 
 /**
@@ -13,7 +14,7 @@ export async function travel(
 ): Promise<void> {
   try {
     if (ms > 0) await clock.sleep(ms, signal)
-    else await new Promise((resolve) => setImmediate(resolve))
+    else await nextTurn()
     signal?.throwIfAborted()
   } catch (error) {
     if (!signal?.aborted) throw error

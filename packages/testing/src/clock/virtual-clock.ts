@@ -1,5 +1,6 @@
 import { OptionError } from '@sluice/core'
 import type { Clock } from './clock.js'
+import { nextTurn, onNextTurn } from './next-turn.js'
 
 /** What {@link VirtualClock} takes. */
 export interface VirtualClockOptions {
@@ -79,10 +80,10 @@ export class VirtualClock implements Clock {
     const until = this.#now + ms
     for (let next = this.#sleepers[0]; next !== undefined && next.wakesAt <= until; next = this.#sleepers[0]) {
       this.#wakeFirst()
-      await macrotask()
+      await nextTurn()
     }
     this.#now = Math.max(this.#now, until)
-    await macrotask()
+    await nextTurn()
   }
 
   #enqueue(sleeper: Sleeper): void {
@@ -94,7 +95,7 @@ export class VirtualClock implements Clock {
   #schedule(): void {
     if (this.#scheduled) return
     this.#scheduled = true
-    setImmediate(() => {
+    onNextTurn(() => {
       this.#scheduled = false
       this.#wakeFirst()
       if (this.#sleepers.length > 0) this.#schedule()
@@ -107,8 +108,4 @@ export class VirtualClock implements Clock {
     this.#now = Math.max(this.#now, sleeper.wakesAt)
     sleeper.wake()
   }
-}
-
-function macrotask(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,11 +1,21 @@
-import type { TableDescription } from '@aws-sdk/client-dynamodb'
-import type { Dump, DumpedItem, DumpedTable } from './dump.js'
+import type { TableDescription, Tag, TimeToLiveDescription } from '@aws-sdk/client-dynamodb'
+import type { WireItem } from '../wire/wire-value.js'
+import type { DumpedSettings } from './dump.js'
 import type { RunOperation } from './run-operations.js'
 import { tableInputOf } from './table-input-of.js'
 
-/** All tables and items, tables in the order of their names, items in scan order. */
-export function dumpTables(run: RunOperation): Dump {
-  return { tables: tableNames(run).map((name) => dumpTable(run, name)) }
+/** One table of a dump whose items were written in some form. */
+export interface WrittenTable<T> extends DumpedSettings {
+  readonly items: readonly T[]
+}
+
+/** All tables and items, tables in the order of their names, items in scan order. `writeItem` must share nothing. */
+export function dumpTables<T>(run: RunOperation, writeItem: (item: WireItem) => T): readonly WrittenTable<T>[] {
+  return tableNames(run).map((TableName) => ({
+    table: tableInput(run, TableName),
+    ...timeToLive(run, TableName),
+    items: items(run, TableName).map(writeItem),
+  }))
 }
 
 function tableNames(run: RunOperation): readonly string[] {
@@ -19,15 +29,27 @@ function tableNames(run: RunOperation): readonly string[] {
   return names
 }
 
-function dumpTable(run: RunOperation, TableName: string): DumpedTable {
-  const { Table } = run('DescribeTable', { TableName })
-  const items: DumpedItem[] = []
+function tableInput(run: RunOperation, TableName: string): DumpedSettings['table'] {
+  const { Table } = run('DescribeTable', { TableName }) as { readonly Table: TableDescription }
+  const { Tags } = run('ListTagsOfResource', { ResourceArn: Table.TableArn }) as { readonly Tags: Tag[] }
+  // a copy: the store shares what it describes with whoever reads it
+  return structuredClone({ ...tableInputOf(Table), ...(Tags.length > 0 && { Tags }) })
+}
+
+function timeToLive(run: RunOperation, TableName: string): Pick<DumpedSettings, 'timeToLive'> {
+  const answer = run('DescribeTimeToLive', { TableName })
+  const { TimeToLiveDescription } = answer as { readonly TimeToLiveDescription: TimeToLiveDescription }
+  const { AttributeName } = TimeToLiveDescription
+  return AttributeName === undefined ? {} : { timeToLive: { Enabled: true, AttributeName } }
+}
+
+function items(run: RunOperation, TableName: string): readonly WireItem[] {
+  const found: WireItem[] = []
   let start: object | undefined = {}
   while (start !== undefined) {
     const { Items, LastEvaluatedKey } = run('Scan', { TableName, ConsistentRead: true, ...start })
-    for (const item of Items as readonly DumpedItem[]) items.push(item)
+    for (const item of Items as readonly WireItem[]) found.push(item)
     start = LastEvaluatedKey === undefined ? undefined : { ExclusiveStartKey: LastEvaluatedKey }
   }
-  // a copy: the store shares its items with whoever reads them
-  return structuredClone({ table: tableInputOf(Table as TableDescription), items })
+  return found
 }

@@ -1,7 +1,8 @@
 import type { CreateTableCommandInput, TableDescription } from '@aws-sdk/client-dynamodb'
+import { givenEncryption } from '../tables/encryption.js'
+import { throughputInputOf } from './throughput-input-of.js'
 
 type Index = NonNullable<TableDescription['GlobalSecondaryIndexes']>[number]
-type Units = TableDescription['ProvisionedThroughput']
 
 /** What CreateTable has to be told to get the table that DescribeTable describes. */
 export function tableInputOf(table: TableDescription): CreateTableCommandInput {
@@ -13,31 +14,22 @@ export function tableInputOf(table: TableDescription): CreateTableCommandInput {
     GlobalSecondaryIndexes: global,
   } = table
   const BillingMode = table.BillingModeSummary?.BillingMode ?? 'PROVISIONED'
-  const throughput = (units: Units) => BillingMode === 'PROVISIONED' && { ProvisionedThroughput: unitsOf(units) }
   return {
     TableName,
     KeySchema,
     AttributeDefinitions,
     BillingMode,
-    ...throughput(table.ProvisionedThroughput),
+    ...throughputInputOf(table, BillingMode),
     ...(local && { LocalSecondaryIndexes: local.map(indexOf) }),
     ...(global && {
-      GlobalSecondaryIndexes: global.map((index) => ({
-        ...indexOf(index),
-        ...throughput(index.ProvisionedThroughput),
-        ...(index.OnDemandThroughput && { OnDemandThroughput: index.OnDemandThroughput }),
-      })),
+      GlobalSecondaryIndexes: global.map((index) => ({ ...indexOf(index), ...throughputInputOf(index, BillingMode) })),
     }),
-    ...(table.OnDemandThroughput && { OnDemandThroughput: table.OnDemandThroughput }),
     ...(table.TableClassSummary && { TableClass: table.TableClassSummary.TableClass }),
     ...(table.DeletionProtectionEnabled && { DeletionProtectionEnabled: true }),
+    ...(table.SSEDescription && { SSESpecification: givenEncryption(table.SSEDescription.KMSMasterKeyArn) }),
   }
 }
 
 function indexOf({ IndexName, KeySchema, Projection }: Index) {
   return { IndexName, KeySchema, Projection }
-}
-
-function unitsOf(units: Units) {
-  return { ReadCapacityUnits: units?.ReadCapacityUnits, WriteCapacityUnits: units?.WriteCapacityUnits }
 }

@@ -1,9 +1,10 @@
 import type { Shape } from '../wire/shape.js'
 import type { EngineContext } from './engine-context.js'
+import type { OperationName } from './operation-name.js'
 
 /** One operation of the fake: JSON in, JSON out, a `ServiceError` thrown for what DynamoDB refuses. */
 export interface Operation {
-  readonly name: string
+  readonly name: OperationName
   /** The members of its input. */
   readonly shape: Shape<unknown>
   /** `input` belongs to the operation, which brings values in it to their stored form in place. */
@@ -12,7 +13,7 @@ export interface Operation {
 
 /** Joins the shape of an operation's input and what it does with it. */
 export function defineOperation<T>(
-  name: string,
+  name: OperationName,
   shape: Shape<T>,
   run: (input: T, context: EngineContext) => object,
 ): Operation {

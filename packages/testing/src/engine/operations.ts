@@ -23,7 +23,7 @@ import { putItem } from './writes/put-item.js'
 import { updateItem } from './writes/update-item.js'
 
 /** The operations that the fake has, by name. */
-export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
+export const OPERATIONS: ReadonlyMap<string, Operation> = new Map<string, Operation>(
   [
     batchGetItem,
     batchWriteItem,

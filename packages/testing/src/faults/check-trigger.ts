@@ -1,4 +1,5 @@
 import { OptionError } from '@sluice/core'
+import { operationNameProblem } from '../engine/operation-name.js'
 import { plainTableName } from '../wire/plain-table-name.js'
 import type { FaultTrigger } from './fault-options.js'
 
@@ -17,7 +18,15 @@ export function checkTrigger(options: FaultTrigger): FaultTrigger {
   if (operations !== undefined && !Array.isArray(operations)) {
     throw new OptionError('operations', 'an array of operation names', operations)
   }
+  for (const [at, name] of (operations ?? []).entries()) {
+    const problem = operationNameProblem(name)
+    if (problem !== undefined) throw new OptionError(`operations[${at}]`, problem, name)
+  }
   if (table !== undefined && typeof table !== 'string') throw new OptionError('table', "a table's name", table)
   if (when !== undefined && typeof when !== 'function') throw new OptionError('when', 'a function', when)
-  return { ...options, ...(table !== undefined && { table: plainTableName(table) }) }
+  return {
+    ...options,
+    ...(operations && { operations: [...operations] }),
+    ...(table !== undefined && { table: plainTableName(table) }),
+  }
 }

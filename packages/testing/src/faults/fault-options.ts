@@ -1,10 +1,11 @@
+import type { OperationName } from '../engine/operation-name.js'
 import type { BatchOperation, FaultCall, ThrottlingError } from './fault-step.js'
 
 /** Which calls a fault strikes. Everything that is given must hold. Default: every call. */
 export interface FaultScope {
   /** Names of operations, for example `['BatchWriteItem']`. */
-  readonly operations?: readonly string[]
-  /** Calls that touch this table. */
+  readonly operations?: readonly OperationName[]
+  /** Calls that touch this table, by its name or ARN: transactions and tags too. */
   readonly table?: string
   /** Strikes that many calls, then never again. Default: no end. */
   readonly times?: number

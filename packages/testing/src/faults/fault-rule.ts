@@ -37,7 +37,7 @@ export class FaultRule implements Fault {
   // the dice are thrown last, so that calls which don't match leave the sequence alone
   #matches(call: FaultCall): boolean {
     const { operations, table, when, rate = 1 } = this.#trigger
-    if (operations !== undefined && !operations.includes(call.operation)) return false
+    if (operations?.every((name) => name !== call.operation)) return false
     if (table !== undefined && !call.tables.includes(table)) return false
     if (when !== undefined && !when(call)) return false
     return rate >= 1 || this.#random() < rate

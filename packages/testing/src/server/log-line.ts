@@ -1,3 +1,5 @@
+import { printable } from '../calls/printable.js'
+
 /** What one line of the log tells. */
 export interface LoggedRequest {
   readonly at: number
@@ -9,16 +11,9 @@ export interface LoggedRequest {
   readonly ms: number
 }
 
-const MAX_SHOWN = 60
-
 /** One request as a line. It never has an attribute's value, and no control characters. */
 export function logLine({ at, what, tables, status, outcome, ms }: LoggedRequest): string {
   const time = new Date(at).toISOString()
   const answer = status === undefined ? outcome : `${status} ${outcome}`
-  return `${time} ${shown([what, ...tables].join(' '))} → ${answer} in ${ms.toFixed(1)} ms`
-}
-
-function shown(text: string): string {
-  const plain = text.replace(/[^ -~]/g, '?')
-  return plain.length <= MAX_SHOWN ? plain : `${plain.slice(0, MAX_SHOWN)}...`
+  return `${time} ${printable([what, ...tables].join(' '))} → ${answer} in ${ms.toFixed(1)} ms`
 }

@@ -17,10 +17,20 @@ export function describedEncryption(given: EncryptionInput | undefined, region: 
     throw invalidParameter('SSEType KMS is required if KMSMasterKeyId is specified')
   }
   if (enabled !== true && type === undefined) return undefined
-  return { Status: 'ENABLED', SSEType: 'KMS', KMSMasterKeyArn: keyArn(key ?? AWS_KEY, region) }
+  return { Status: 'ENABLED', SSEType: 'KMS', KMSMasterKeyArn: arnOf(key ?? AWS_KEY, region) }
 }
 
-function keyArn(key: string, region: string): string {
+/** What has to be given to have a table described as encrypted like this. */
+export function givenEncryption(keyArn: string | undefined): {
+  readonly Enabled: true
+  readonly SSEType: 'KMS'
+  readonly KMSMasterKeyId?: string
+} {
+  const isOwnKey = keyArn !== undefined && !keyArn.endsWith(`:key/${AWS_KEY}`)
+  return { Enabled: true, SSEType: 'KMS', ...(isOwnKey && { KMSMasterKeyId: keyArn }) }
+}
+
+function arnOf(key: string, region: string): string {
   if (key.startsWith('arn:')) return key
   return `arn:aws:kms:${region}:000000000000:${key.startsWith('alias/') ? key : `key/${key}`}`
 }

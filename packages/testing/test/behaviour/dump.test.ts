@@ -4,9 +4,10 @@ import {
   DescribeTableCommand,
   PutItemCommand,
   ScanCommand,
+  UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { OptionError } from '@sluice/core'
-import { type Dump, FakeDynamoDBClient } from '@sluice/testing'
+import { type Dump, FakeDynamoDBClient, VirtualClock } from '@sluice/testing'
 import test from 'ava'
 import { key } from '../support/entries.js'
 import { musicClient, tableInput } from '../support/music.js'
@@ -53,6 +54,36 @@ test('a dump is DynamoDB JSON: the input of CreateTable, and the items', async (
       },
     ],
   })
+})
+
+test('a plain dump is JSON as a person writes it, and says that it is plain', async (t) => {
+  const client = await musicClient()
+  const Item = { ...key('a'), stars: { N: '5.0' }, tags: { M: { b: { BOOL: true } } }, s: { SS: ['x'] } }
+  await client.send(new PutItemCommand({ TableName: 'Music', Item }))
+  const table = tableInput('Music', { pk: 'S', sk: 'S' })
+  const items = [{ pk: 'a', sk: 'x', stars: 5, tags: { b: true }, s: { $set: ['x'] } }]
+  t.deepEqual(client.dump({ format: 'plain' }), { format: 'plain', tables: [{ table, items }] })
+})
+
+test('the form of a dump is what it says, not what its items look like', (t) => {
+  const table = tableInput('Music', { pk: 'S' })
+  const looksPlain = new FakeDynamoDBClient()
+  t.throws(() => looksPlain.load({ tables: [{ table, items: [{ pk: 'a' } as never] }] }), { instanceOf: OptionError })
+  looksPlain.load({ format: 'dynamodb-json', tables: [{ table, items: [{ pk: { S: 'a' } }] }] })
+  const client = new FakeDynamoDBClient()
+  client.load({ format: 'plain', tables: [{ table, items: [{ pk: 'a', s: { S: 'b' } }] }] })
+  t.deepEqual(client.dump().tables[0]?.items, [{ pk: { S: 'a' }, s: { M: { S: { S: 'b' } } } }])
+})
+
+test('a form that there is not, or another option, is refused', (t) => {
+  const client = new FakeDynamoDBClient()
+  for (const [call, option] of [
+    [() => client.dump({ format: 'csv' as never }), 'format'],
+    [() => client.dump({ fromat: 'plain' } as never), 'fromat'],
+    [() => client.load({ format: 'csv', tables: [] } as never), 'format'],
+  ] as const) {
+    t.like(t.throws(call, { instanceOf: OptionError }), { option })
+  }
 })
 
 test('what was dumped and loaded is the same, table by table and item by item', async (t) => {
@@ -102,6 +133,18 @@ test('a dump and what it was loaded from belong to the caller', async (t) => {
   }
 })
 
+test('items whose time to live is over are not dumped where they expire', async (t) => {
+  const clock = new VirtualClock({ start: Date.UTC(2026, 0, 1) })
+  const client = await musicClient({ clock, expireItems: true })
+  const TimeToLiveSpecification = { Enabled: true, AttributeName: 'ttl' }
+  await client.send(new UpdateTimeToLiveCommand({ TableName: 'Music', TimeToLiveSpecification }))
+  const Item = { ...key('a'), ttl: { N: `${clock.now() / 1000 + 10}` } }
+  await client.send(new PutItemCommand({ TableName: 'Music', Item }))
+  t.is(client.dump().tables[0]?.items?.length, 1)
+  await clock.advance(10_001)
+  t.is(client.dump().tables[0]?.items?.length, 0)
+})
+
 test('a table or item that DynamoDB refuses is named, and nothing is loaded', async (t) => {
   const client = new FakeDynamoDBClient()
   const table = tableInput('Music', { pk: 'S', sk: 'S' })
@@ -111,12 +154,32 @@ test('a table or item that DynamoDB refuses is named, and nothing is loaded', as
     [{ tables: [{ table: { TableName: 'Music' } }] }, 'tables[0].table'],
     [{ tables: [{ table, items: ['a'] }] }, 'tables[0].items[0]'],
     [{ tables: [{ table, items: {} }] }, 'tables[0].items'],
+    [{ format: 'plain', tables: [{ table, items: [{ pk: 'a', sk: 'x', n: 2 ** 60 }] }] }, 'tables[0].items[0].n'],
+    [{ format: 'plain', tables: [{ table, items: [{ pk: 'a', sk: 5 }] }] }, 'tables[0].items[0]'],
     [{ tables: [null] }, 'tables[0]'],
     [{ tables: {} }, 'tables'],
     [[], 'dump'],
   ] as const) {
     const error = t.throws(() => client.load(dump as never), { instanceOf: OptionError })
     t.is(error.option, option)
+    t.deepEqual(client.dump(), { tables: [] })
+  }
+})
+
+test('what is no data, or nests without end, is named too', (t) => {
+  const table = tableInput('Music', { pk: 'S' })
+  const client = new FakeDynamoDBClient()
+  const nested = JSON.parse(`${'{"L":['.repeat(100_000)}{"S":"a"}${']}'.repeat(100_000)}`)
+  for (const [dumped, option] of [
+    [{ table, items: [{ pk: { S: 'a' }, nested }] }, 'tables[0].items[0]'],
+    [{ table, items: [{ pk: { S: () => 'a' } }] }, 'tables[0].items[0]'],
+    [{ table: { ...table, Tags: [Symbol('tag')] } }, 'tables[0].table'],
+    [{ table, timeToLive: { Enabled: () => true } }, 'tables[0].timeToLive'],
+  ] as const) {
+    t.like(
+      t.throws(() => client.load({ tables: [dumped] } as never), { instanceOf: OptionError }),
+      { option },
+    )
     t.deepEqual(client.dump(), { tables: [] })
   }
 })

@@ -1,6 +1,6 @@
 import { GetItemCommand, ListTablesCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { OptionError } from '@sluice/core'
-import type { FakeDynamoDBClient } from '@sluice/testing'
+import type { FakeDynamoDBClient, OperationName } from '@sluice/testing'
 import test from 'ava'
 import { key } from '../support/entries.js'
 import { musicClient } from '../support/music.js'
@@ -175,6 +175,23 @@ test("a predicate that throws surfaces as its own error, and the call's record t
   t.is(client.calls.at(-1)?.outcome, 'RangeError')
 })
 
+test('a misspelt operation is refused with the one that was meant', async (t) => {
+  const { faults } = await musicClient()
+  const error = t.throws(() => faults.throttle({ operations: ['GetItems' as never] }))
+  t.is(
+    error.message,
+    'Expected `operations[0]` to be the name of an operation that the fake has (GetItem?), got `"GetItems"` (string)',
+  )
+})
+
+test('options are copied: changing them later changes no fault', async (t) => {
+  const client = await onceClient()
+  const operations: OperationName[] = ['Scan']
+  client.faults.throttle({ operations })
+  operations[0] = 'PutItem'
+  await t.notThrowsAsync(put(client))
+})
+
 test('what cannot be meant is refused', async (t) => {
   const { faults } = await musicClient()
   const refusals: [() => unknown, string][] = [
@@ -182,6 +199,9 @@ test('what cannot be meant is refused', async (t) => {
     [() => faults.unprocessed({ rate: Number.NaN }), 'rate'],
     [() => faults.throttle({ times: -1 }), 'times'],
     [() => faults.throttle({ operations: 'PutItem' as never }), 'operations'],
+    [() => faults.throttle({ operations: ['PutItem', 'PutItme' as never] }), 'operations[1]'],
+    [() => faults.unprocessed({ operations: ['BatchWriteItems' as never] }), 'operations[0]'],
+    [() => faults.script([], { operations: [undefined as never] }), 'operations[0]'],
     [() => faults.throttle({ when: true as never }), 'when'],
     [() => faults.unprocessed({ when: true as never }), 'when'],
     [() => faults.serverError({ status: 404 }), 'status'],

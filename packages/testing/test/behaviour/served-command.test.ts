@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CreateTableCommand, DescribeTableCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
-import type { Dump } from '@sluice/testing'
+import type { Dump, PlainDump } from '@sluice/testing'
 import test, { type ExecutionContext } from 'ava'
 import { key } from '../support/entries.js'
 import { tableInput } from '../support/music.js'
@@ -82,6 +82,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+test('a plain file is loaded, and stays plain when it is written', async (t) => {
+  const file = join(await folder(t), 'plain.json')
+  const plain: PlainDump = {
+    format: 'plain',
+    tables: [{ table, items: [{ pk: 'seeded', sk: 'x', tags: { $set: [1] } }] }],
+  }
+  await writeFile(file, JSON.stringify(plain))
+  const cli = run(t, '--port', '0', '--persist', file)
+  const client = httpClient(await cli.endpoint())
+  t.teardown(() => client.destroy())
+  t.deepEqual((await client.send(new ScanCommand({ TableName }))).Items, [{ ...key('seeded'), tags: { NS: ['1'] } }])
+  t.is(await cli.stop('SIGTERM'), 0)
+  t.deepEqual(JSON.parse(await readFile(file, 'utf8')), plain)
+})
+
 test('--help says what there is, and does nothing', async (t) => {
   const cli = run(t, '--help')
   t.is(await cli.ended(), 0)
@@ -96,12 +111,18 @@ test('what it cannot do it says at once, in a line, with exit code 1', async (t)
   await writeFile(broken, '{')
   const refused = join(path, 'refused.json')
   await writeFile(refused, JSON.stringify({ tables: [{ table, items: [{}] }] }))
+  const unknown = join(path, 'unknown.json')
+  await writeFile(unknown, JSON.stringify({ format: 'csv', tables: [] }))
   const refusals = [
     [['--prot', '1'], /Unknown option '--prot'/],
     [['--port', 'x'], /Expected `--port` to be a number, got `"x"`/],
     [['--port', '70000'], /Expected `port` to be a whole number from 0 to 65535/],
     [['--load', join(path, 'nothing.json')], /ENOENT.*nothing\.json/],
     [['--load', broken], /broken\.json is no JSON/],
+    [
+      ['--load', unknown],
+      /unknown\.json can't be loaded: Expected `format` to be 'dynamodb-json', 'plain' or left out/,
+    ],
     [['--load', refused], /refused\.json can't be loaded: Expected `tables\[0\]\.items\[0\]` to be something/],
     [['--persist', join(path, 'nowhere', 'file.json')], /ENOENT.*nowhere/],
   ] as const

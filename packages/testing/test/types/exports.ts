@@ -1,13 +1,17 @@
 // Compiled with every supported TypeScript version: what the package exports is enough to name all that it takes and gives.
 import {
   type BatchOperation,
+  type CallFilter,
   type CallOutcome,
   type Clock,
   type ConsistencyLag,
   type CreateTablesOptions,
   type Dump,
   type DumpedItem,
+  type DumpedSettings,
   type DumpedTable,
+  type DumpFormat,
+  type DumpOptions,
   type FailOptions,
   FakeDynamoDBClient,
   type FakeDynamoDBClientConfig,
@@ -19,7 +23,12 @@ import {
   type Faults,
   type FaultTrigger,
   type LatencyOptions,
+  type OperationName,
+  type PlainDump,
+  type PlainItem,
   type PlainStep,
+  type PlainTable,
+  type PlainValue,
   type RealAnswer,
   type RecordedCall,
   type ServedFake,
@@ -50,19 +59,32 @@ export async function name(client: FakeDynamoDBClient = new FakeDynamoDBClient(c
   // @ts-expect-error a snapshot is made by snapshot() alone
   client.restore({})
   const calls: readonly RecordedCall[] = client.calls
+  const filter: CallFilter = { operation: 'PutItem', table: 'Music', outcome: 'ok' }
+  const found: readonly RecordedCall[] = client.findCalls(filter)
   const outcome: CallOutcome | undefined = calls[0]?.outcome
   const dump: Dump = await client.dump()
   const table: DumpedTable | undefined = dump.tables[0]
   const item: DumpedItem | undefined = table?.items?.[0]
+  const format: DumpFormat = 'plain'
+  const plainly: DumpOptions & { readonly format: 'plain' } = { format }
+  const plain: PlainDump = client.dump(plainly)
+  const plainTable: PlainTable | undefined = plain.tables[0]
+  const plainItem: PlainItem | undefined = plainTable?.items?.[0]
+  const value: PlainValue | undefined = Object.values(plainItem ?? {})[0]
+  const settings: readonly DumpedSettings[] = [...dump.tables, ...plain.tables]
+  client.load(plain)
   const served: ServeOptions = { port: 0 }
   const server: ServedFake = await serve(client, served)
   await server.stop()
   faults(client.faults)
-  void [outcome, item, handler]
+  void [found, outcome, item, value, settings, handler]
 }
 
 function faults(all: Faults): void {
-  const scope: FaultScope = { operations: ['BatchWriteItem'], table: 'Music' }
+  const operation: OperationName = 'BatchWriteItem'
+  const scope: FaultScope = { operations: [operation], table: 'Music' }
+  // @ts-expect-error the fake has no such operation
+  const misspelt: FaultScope = { operations: ['BatchWriteItems'] }
   const trigger: FaultTrigger = { times: 1, ...scope }
   const error: ThrottlingError = 'ThrottlingException'
   const throttle: ThrottleOptions = { error, ...trigger }
@@ -78,7 +100,7 @@ function faults(all: Faults): void {
   all.serverError(server)
   all.latency(latency)
   all.fail(fail)
-  all.script([plain, step])
+  all.script([plain, step], misspelt)
 }
 
 export type Named = [FaultCall, RealAnswer]
