@@ -2,9 +2,11 @@ export type { CallOutcome, RecordedCall } from './calls/recorded-call.js'
 export { type CreateTablesOptions, FakeDynamoDBClient } from './client/fake-dynamodb-client.js'
 export type { FakeDynamoDBClientConfig, FakeOptions } from './client/fake-options.js'
 export type { Snapshot } from './client/snapshot.js'
+export type { ThroughputOptions } from './client/throughput-options.js'
 export type { Clock } from './clock/clock.js'
 export { VirtualClock, type VirtualClockOptions } from './clock/virtual-clock.js'
 export type { Dump, DumpedItem, DumpedTable } from './dump/dump.js'
+export type { CapacityLeft } from './engine/throughput/capacity-left.js'
 export type {
   FailOptions,
   Fault,

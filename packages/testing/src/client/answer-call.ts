@@ -1,13 +1,14 @@
 import type { CallLog } from '../calls/call-log.js'
 import type { CallRecord } from '../calls/call-record.js'
 import type { Clock } from '../clock/clock.js'
-import type { BatchEntry, TurnAway } from '../engine/engine-context.js'
+import type { BatchEntry, ThroughputRules, TurnAway } from '../engine/engine-context.js'
 import { execute } from '../engine/execute.js'
 import { faultError } from '../faults/fault-error.js'
 import type { FaultPlan } from '../faults/fault-plan.js'
 import type { FaultCall } from '../faults/fault-step.js'
 import { turnAwayEntries } from '../faults/turn-away-entries.js'
 import type { Store } from '../storage/store.js'
+import { handedBack } from './handed-back.js'
 import { spoilAnswer } from './spoil-answer.js'
 import { touchedTables } from './touched-tables.js'
 import { travel } from './travel.js'
@@ -21,6 +22,7 @@ export interface FakeParts {
   readonly region: string
   readonly transitionMs: number
   readonly expireItems: boolean
+  readonly throughput: ThroughputRules | undefined
 }
 
 /** A request as a door understood it. */
@@ -56,7 +58,9 @@ export async function answerCall(
     turnAway: counted(turnAwayEntries(disturbance.unprocessed), call),
     transitionMs: parts.transitionMs,
     expireItems: parts.expireItems,
+    throughput: parts.throughput,
   })
+  if (parts.throughput !== undefined) call.handedBack = handedBack(output)
   // at once, while the output still shares values with the store
   const text = JSON.stringify(output)
   if (disturbance.answerLatencyMs > 0) {

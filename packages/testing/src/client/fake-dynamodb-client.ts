@@ -8,9 +8,12 @@ import type { Dump } from '../dump/dump.js'
 import { dumpTables } from '../dump/dump-tables.js'
 import { loadTables } from '../dump/load-tables.js'
 import { runOperations } from '../dump/run-operations.js'
+import type { ThroughputRules } from '../engine/engine-context.js'
+import { type CapacityLeft, capacityLeft } from '../engine/throughput/capacity-left.js'
 import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
 import { seededRandom } from '../faults/random.js'
+import { settleTables } from '../storage/settle-tables.js'
 import { copyStore, type Store } from '../storage/store.js'
 import { planTables } from '../tables/plan-tables.js'
 import { clientConfig, DEFAULT_REGION } from './client-config.js'
@@ -49,6 +52,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   readonly #log: CallLog
   readonly #current: { store: Store }
   readonly #region: string
+  readonly #throughput: ThroughputRules | undefined
   readonly #config: FakeDynamoDBClientConfig
 
   constructor(config: FakeDynamoDBClientConfig = {}) {
@@ -68,6 +72,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     this.#log = log
     this.#current = current
     this.#region = region
+    this.#throughput = tables.throughput
   }
 
   /** The latest requests, oldest first, each as it was sent. A retry is a request of its own. */
@@ -113,6 +118,22 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const store = storeOf(snapshot)
     if (store === undefined) throw new OptionError('snapshot', 'what snapshot() returned', snapshot)
     this.#current.store = copyStore(store)
+  }
+
+  /**
+   * The capacity that a table, or its global index of that name, could still take at this moment, in units: with burst; a
+   * debt is negative. Where throughput isn't limited, it is infinite.
+   *
+   * @throws {OptionError} for a table or index that isn't there.
+   */
+  capacityLeft(table: string, index?: string): CapacityLeft {
+    const [store, now] = [this.#current.store, this.clock.now()]
+    settleTables(store, now)
+    const record = store.get(table)
+    if (record === undefined) throw new OptionError('table', 'the name of a table', table)
+    const left = capacityLeft({ throughput: this.#throughput, now }, record, index)
+    if (left === undefined) throw new OptionError('index', `a global index of ${table}`, index)
+    return left
   }
 
   /** All tables and items as plain data that JSON can hold: for files, and for tests that compare whole tables. */

@@ -17,6 +17,12 @@ export interface TurnAway {
   readonly whenAll: 'throw' | 'return'
 }
 
+/** How throughput is limited, where it is. */
+export interface ThroughputRules {
+  /** Whether tables and indexes begin with all their burst, or with what one second brings. */
+  readonly filled: boolean
+}
+
 /** What an operation may know beside its input. */
 export interface EngineContext {
   readonly store: Store
@@ -28,4 +34,6 @@ export interface EngineContext {
   readonly transitionMs?: number
   /** Whether items whose time to live is over are deleted. Default: they stay. */
   readonly expireItems?: boolean
+  /** How throughput is limited. Default: not at all. */
+  readonly throughput?: ThroughputRules | undefined
 }

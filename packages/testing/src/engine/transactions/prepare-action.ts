@@ -5,6 +5,7 @@ import type { Condition } from '../../expressions/syntax.js'
 import { MAX_ITEM_BYTES } from '../../limits.js'
 import { keyNames } from '../../storage/key-definition.js'
 import type { Store } from '../../storage/store.js'
+import type { StoredItem } from '../../storage/stored-item.js'
 import type { Table } from '../../storage/table.js'
 import { normaliseItem } from '../../values/normalise-value.js'
 import { validationError } from '../../wire/validation-error.js'
@@ -12,6 +13,8 @@ import type { WireItem } from '../../wire/wire-value.js'
 import { checkKeyPaths } from '../checks/check-key-paths.js'
 import { checkNotEmpty, keyOfItem, keyParts, keyText, type PrimaryKey, readKey } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
+import type { Demand } from '../throughput/charge.js'
+import { checkDemand, writeDemand } from '../throughput/write-demand.js'
 import { checkCondition } from '../writes/check-condition.js'
 import { prepareUpdate } from '../writes/prepare-update.js'
 import { readCondition } from '../writes/read-condition.js'
@@ -34,8 +37,22 @@ export interface Action {
 export interface Judged {
   /** The size of the item that it writes or looks at. */
   readonly bytes: number
+  /** What it takes of its table's capacity, before that is doubled. */
+  readonly demand: () => Demand
   readonly write: () => WriteEffect
 }
+
+interface KeyAction {
+  readonly write: (table: Table, key: PrimaryKey) => WriteEffect
+  readonly demandOf: (table: Table, partition: string, before: StoredItem | undefined) => Demand
+}
+
+const DELETE: KeyAction = {
+  write: deleteItem,
+  demandOf: (table, partition, before) => writeDemand(table, { partition, before, after: undefined }),
+}
+
+const CHECK: KeyAction = { write: checkItem, demandOf: (_table, partition, before) => checkDemand(partition, before) }
 
 /** Reads an entry; what it returns finds the entry's table. Both refuse what makes the whole request invalid. */
 export function prepareAction(entry: WriteEntry): (store: Store) => Action {
@@ -50,7 +67,7 @@ export function prepareAction(entry: WriteEntry): (store: Store) => Action {
     case 'Update':
       return prepareUpdateAction(input)
     default:
-      return prepareByKey(input, kind === 'Delete' ? deleteItem : checkItem)
+      return kind === 'Delete' ? prepareByKey(input, DELETE) : prepareByKey(input, CHECK)
   }
 }
 
@@ -65,7 +82,9 @@ function preparePut(input: ActionInput): (store: Store) => Action {
     const judge = (): Judged => {
       const stored = prepareItem(table, key(), item, size)
       check(table, stored, condition, input)
-      return { bytes: size, write: () => putItem(table, stored) }
+      const { partition, sort } = stored
+      const demand = (): Demand => writeDemand(table, { partition, before: table.get(partition, sort), after: stored })
+      return { bytes: size, demand, write: () => putItem(table, stored) }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
@@ -84,16 +103,14 @@ function prepareUpdateAction(input: ActionInput): (store: Store) => Action {
       checkKeyPaths(table.definition, updatePaths(update))
       check(table, own, condition, input)
       const after = prepareUpdate(table, own, asked, update)
-      return { bytes: after?.size ?? 0, write: () => storeUpdate(table, after) }
+      const demand = (): Demand => updateDemand(table, own, after)
+      return { bytes: after?.size ?? 0, demand, write: () => storeUpdate(table, after) }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
 }
 
-function prepareByKey(
-  input: ActionInput,
-  write: (table: Table, key: PrimaryKey) => WriteEffect,
-): (store: Store) => Action {
+function prepareByKey(input: ActionInput, { write, demandOf }: KeyAction): (store: Store) => Action {
   const asked = input.Key ?? {}
   normaliseItem(asked, 'older')
   const condition = readCondition(input, 'older')
@@ -103,10 +120,19 @@ function prepareByKey(
     const judge = (): Judged => {
       const own = key()
       check(table, own, condition, input)
-      return { bytes: table.get(own.partition, own.sort)?.size ?? 0, write: () => write(table, own) }
+      const before = table.get(own.partition, own.sort)
+      return {
+        bytes: before?.size ?? 0,
+        demand: () => demandOf(table, own.partition, before),
+        write: () => write(table, own),
+      }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
+}
+
+function updateDemand(table: Table, { partition, sort }: PrimaryKey, after: StoredItem | undefined): Demand {
+  return writeDemand(table, { partition, before: after && table.get(partition, sort), after })
 }
 
 /** The table, if the key isn't empty: that is the one mistake in a key that doesn't wait for the transaction. */

@@ -11,6 +11,9 @@ import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
 import type { Projection } from '../reads/read-expressions.js'
 import { readProjection } from '../reads/read-projection.js'
+import { charge, refusalOf } from '../throughput/admit.js'
+import { type Demand, doubled } from '../throughput/charge.js'
+import { readDemand } from '../throughput/read-demand.js'
 import { judgeAll } from './cancellation.js'
 import { refuseSameItems } from './refuse-same-items.js'
 import { TransactCapacity } from './transact-capacity.js'
@@ -34,20 +37,29 @@ export const transactGetItems: Operation = defineOperation('TransactGetItems', s
   const actions = prepared.map((open) => open(context.store))
   refuseSameItems(actions)
   const found = judgeAll(
-    actions.map(({ table, key }) => (): StoredItem | undefined => {
-      const { partition, sort } = key()
-      return table.get(partition, sort)
+    actions.map((action) => (): StoredItem | undefined => {
+      const { partition, sort } = action.key()
+      const stored = action.table.get(partition, sort)
+      const refusal = context.throughput && refusalOf(context, action.table, getDemand(action, stored))
+      if (refusal !== undefined) throw refusal
+      return stored
     }),
   )
   checkTransactionSize(found.map((stored) => stored?.size ?? 0))
   const used = new TransactCapacity()
-  const responses = actions.map(({ asked, projection }, index) => {
+  const responses = actions.map((action, index) => {
+    const { asked, table, projection } = action
     const stored = found[index]
+    if (context.throughput !== undefined) charge(context, table, getDemand(action, stored))
     used.add(asked, onTable(readUnits(stored?.size ?? 0, true)))
     return stored === undefined ? {} : { Item: projection?.project(stored.item) ?? stored.item }
   })
   return { ...used.describe(input.ReturnConsumedCapacity, 'ReadCapacityUnits'), Responses: responses }
 })
+
+function getDemand({ key }: Get, stored: StoredItem | undefined): Demand {
+  return doubled(readDemand(onTable(readUnits(stored?.size ?? 0, true)), key().partition))
+}
 
 function getProblems(get: GetInput | undefined, index: number): readonly (string | undefined)[] {
   const at = (member: string): string => `transactItems.${index + 1}.member.get${member}`
