@@ -18,7 +18,8 @@ export function throughputRules(
 ): ThroughputRules | undefined {
   if (given === 'unlimited') return undefined
   if (given === 'limited') return { filled: false }
-  if (typeof given !== 'object' || given === null) throw new OptionError('throughput', EXPECTED, given)
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new OptionError('throughput', EXPECTED, given)
   const unknown = Object.keys(given).find((name) => name !== 'burst')
   if (unknown !== undefined) {
     throw new OptionError(`throughput.${unknown}`, 'left out: there is only `burst`', Reflect.get(given, unknown))

@@ -70,7 +70,8 @@ export class Meter {
     const { rate, type } = effectiveRate(limit, this.#growth.reached)
     const { since, filled } = this.#start
     const bucket = this.#bucket ?? newBucket(rate, filled ? rate.keptSeconds : 1, since)
-    this.#bucket = changeRate(refill(bucket, now), rate)
+    // a rate counts from the last moment that was counted: catchUp makes that the moment of the change
+    this.#bucket = refill(changeRate(bucket, rate), now)
     return { bucket: this.#bucket, type }
   }
 }
