@@ -1,6 +1,6 @@
 import { BURST_SECONDS, ON_DEMAND_UNITS } from '../limits.js'
-import type { Rate } from './bucket.js'
 import type { CapacityLimit, LimitType } from './capacity-limit.js'
+import type { Rate } from './rate.js'
 
 /** The rate that counts, and what a request meets that exceeds it. */
 export interface EffectiveRate {

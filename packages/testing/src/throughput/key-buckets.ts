@@ -1,4 +1,5 @@
-import { type Bucket, isFull, isOpen, newBucket, type Rate, refill, spend } from './bucket.js'
+import type { Rate } from './rate.js'
+import { TokenBucket } from './token-bucket.js'
 
 /** How often buckets that are full again are forgotten. */
 const PRUNE_MS = 2000
@@ -6,13 +7,11 @@ const PRUNE_MS = 2000
 /** One bucket for each partition key that was used lately: a key without one has all that a partition gives in a second. */
 export class KeyBuckets {
   readonly #rate: Rate
-  readonly #buckets: Map<string, Bucket>
-  #prunedAt: number
+  readonly #buckets = new Map<string, TokenBucket>()
+  #prunedAt = Number.NEGATIVE_INFINITY
 
-  constructor(unitsPerSecond: number, copyOf?: KeyBuckets) {
+  constructor(unitsPerSecond: number) {
     this.#rate = { unitsPerSecond, keptSeconds: 1 }
-    this.#buckets = new Map(copyOf === undefined ? [] : copyOf.#buckets)
-    this.#prunedAt = copyOf === undefined ? Number.NEGATIVE_INFINITY : copyOf.#prunedAt
   }
 
   /** How many keys have a bucket. */
@@ -22,22 +21,34 @@ export class KeyBuckets {
 
   isOpen(key: string, now: number): boolean {
     const bucket = this.#buckets.get(key)
-    return bucket === undefined || isOpen(refill(bucket, now))
+    bucket?.refill(now)
+    return bucket === undefined || bucket.isOpen
   }
 
   spend(key: string, units: number, now: number): void {
     this.#prune(now)
-    const bucket = this.#buckets.get(key)
-    this.#buckets.set(key, spend(bucket ? refill(bucket, now) : newBucket(this.#rate, 1, now), units))
+    let bucket = this.#buckets.get(key)
+    if (bucket === undefined) {
+      bucket = new TokenBucket(this.#rate, 1, now)
+      this.#buckets.set(key, bucket)
+    }
+    bucket.refill(now)
+    bucket.spend(units)
   }
 
   copy(): KeyBuckets {
-    return new KeyBuckets(this.#rate.unitsPerSecond, this)
+    const copy = new KeyBuckets(this.#rate.unitsPerSecond)
+    for (const [key, bucket] of this.#buckets) copy.#buckets.set(key, bucket.copy())
+    copy.#prunedAt = this.#prunedAt
+    return copy
   }
 
   #prune(now: number): void {
     if (now - this.#prunedAt < PRUNE_MS) return
     this.#prunedAt = now
-    for (const [key, bucket] of this.#buckets) if (isFull(refill(bucket, now))) this.#buckets.delete(key)
+    for (const [key, bucket] of this.#buckets) {
+      bucket.refill(now)
+      if (bucket.isFull) this.#buckets.delete(key)
+    }
   }
 }

@@ -6,15 +6,13 @@ export type CapacityOwner = 'table' | object
 
 /** Keeps count of the capacity of a table and its global indexes. Of one that was never asked it holds nothing. */
 export class TableMeter {
-  readonly #read: Map<CapacityOwner, Meter>
-  readonly #write: Map<CapacityOwner, Meter>
+  readonly #read = new Map<CapacityOwner, Meter>()
+  readonly #write = new Map<CapacityOwner, Meter>()
   #since: number
 
   /** `since`: when the table was created, in milliseconds since the epoch. */
-  constructor(since: number, copyOf?: TableMeter) {
+  constructor(since: number) {
     this.#since = since
-    this.#read = copyOf === undefined ? new Map() : copyMeters(copyOf.#read)
-    this.#write = copyOf === undefined ? new Map() : copyMeters(copyOf.#write)
   }
 
   /** The meter of an owner, new if there is none. */
@@ -30,14 +28,13 @@ export class TableMeter {
   /** To be called when settings change: what comes later counts from then on. */
   catchUp(now: number): void {
     this.#since = now
-    for (const meter of [...this.#read.values(), ...this.#write.values()]) meter.catchUp(now)
+    for (const meters of [this.#read, this.#write]) for (const meter of meters.values()) meter.catchUp(now)
   }
 
   copy(): TableMeter {
-    return new TableMeter(this.#since, this)
+    const copy = new TableMeter(this.#since)
+    for (const [owner, meter] of this.#read) copy.#read.set(owner, meter.copy())
+    for (const [owner, meter] of this.#write) copy.#write.set(owner, meter.copy())
+    return copy
   }
-}
-
-function copyMeters(meters: ReadonlyMap<CapacityOwner, Meter>): Map<CapacityOwner, Meter> {
-  return new Map([...meters].map(([owner, meter]) => [owner, meter.copy()]))
 }

@@ -19,8 +19,8 @@ import { readProjection } from '../reads/read-projection.js'
 import type { Demand } from '../throughput/charge.js'
 import { readDemand } from '../throughput/read-demand.js'
 import { BatchGetAnswer } from './batch-get-answer.js'
+import { BatchThrottle } from './batch-throttle.js'
 import { type PreparedRead, prepareRead, type TableRequest } from './prepare-read.js'
-import { BatchThrottle } from './throttle-batch.js'
 import { selectTurnedAway } from './turn-away.js'
 
 interface Input {

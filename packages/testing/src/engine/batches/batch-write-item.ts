@@ -12,9 +12,9 @@ import { defineOperation, type Operation } from '../operation.js'
 import { type Demand } from '../throughput/charge.js'
 import { writeDemand } from '../throughput/write-demand.js'
 import { deleteItem, putItem } from '../writes/write-item.js'
+import { BatchThrottle } from './batch-throttle.js'
 import { BatchWriteAnswer } from './batch-write-answer.js'
 import { type PreparedWrite, prepareWrite, type WriteRequest } from './prepare-write.js'
-import { BatchThrottle } from './throttle-batch.js'
 import { selectTurnedAway } from './turn-away.js'
 
 const shape = structure({

@@ -1,6 +1,6 @@
 import type { EngineContext } from '../engine-context.js'
-import { charge, refusalOf } from '../throughput/admit.js'
 import { doubled } from '../throughput/charge.js'
+import { Claim } from '../throughput/claim.js'
 import { judgeAll } from './cancellation.js'
 import type { Action, Judged } from './prepare-action.js'
 
@@ -8,9 +8,9 @@ import type { Action, Judged } from './prepare-action.js'
 export function judgeAdmitted(context: EngineContext, actions: readonly Action[]): readonly Judged[] {
   if (context.throughput === undefined) return judgeAll(actions.map(({ judge }) => judge))
   return judgeAll(
-    actions.map(({ table, judge }) => () => {
-      const judged = judge()
-      const refusal = refusalOf(context, table, doubled(judged.demand()))
+    actions.map((action) => () => {
+      const judged = action.judge()
+      const refusal = claimOf(context, action, judged).refusal()
       if (refusal !== undefined) throw refusal
       return judged
     }),
@@ -21,8 +21,12 @@ export function judgeAdmitted(context: EngineContext, actions: readonly Action[]
 export function chargeAll(context: EngineContext, actions: readonly Action[], judged: readonly Judged[]): void {
   if (context.throughput === undefined) return
   // all are counted before the first is done: each is about another item
-  judged.forEach(({ demand }, index) => {
+  judged.forEach((one, index) => {
     const action = actions[index]
-    if (action !== undefined) charge(context, action.table, doubled(demand()))
+    if (action !== undefined) claimOf(context, action, one).take()
   })
+}
+
+function claimOf(context: EngineContext, { table }: Action, { demand }: Judged): Claim {
+  return new Claim(context, table, doubled(demand()))
 }
