@@ -45,6 +45,12 @@ export class Claim {
     return this.#claimed.every(({ charge, limit, meter }) => meter.limitMet(limit, charge.partition, now) === undefined)
   }
 
+  /** Whether the table itself has nothing left, whatever the keys and indexes have. */
+  get isTableExhausted(): boolean {
+    const { now } = this.#context
+    return this.#claimed.some(({ charge, limit, meter }) => !charge.index && meter.unitsLeft(limit, now) <= 0)
+  }
+
   /** Takes the capacity, also what isn't there. */
   take(): void {
     for (const { charge, limit, meter } of this.#claimed) meter.spend(limit, charge, this.#context.now)
