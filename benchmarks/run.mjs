@@ -3,6 +3,7 @@ import { readOptions } from './harness/options.mjs'
 const BENCHMARKS = {
   flush: async () => (await import('./flush/flush.mjs')).runFlush,
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
+  throttled: async () => (await import('./throttled/throttled.mjs')).runThrottled,
   fake: async () => (await import('./fake/fake.mjs')).runFake,
   'fake-load': async () => (await import('./fake-load/fake-load.mjs')).runFakeLoad,
 }

@@ -50,6 +50,7 @@ export const packageRules = {
       'expressions',
       'legacy',
       'evaluation',
+      'throughput',
       'storage',
       'tables',
       'engine',

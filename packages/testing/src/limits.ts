@@ -93,3 +93,18 @@ export const MAX_PATH_STEPS = 32
 
 /** The largest list index in a document path. Seen on DynamoDB Local. */
 export const MAX_LIST_INDEX: number = 2 ** 31 - 1
+
+/** Seconds of unused provisioned capacity that are kept. Source: "Burst and adaptive capacity", Developer Guide. */
+export const BURST_SECONDS = 300
+
+/** Read units a second of one partition. Source: "Burst and adaptive capacity", Developer Guide. */
+export const PARTITION_READ_UNITS = 3000
+
+/** Write units a second of one partition. Source: "Burst and adaptive capacity", Developer Guide. */
+export const PARTITION_WRITE_UNITS = 1000
+
+/** Read or write units a second of one on-demand table or index, unless AWS has raised the quota. */
+export const ON_DEMAND_UNITS = 40_000
+
+/** Milliseconds over which traffic may double. Source: "On-demand capacity mode", Developer Guide. */
+export const DOUBLING_MS: number = 30 * 60 * 1000

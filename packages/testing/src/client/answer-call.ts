@@ -10,6 +10,7 @@ import type { FaultCall } from '../faults/fault-step.js'
 import { turnAwayEntries } from '../faults/turn-away-entries.js'
 import type { Store } from '../storage/store.js'
 import { touchedTables } from '../wire/touched-tables.js'
+import { handedBack } from './handed-back.js'
 import type { LaggingReads } from './lagging-reads.js'
 import { spoilAnswer } from './spoil-answer.js'
 import type { TableOptions } from './table-options.js'
@@ -65,6 +66,7 @@ export async function answerCall(
     ...parts.tables,
   })
   call.items ??= returnedItems(output)
+  if (parts.tables.throughput !== undefined) call.handedBack = handedBack(output)
   // at once, while the output still shares values with the store
   const text = JSON.stringify(output)
   if (disturbance.answerLatencyMs > 0) {

@@ -8,13 +8,13 @@ import { VirtualClock } from '../clock/virtual-clock.js'
 import type { Dump, DumpOptions } from '../dump/dump.js'
 import { dumpStore } from '../dump/dump-store.js'
 import { loadTables } from '../dump/load-tables.js'
-
 import type { PlainDump } from '../dump/plain-dump.js'
 import { type Moment, runOperations } from '../dump/run-operations.js'
-
+import { type CapacityLeft, capacityLeft } from '../engine/throughput/capacity-left.js'
 import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
 import { seededRandom } from '../faults/random.js'
+import { settleTables } from '../storage/settle-tables.js'
 import { copyStore, type Store } from '../storage/store.js'
 import { planTables } from '../tables/plan-tables.js'
 import { clientConfig, DEFAULT_REGION } from './client-config.js'
@@ -154,6 +154,22 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const store = storeOf(snapshot)
     if (store === undefined) throw new OptionError('snapshot', 'what snapshot() returned', snapshot)
     this.#begin(copyStore(store))
+  }
+
+  /**
+   * The capacity that a table, or its global index of that name, could still take at this moment, in units: with burst; a
+   * debt is negative. Where throughput isn't limited, it is infinite.
+   *
+   * @throws {OptionError} for a table or index that isn't there.
+   */
+  capacityLeft(table: string, index?: string): CapacityLeft {
+    const [store, now] = [this.#current.store, this.clock.now()]
+    settleTables(store, now)
+    const record = store.get(table)
+    if (record === undefined) throw new OptionError('table', 'the name of a table', table)
+    const left = capacityLeft({ throughput: this.#tables.throughput, now }, record, index)
+    if (left === undefined) throw new OptionError('index', `a global index of ${table}`, index)
+    return left
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import type { Clock } from '../clock/clock.js'
 import type { ConsistencyLag } from './consistency-lag.js'
+import type { ThroughputOptions } from './throughput-options.js'
 
 /** What {@link FakeDynamoDBClient} takes beside the SDK's own client configuration. */
 export interface FakeOptions {
@@ -38,6 +39,12 @@ export interface FakeOptions {
    * `ItemCollectionSizeLimitExceededException`. DynamoDB's limit is 10,737,418,240 (10 GB). Default: no limit.
    */
   readonly itemCollectionLimitBytes?: number
+  /**
+   * `'limited'`: tables and indexes have the capacity that they were created with, by the clock, and what finds none is
+   * throttled; `{ burst: 'filled' }` says also what they begin with. Default `'unlimited'`: nothing is throttled but by
+   * `faults`.
+   */
+  readonly throughput?: 'unlimited' | 'limited' | ThroughputOptions
 }
 
 /** Configuration of a {@link FakeDynamoDBClient}: the SDK's, without a request handler, and the fake's. */

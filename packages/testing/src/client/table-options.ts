@@ -1,5 +1,7 @@
 import { OptionError } from '@sluice/core'
+import type { ThroughputRules } from '../engine/engine-context.js'
 import type { FakeOptions } from './fake-options.js'
+import { throughputRules } from './throughput-options.js'
 
 /** The options that concern tables, with their values. */
 export interface TableOptions {
@@ -7,11 +9,12 @@ export interface TableOptions {
   readonly expireItems: boolean
   readonly scanSeed: number
   readonly itemCollectionLimitBytes: number | undefined
+  readonly throughput: ThroughputRules | undefined
 }
 
 /** The options that concern tables, checked. */
 export function tableOptions(options: FakeOptions): TableOptions {
-  const { tableTransitionMs = 0, expireItems = false, scanSeed = 0, itemCollectionLimitBytes } = options
+  const { tableTransitionMs = 0, expireItems = false, scanSeed = 0, itemCollectionLimitBytes, throughput } = options
   if (!Number.isFinite(tableTransitionMs) || tableTransitionMs < 0) {
     throw new OptionError('tableTransitionMs', 'a number of milliseconds, 0 or more', tableTransitionMs)
   }
@@ -23,5 +26,11 @@ export function tableOptions(options: FakeOptions): TableOptions {
   ) {
     throw new OptionError('itemCollectionLimitBytes', 'a positive integer', itemCollectionLimitBytes)
   }
-  return { transitionMs: tableTransitionMs, expireItems, scanSeed, itemCollectionLimitBytes }
+  return {
+    transitionMs: tableTransitionMs,
+    expireItems,
+    scanSeed,
+    itemCollectionLimitBytes,
+    throughput: throughputRules(throughput),
+  }
 }

@@ -26,6 +26,12 @@ export interface PastReads {
   readonly globalIndex: (present: Table) => Table
 }
 
+/** How throughput is limited, where it is. */
+export interface ThroughputRules {
+  /** Whether tables and indexes begin with all their burst, or with what one second brings. */
+  readonly filled: boolean
+}
+
 /** What an operation may know beside its input. */
 export interface EngineContext {
   readonly store: Store
@@ -43,4 +49,6 @@ export interface EngineContext {
   readonly scanSeed?: number
   /** Bytes that an item collection of a table with local indexes may have. Default: no limit. */
   readonly itemCollectionLimitBytes?: number | undefined
+  /** How throughput is limited. Default: not at all. */
+  readonly throughput?: ThroughputRules | undefined
 }

@@ -15,6 +15,7 @@ function settle(record: TableRecord, now: number): TableRecord | undefined {
   let current = record
   for (const change of record.changes) {
     if (change.at > now) continue
+    current.meter.catchUp(change.at)
     const finished = change.finish(current)
     if (finished === undefined) return undefined
     current = { ...finished, changes: current.changes.filter((one) => one !== change) }

@@ -1,3 +1,4 @@
+import type { TableMeter } from '../throughput/table-meter.js'
 import type { Table } from './table.js'
 import type { DescribedIndex, DescribedTable } from './table-definition.js'
 
@@ -40,4 +41,6 @@ export interface TableRecord {
   readonly timeToLive: TimeToLive
   /** What goes on, in the order in which it began. */
   readonly changes: readonly TableChange[]
+  /** Capacity that is used up, where throughput is limited. */
+  readonly meter: TableMeter
 }

@@ -1,6 +1,7 @@
 import { Table } from '../storage/table.js'
 import type { DescribedTable, TableDefinition } from '../storage/table-definition.js'
 import type { TableRecord } from '../storage/table-record.js'
+import { TableMeter } from '../throughput/table-meter.js'
 import { begin } from './table-progress.js'
 
 interface NewTable {
@@ -21,6 +22,7 @@ export function newRecord(definition: TableDefinition, { encryption, tags, ready
     tags,
     timeToLive: { status: 'DISABLED', attribute: undefined },
     changes: [],
+    meter: new TableMeter(definition.createdAt),
   }
   return begin(record, {
     kind: 'creation',

@@ -1,6 +1,7 @@
 import test from 'ava'
 import { LaggingReads } from '#src/client/lagging-reads.js'
 import { Table } from '#src/storage/table.js'
+import { TableMeter } from '#src/throughput/table-meter.js'
 import { tableDefinition } from '../support/definitions.js'
 
 test('without a lag there is nothing to see but the present', (t) => {
@@ -19,7 +20,9 @@ test('a restart shows all of another store at once, and lags from there on', (t)
   const table = new Table(tableDefinition({ pk: 'S' }))
   const described = table.definition.described
   const timeToLive = { status: 'DISABLED', attribute: undefined } as const
-  const store = new Map([['Music', { table, described, indexes: new Map(), tags: new Map(), timeToLive, changes: [] }]])
+  const meter = new TableMeter(0)
+  const record = { table, described, indexes: new Map(), tags: new Map(), timeToLive, meter, changes: [] }
+  const store = new Map([['Music', record]])
   reads.change({ tables: 5, globalIndexes: 5 }, new Map(), 0)
   reads.open(new Map(), 0)
   table.put({ item: {}, size: 1, partition: 'a', sort: '' })

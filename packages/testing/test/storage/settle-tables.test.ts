@@ -3,6 +3,7 @@ import { settleTables } from '#src/storage/settle-tables.js'
 import type { Store } from '#src/storage/store.js'
 import { Table } from '#src/storage/table.js'
 import type { TableChange, TableRecord } from '#src/storage/table-record.js'
+import { TableMeter } from '#src/throughput/table-meter.js'
 
 const described = {
   KeySchema: [],
@@ -20,6 +21,7 @@ function record(...changes: readonly TableChange[]): TableRecord {
     tags: new Map(),
     timeToLive: { status: 'DISABLED', attribute: undefined },
     changes,
+    meter: new TableMeter(0),
   }
 }
 

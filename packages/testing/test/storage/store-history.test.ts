@@ -2,6 +2,7 @@ import test from 'ava'
 import { StoreHistory } from '#src/storage/store-history.js'
 import { Table } from '#src/storage/table.js'
 import type { TableRecord } from '#src/storage/table-record.js'
+import { TableMeter } from '#src/throughput/table-meter.js'
 import { tableDefinition } from '../support/definitions.js'
 
 const definition = tableDefinition({ pk: 'S' })
@@ -11,6 +12,7 @@ const record = (table: Table): TableRecord => ({
   indexes: new Map(),
   tags: new Map(),
   timeToLive: { status: 'DISABLED', attribute: undefined },
+  meter: new TableMeter(0),
   changes: [],
 })
 const storeOf = (...names: readonly string[]) =>

@@ -1,10 +1,12 @@
 import { checkNotMixed } from '../../legacy/check-not-mixed.js'
 import { MAX_BATCH_ANSWER_BYTES, MAX_BATCH_KEYS } from '../../limits.js'
+import type { StoredItem } from '../../storage/stored-item.js'
 import { normaliseItem } from '../../values/normalise-value.js'
 import { itemShape } from '../../wire/item-shape.js'
 import { flag, listOf, mapOf, structure, text } from '../../wire/shape.js'
 import { validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
+import { onTable, readUnits } from '../capacity/capacity.js'
 import { checkKeyPaths } from '../checks/check-key-paths.js'
 import { CAPACITY_MODES, enumProblem, failed, throwProblems } from '../checks/constraints.js'
 import { expressionMembers } from '../checks/expression-members.js'
@@ -14,7 +16,10 @@ import type { EngineContext } from '../engine-context.js'
 import { findReadTable } from '../lookup/find-read-table.js'
 import { defineOperation, type Operation } from '../operation.js'
 import { readProjection } from '../reads/read-projection.js'
+import type { Demand } from '../throughput/charge.js'
+import { readDemand } from '../throughput/read-demand.js'
 import { BatchGetAnswer } from './batch-get-answer.js'
+import { BatchThrottle } from './batch-throttle.js'
 import { type PreparedRead, prepareRead, type TableRequest } from './prepare-read.js'
 import { selectTurnedAway } from './turn-away.js'
 
@@ -45,15 +50,22 @@ export const batchGetItem: Operation = defineOperation('BatchGetItem', shape, (i
     context.turnAway,
   )
   const answer = new BatchGetAnswer(Object.keys(input.RequestItems ?? {}))
+  const throttle = new BatchThrottle(context)
   let bytes = 0
   reads.forEach((read, index) => {
     const stored = turnedAway.has(index) ? undefined : read.table.get(read.partition, read.sort)
     bytes += stored?.size ?? 0
-    if (turnedAway.has(index) || bytes > MAX_BATCH_ANSWER_BYTES) answer.handBack(read)
+    const isHandedBack = turnedAway.has(index) || bytes > MAX_BATCH_ANSWER_BYTES
+    if (isHandedBack || !throttle.admits(read.table, () => demandOf(read, stored))) answer.handBack(read)
     else answer.add(read, stored)
   })
+  throttle.checkAnythingDone()
   return answer.toOutput(input.ReturnConsumedCapacity)
 })
+
+function demandOf({ partition, request }: PreparedRead, stored: StoredItem | undefined): Demand {
+  return readDemand(onTable(readUnits(stored?.size ?? 0, request.ConsistentRead)), partition)
+}
 
 function checkInput({ RequestItems, ReturnConsumedCapacity }: Input): void {
   const tables = Object.entries(RequestItems ?? {})

@@ -10,8 +10,11 @@ import { tableNamesProblem } from '../checks/table-name.js'
 import type { EngineContext } from '../engine-context.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { type Demand } from '../throughput/charge.js'
+import { writeDemand } from '../throughput/write-demand.js'
 import { checkCollections } from '../writes/check-collections.js'
 import { deleteItem, putItem } from '../writes/write-item.js'
+import { BatchThrottle } from './batch-throttle.js'
 import { BatchWriteAnswer } from './batch-write-answer.js'
 import { type PreparedWrite, prepareWrite, type WriteRequest } from './prepare-write.js'
 import { selectTurnedAway } from './turn-away.js'
@@ -37,10 +40,13 @@ export const batchWriteItem: Operation = defineOperation('BatchWriteItem', shape
     context.itemCollectionLimitBytes,
   )
   const answer = new BatchWriteAnswer(input)
+  const throttle = new BatchThrottle(context)
   writes.forEach((write, index) => {
-    if (turnedAway.has(index)) answer.handBack(write)
-    else answer.add(write, apply(write))
+    const isDone = !turnedAway.has(index) && throttle.admits(write.table, () => demandOf(write))
+    if (isDone) answer.add(write, apply(write))
+    else answer.handBack(write)
   })
+  throttle.checkAnythingDone()
   return answer.toOutput()
 })
 
@@ -92,6 +98,12 @@ function prepareAll(
 
 function changeOf(write: PreparedWrite): ItemChange {
   return { table: write.table, key: write, after: write.kind === 'put' ? write.stored : undefined }
+}
+
+function demandOf(write: PreparedWrite): Demand {
+  const { table, partition, sort } = write
+  const after = write.kind === 'put' ? write.stored : undefined
+  return writeDemand(table, { partition, before: table.get(partition, sort), after })
 }
 
 function apply(write: PreparedWrite): ReturnType<typeof putItem> {

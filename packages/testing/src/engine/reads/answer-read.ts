@@ -9,17 +9,23 @@ import type { ReadExpressions } from './read-expressions.js'
 import type { ReadInput } from './read-input.js'
 import { type Page, readPage } from './read-page.js'
 
+/** What is made of the items, and what admits the read when it is known what it costs: it throws if it doesn't. */
+export interface AnswerRules extends ReadExpressions {
+  readonly admit: (used: Consumption) => void
+}
+
 /** Reads a page of what a Query or Scan selected and answers with what was asked for. */
 export function answerRead(
   input: ReadInput,
   source: ReadSource,
   selected: Iterable<StoredItem>,
-  { filter, projection }: ReadExpressions,
+  { filter, projection, admit }: AnswerRules,
 ): object {
   const fetch = needsTable(source, input.Select, projection) ? fetchFrom(source) : undefined
   const page = readPage(selected, { limit: input.Limit, filter: filter?.holds, fetch })
-  const items = projection === undefined ? page.items : page.items.map(projection.project)
   const used = consumption(source, page, input.ConsistentRead)
+  admit(used)
+  const items = projection === undefined ? page.items : page.items.map(projection.project)
   const capacity = describeConsumption(input.ReturnConsumedCapacity, input.TableName ?? '', used)
   return {
     ...(input.Select !== 'COUNT' && { Items: items }),

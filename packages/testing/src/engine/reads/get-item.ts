@@ -11,6 +11,7 @@ import { emptyTableNameProblem, tableNameProblem } from '../checks/table-name.js
 import { readKey } from '../keys/primary-key.js'
 import { findReadTable } from '../lookup/find-read-table.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { admitRead } from '../throughput/admit-read.js'
 import { readProjection } from './read-projection.js'
 
 const shape = structure({
@@ -41,6 +42,7 @@ export const getItem: Operation = defineOperation('GetItem', shape, (input, cont
   checkKeyPaths(table.definition, projection?.paths ?? [])
   const stored = table.get(key.partition, key.sort)
   const used = onTable(readUnits(stored?.size ?? 0, input.ConsistentRead))
+  admitRead(context, table, { used, partition: key.partition })
   const capacity = describeConsumption(input.ReturnConsumedCapacity, input.TableName ?? '', used)
   const item = stored && (projection?.project(stored.item) ?? stored.item)
   return { ...(item && { Item: item }), ...(capacity && { ConsumedCapacity: capacity }) }

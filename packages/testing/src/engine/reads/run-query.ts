@@ -1,10 +1,12 @@
 import type { KeyCondition } from '../../expressions/key-conditions/key-condition.js'
 import type { KeyDefinition } from '../../storage/key-definition.js'
 import { queryTable } from '../../storage/query-table.js'
+import type { Consumption } from '../capacity/capacity.js'
 import { checkKeyPaths } from '../checks/check-key-paths.js'
 import { failed, throwProblems } from '../checks/constraints.js'
 import { emptyTableNameProblem } from '../checks/table-name.js'
 import type { EngineContext } from '../engine-context.js'
+import { admitRead } from '../throughput/admit-read.js'
 import { answerRead } from './answer-read.js'
 import { checkFilter } from './check-filter.js'
 import { checkSelect } from './check-select.js'
@@ -43,7 +45,8 @@ export function runQuery(input: QueryInput, expressions: QueryExpressions, conte
   checkFilter(key, expressions.filter)
   checkKeyPaths(table.definition, [...(expressions.projection?.paths ?? []), ...(expressions.filter?.paths ?? [])])
   const selected = queryTable(table, index, condition, { forward: input.ScanIndexForward ?? true, after })
-  return answerRead(input, source, selected, expressions)
+  const admit = (used: Consumption): void => admitRead(context, table, { used, partition: condition.partition })
+  return answerRead(input, source, selected, { ...expressions, admit })
 }
 
 function limitProblem(limit = 1): string | undefined {

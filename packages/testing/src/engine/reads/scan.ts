@@ -4,9 +4,11 @@ import type { Table } from '../../storage/table.js'
 import { itemShape } from '../../wire/item-shape.js'
 import { flag, integer, listOf, structure, text } from '../../wire/shape.js'
 import { validationError } from '../../wire/validation-error.js'
+import type { Consumption } from '../capacity/capacity.js'
 import { checkKeyPaths } from '../checks/check-key-paths.js'
 import { expressionMembers } from '../checks/expression-members.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { admitRead } from '../throughput/admit-read.js'
 import { answerRead } from './answer-read.js'
 import { checkParameters } from './check-parameters.js'
 import { checkScanInput, checkSegments, readSegment } from './check-scan-input.js'
@@ -57,7 +59,8 @@ export const scan: Operation = defineOperation('Scan', shape, (input, context) =
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Scan')
   if (after !== undefined && segment !== undefined) checkSegment(table, after.partition, segment)
   const selected = index === undefined ? scanTable(table, after, segment) : scanIndex(table, index, after, segment)
-  return answerRead(input, source, selected, { filter, projection })
+  const admit = (used: Consumption): void => admitRead(context, table, { used, partition: undefined })
+  return answerRead(input, source, selected, { filter, projection, admit })
 })
 
 function checkSegment(table: Table, partition: string, { index, total }: Segment): void {

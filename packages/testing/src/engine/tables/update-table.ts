@@ -5,6 +5,7 @@ import { requiredTableName } from '../checks/required-table-name.js'
 import { MIN_NAME_LENGTH } from '../checks/table-name.js'
 import { findRecord } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { settleCapacity } from '../throughput/settle-capacity.js'
 import { checkAdmitted } from './check-admitted.js'
 import { checkUpdateCombination } from './check-update-combination.js'
 import { checkUpdateTableInput } from './check-update-table-input.js'
@@ -17,6 +18,7 @@ export const updateTable: Operation = defineOperation('UpdateTable', updateTable
   checkUpdateCombination(input)
   const record = findRecord(context.store, name)
   checkAdmitted(record, input)
+  settleCapacity(context, record)
   const updated = updateRecord(record, input, {
     now: context.now,
     afterOneStep: finishTime(context),

@@ -9,6 +9,13 @@ export interface CancellationReason {
 
 const NONE: CancellationReason = Object.freeze({ Code: 'None' })
 
+/** The codes of actions that found no capacity: API reference of TransactionCanceledException. */
+const THROTTLING: Readonly<Record<string, string>> = {
+  ProvisionedThroughputExceededException: 'ProvisionedThroughputExceeded',
+  ThrottlingException: 'ThrottlingError',
+  RequestLimitExceeded: 'ThrottlingError',
+}
+
 /**
  * Judges all actions: their results, or a TransactionCanceledException with one reason for each, in order. After an action
  * that is invalid in itself DynamoDB tells of no other.
@@ -35,6 +42,8 @@ function reasonOf(error: unknown): CancellationReason {
   const { name, message, members } = error
   if (name === 'ConditionalCheckFailedException')
     return { Code: 'ConditionalCheckFailed', Message: message, ...members }
+  const throttling = THROTTLING[name]
+  if (throttling !== undefined) return { Code: throttling, Message: message }
   if (name === 'ValidationException') return { Code: 'ValidationError', Message: message }
   throw error
 }

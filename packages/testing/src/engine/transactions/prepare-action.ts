@@ -6,6 +6,7 @@ import { MAX_ITEM_BYTES } from '../../limits.js'
 import type { ItemChange } from '../../storage/collection-growth.js'
 import { keyNames } from '../../storage/key-definition.js'
 import type { Store } from '../../storage/store.js'
+import type { StoredItem } from '../../storage/stored-item.js'
 import type { Table } from '../../storage/table.js'
 import { normaliseItem } from '../../values/normalise-value.js'
 import { validationError } from '../../wire/validation-error.js'
@@ -14,6 +15,8 @@ import { checkKeyPaths } from '../checks/check-key-paths.js'
 import { checkNoEmptyIndexKey, checkSetsNoEmptyIndexKey } from '../keys/empty-index-keys.js'
 import { checkNotEmpty, keyOfItem, keyParts, keyText, type PrimaryKey, readKey } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
+import type { Demand } from '../throughput/charge.js'
+import { checkDemand, writeDemand } from '../throughput/write-demand.js'
 import { checkCondition } from '../writes/check-condition.js'
 import { prepareUpdate } from '../writes/prepare-update.js'
 import { readCondition } from '../writes/read-condition.js'
@@ -38,7 +41,27 @@ export interface Judged {
   readonly bytes: number
   /** What it makes of its item, unless it leaves it as it is. */
   readonly change?: ItemChange | undefined
+  /** What it takes of its table's capacity, before that is doubled. */
+  readonly demand: () => Demand
   readonly write: () => WriteEffect
+}
+
+interface KeyAction {
+  readonly deletes: boolean
+  readonly write: (table: Table, key: PrimaryKey) => WriteEffect
+  readonly demandOf: (table: Table, partition: string, before: StoredItem | undefined) => Demand
+}
+
+const DELETE: KeyAction = {
+  deletes: true,
+  write: deleteItem,
+  demandOf: (table, partition, before) => writeDemand(table, { partition, before, after: undefined }),
+}
+
+const CHECK: KeyAction = {
+  deletes: false,
+  write: checkItem,
+  demandOf: (_table, partition, before) => checkDemand(partition, before),
 }
 
 /** Reads an entry; what it returns finds the entry's table. Both refuse what makes the whole request invalid. */
@@ -54,7 +77,7 @@ export function prepareAction(entry: WriteEntry): (store: Store) => Action {
     case 'Update':
       return prepareUpdateAction(input)
     default:
-      return prepareByKey(input, kind === 'Delete' ? 'delete' : 'check')
+      return kind === 'Delete' ? prepareByKey(input, DELETE) : prepareByKey(input, CHECK)
   }
 }
 
@@ -70,7 +93,10 @@ function preparePut(input: ActionInput): (store: Store) => Action {
     const judge = (): Judged => {
       const stored = prepareItem(table, key(), item, size)
       check(table, stored, condition, input)
-      return { bytes: size, change: { table, key: stored, after: stored }, write: () => putItem(table, stored) }
+      const { partition, sort } = stored
+      const demand = (): Demand => writeDemand(table, { partition, before: table.get(partition, sort), after: stored })
+      const change = { table, key: stored, after: stored }
+      return { bytes: size, change, demand, write: () => putItem(table, stored) }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
@@ -91,13 +117,14 @@ function prepareUpdateAction(input: ActionInput): (store: Store) => Action {
       check(table, own, condition, input)
       const after = prepareUpdate(table, own, asked, update)
       const change = after && { table, key: own, after }
-      return { bytes: after?.size ?? 0, change, write: () => storeUpdate(table, after) }
+      const demand = (): Demand => updateDemand(table, own, after)
+      return { bytes: after?.size ?? 0, change, demand, write: () => storeUpdate(table, after) }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
 }
 
-function prepareByKey(input: ActionInput, kind: 'delete' | 'check'): (store: Store) => Action {
+function prepareByKey(input: ActionInput, { write, demandOf, deletes }: KeyAction): (store: Store) => Action {
   const asked = input.Key ?? {}
   normaliseItem(asked, 'older')
   const condition = readCondition(input, 'older')
@@ -107,12 +134,20 @@ function prepareByKey(input: ActionInput, kind: 'delete' | 'check'): (store: Sto
     const judge = (): Judged => {
       const own = key()
       check(table, own, condition, input)
-      const bytes = table.get(own.partition, own.sort)?.size ?? 0
-      if (kind === 'check') return { bytes, write: () => checkItem(table, own) }
-      return { bytes, change: { table, key: own, after: undefined }, write: () => deleteItem(table, own) }
+      const before = table.get(own.partition, own.sort)
+      return {
+        bytes: before?.size ?? 0,
+        change: deletes ? { table, key: own, after: undefined } : undefined,
+        demand: () => demandOf(table, own.partition, before),
+        write: () => write(table, own),
+      }
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
+}
+
+function updateDemand(table: Table, { partition, sort }: PrimaryKey, after: StoredItem | undefined): Demand {
+  return writeDemand(table, { partition, before: after && table.get(partition, sort), after })
 }
 
 /** The table, if the key isn't empty: that is the one mistake in a key that doesn't wait for the transaction. */

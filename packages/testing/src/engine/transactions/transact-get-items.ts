@@ -6,11 +6,15 @@ import { listOf, structure, text } from '../../wire/shape.js'
 import { onTable, readUnits } from '../capacity/capacity.js'
 import { failed } from '../checks/constraints.js'
 import { tableNameProblem } from '../checks/table-name.js'
+import type { EngineContext } from '../engine-context.js'
 import { type PrimaryKey, readKey } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
 import type { Projection } from '../reads/read-expressions.js'
 import { readProjection } from '../reads/read-projection.js'
+import { doubled } from '../throughput/charge.js'
+import { Claim } from '../throughput/claim.js'
+import { readDemand } from '../throughput/read-demand.js'
 import { judgeAll } from './cancellation.js'
 import { refuseSameItems } from './refuse-same-items.js'
 import { TransactCapacity } from './transact-capacity.js'
@@ -34,20 +38,30 @@ export const transactGetItems: Operation = defineOperation('TransactGetItems', s
   const actions = prepared.map((open) => open(context.store))
   refuseSameItems(actions)
   const found = judgeAll(
-    actions.map(({ table, key }) => (): StoredItem | undefined => {
-      const { partition, sort } = key()
-      return table.get(partition, sort)
+    actions.map((action) => (): StoredItem | undefined => {
+      const { partition, sort } = action.key()
+      const stored = action.table.get(partition, sort)
+      const refusal = context.throughput && claimOf(context, action, stored).refusal()
+      if (refusal !== undefined) throw refusal
+      return stored
     }),
   )
   checkTransactionSize(found.map((stored) => stored?.size ?? 0))
   const used = new TransactCapacity()
-  const responses = actions.map(({ asked, projection }, index) => {
+  const responses = actions.map((action, index) => {
+    const { asked, projection } = action
     const stored = found[index]
+    if (context.throughput !== undefined) claimOf(context, action, stored).take()
     used.add(asked, onTable(readUnits(stored?.size ?? 0, true)))
     return stored === undefined ? {} : { Item: projection?.project(stored.item) ?? stored.item }
   })
   return { ...used.describe(input.ReturnConsumedCapacity, 'ReadCapacityUnits'), Responses: responses }
 })
+
+function claimOf(context: EngineContext, { table, key }: Get, stored: StoredItem | undefined): Claim {
+  const used = onTable(readUnits(stored?.size ?? 0, true))
+  return new Claim(context, table, doubled(readDemand(used, key().partition)))
+}
 
 function getProblems(get: GetInput | undefined, index: number): readonly (string | undefined)[] {
   const at = (member: string): string => `transactItems.${index + 1}.member.get${member}`

@@ -1,7 +1,10 @@
 import { listOf, structure, text } from '../../wire/shape.js'
 import { onTable, readUnits } from '../capacity/capacity.js'
 import { defineOperation, type Operation } from '../operation.js'
-import { judgeAll } from './cancellation.js'
+import { admit } from '../throughput/admit.js'
+import { doubled } from '../throughput/charge.js'
+import { readDemand } from '../throughput/read-demand.js'
+import { chargeAll, judgeAdmitted } from './judge-admitted.js'
 import { prepareAction } from './prepare-action.js'
 import { refuseLargeCollections } from './refuse-large-collections.js'
 import { refuseSameItems } from './refuse-same-items.js'
@@ -31,13 +34,16 @@ export const transactWriteItems: Operation = defineOperation('TransactWriteItems
   if (tokens.isDone(input.ClientRequestToken, payload, context.now)) {
     for (const { asked, table, key } of actions) {
       const { partition, sort } = key()
-      used.add(asked, onTable(readUnits(table.get(partition, sort)?.size ?? 0, true)))
+      const read = onTable(readUnits(table.get(partition, sort)?.size ?? 0, true))
+      admit(context, table, doubled(readDemand(read, partition)))
+      used.add(asked, read)
     }
     return used.describe(input.ReturnConsumedCapacity, 'ReadCapacityUnits')
   }
-  const judged = judgeAll(actions.map(({ judge }) => judge))
+  const judged = judgeAdmitted(context, actions)
   checkTransactionSize(judged.map(({ bytes }) => bytes))
   refuseLargeCollections(judged, context.itemCollectionLimitBytes)
+  chargeAll(context, actions, judged)
   judged.forEach(({ write }, index) => {
     used.add(actions[index]?.asked ?? '', write().used)
   })

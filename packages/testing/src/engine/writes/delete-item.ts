@@ -8,8 +8,9 @@ import { expressionMembers } from '../checks/expression-members.js'
 import { readKey } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
-import { checkCondition } from './check-condition.js'
+import { admitWrite } from '../throughput/admit-write.js'
 import { checkWriteInput } from './check-write-input.js'
+import { judgeWrite } from './judge-write.js'
 import { readCondition } from './read-condition.js'
 import { writeAnswer } from './write-answer.js'
 import { deleteItem as remove } from './write-item.js'
@@ -35,8 +36,15 @@ export const deleteItem: Operation = defineOperation('DeleteItem', shape, (input
   const table = findTable(context.store, input.TableName)
   const key = readKey(table.definition.key, asked)
   checkKeyPaths(table.definition, condition ? conditionPaths(condition) : [])
-  checkCondition(condition, table.get(key.partition, key.sort)?.item, input.ReturnValuesOnConditionCheckFailure)
+  const { partition } = key
+  const old = table.get(partition, key.sort)
+  judgeWrite(
+    condition,
+    { table, partition, before: old },
+    { context, returnValues: input.ReturnValuesOnConditionCheckFailure },
+  )
+  admitWrite(context, table, { partition, before: old, after: undefined })
   const { before, used } = remove(table, key)
   const returned = input.ReturnValues === 'ALL_OLD' ? before : undefined
-  return writeAnswer(input, table, key.partition, { used, returned })
+  return writeAnswer(input, table, partition, { used, returned })
 })

@@ -8,9 +8,10 @@ import { expressionMembers } from '../checks/expression-members.js'
 import { keyOfItem } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { admitWrite } from '../throughput/admit-write.js'
 import { checkCollections } from './check-collections.js'
-import { checkCondition } from './check-condition.js'
 import { checkWriteInput } from './check-write-input.js'
+import { judgeWrite } from './judge-write.js'
 import { readCondition } from './read-condition.js'
 import { writeAnswer } from './write-answer.js'
 import { prepareItem, putItem as put } from './write-item.js'
@@ -36,9 +37,16 @@ export const putItem: Operation = defineOperation('PutItem', shape, (input, cont
   const table = findTable(context.store, input.TableName)
   const stored = prepareItem(table, keyOfItem(table.definition.key, item), item, size)
   checkKeyPaths(table.definition, condition ? conditionPaths(condition) : [])
-  checkCondition(condition, table.get(stored.partition, stored.sort)?.item, input.ReturnValuesOnConditionCheckFailure)
+  const { partition } = stored
+  const old = table.get(partition, stored.sort)
+  judgeWrite(
+    condition,
+    { table, partition, before: old },
+    { context, returnValues: input.ReturnValuesOnConditionCheckFailure },
+  )
   checkCollections([{ table, key: stored, after: stored }], context.itemCollectionLimitBytes)
+  admitWrite(context, table, { partition, before: old, after: stored })
   const { before, used } = put(table, stored)
   const returned = input.ReturnValues === 'ALL_OLD' ? before : undefined
-  return writeAnswer(input, table, stored.partition, { used, returned })
+  return writeAnswer(input, table, partition, { used, returned })
 })

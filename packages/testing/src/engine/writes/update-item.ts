@@ -16,9 +16,10 @@ import { expressionMembers } from '../checks/expression-members.js'
 import { readKey } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
+import { admitWrite } from '../throughput/admit-write.js'
 import { checkCollections } from './check-collections.js'
-import { checkCondition } from './check-condition.js'
 import { checkUpdateInput } from './check-update-input.js'
+import { judgeWrite } from './judge-write.js'
 import { prepareUpdate } from './prepare-update.js'
 import { readUpdate } from './read-update.js'
 import { writeAnswer } from './write-answer.js'
@@ -48,14 +49,21 @@ export const updateItem: Operation = defineOperation('UpdateItem', shape, (input
   const key = readKey(table.definition.key, asked)
   checkUpdatesNoKey(update, keyNames(table.definition.key))
   checkKeyPaths(table.definition, [...updatePaths(update), ...(condition ? conditionPaths(condition) : [])])
-  const before = table.get(key.partition, key.sort)?.item
-  checkCondition(condition, before, input.ReturnValuesOnConditionCheckFailure)
+  const { partition } = key
+  const old = table.get(partition, key.sort)
+  const before = old?.item
+  judgeWrite(
+    condition,
+    { table, partition, before: old },
+    { context, returnValues: input.ReturnValuesOnConditionCheckFailure },
+  )
   if (input.AttributeUpdates !== undefined) checkUpdatedTypes(update, before)
   const after = prepareUpdate(table, key, asked, update)
   checkCollections([after && { table, key, after }], context.itemCollectionLimitBytes)
+  admitWrite(context, table, { partition, before: after && old, after })
   const { used } = storeUpdate(table, after)
   const returned = returnedValues(input.ReturnValues, update, before, after?.item)
-  return writeAnswer(input, table, key.partition, { used, returned })
+  return writeAnswer(input, table, partition, { used, returned })
 })
 
 function returnedValues(

@@ -1,11 +1,10 @@
 import { MAX_ITEM_BYTES } from '../../limits.js'
 import type { StoredItem } from '../../storage/stored-item.js'
 import type { Table } from '../../storage/table.js'
-import type { IndexDefinition } from '../../storage/table-definition.js'
 import { validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
-import { type Consumption, NO_CONSUMPTION, onTable, writeUnits } from '../capacity/capacity.js'
-import { indexUnits } from '../capacity/index-units.js'
+import { type Consumption, onTable, writeUnits } from '../capacity/capacity.js'
+import { writtenCapacity } from '../capacity/written-capacity.js'
 import { checkIndexKeys } from '../keys/index-keys.js'
 import type { PrimaryKey } from '../keys/primary-key.js'
 
@@ -44,16 +43,5 @@ export function deleteItem(table: Table, key: PrimaryKey): WriteEffect {
 }
 
 function effect(table: Table, before: StoredItem | undefined, after: StoredItem | undefined): WriteEffect {
-  const indexes = writtenIndexes(table, before?.item, after?.item)
-  return { before: before?.item, used: { table: writeUnits(before?.size ?? 0, after?.size ?? 0), indexes } }
-}
-
-function writtenIndexes(
-  { definition }: Table,
-  before: WireItem | undefined,
-  after: WireItem | undefined,
-): ReadonlyMap<IndexDefinition, number> {
-  if (definition.indexes.length === 0) return NO_CONSUMPTION.indexes
-  const units = definition.indexes.map((index) => [index, indexUnits(definition, index, before, after)] as const)
-  return new Map(units.filter(([, used]) => used > 0))
+  return { before: before?.item, used: writtenCapacity(table.definition, before, after) }
 }
