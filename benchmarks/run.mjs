@@ -4,13 +4,14 @@ const BENCHMARKS = {
   flush: async () => (await import('./flush/flush.mjs')).runFlush,
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
   fake: async () => (await import('./fake/fake.mjs')).runFake,
+  linear: async () => (await import('./linear/linear.mjs')).runLinear,
 }
 
 const options = readOptions(process.argv.slice(2))
 const load = BENCHMARKS[options.benchmark]
 if (load === undefined) {
   console.error(
-    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--only name,name]`,
+    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--bytes N] [--only name,name]`,
   )
   process.exitCode = 1
 } else {
