@@ -5,6 +5,7 @@ const BENCHMARKS = {
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
   fake: async () => (await import('./fake/fake.mjs')).runFake,
   linear: async () => (await import('./linear/linear.mjs')).runLinear,
+  'fake-load': async () => (await import('./fake-load/fake-load.mjs')).runFakeLoad,
 }
 
 const options = readOptions(process.argv.slice(2))

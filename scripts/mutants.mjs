@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { copyWorkspace } from './mutants/copy-workspace.mjs'
 import { findClashes } from './mutants/find-clashes.mjs'
 import { readMutants } from './mutants/read-mutants.mjs'
-import { buildCore, runMutant, runTests } from './mutants/run-mutants.mjs'
+import { buildPackage, runMutant, runTests } from './mutants/run-mutants.mjs'
 
 const { values, positionals: parts } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } })
 const root = values.root ?? join(import.meta.dirname, '..')
@@ -28,12 +28,22 @@ if (failed > 0) process.exitCode = 1
 
 function runAll(copy) {
   process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
-  const tests = chosen.some((m) => m.tests === undefined) ? undefined : [...new Set(chosen.flatMap((m) => m.tests))]
-  const errors = buildCore(copy)
-  const { ok, output } = errors === undefined ? runTests(copy, tests) : { ok: false, output: errors }
-  tell(ok, ok ? 'unmutated: all tests pass' : `unmutated: ${output}`)
+  for (const name of new Set(chosen.map((mutant) => mutant.package))) {
+    runPackage(
+      copy,
+      name,
+      chosen.filter((mutant) => mutant.package === name),
+    )
+  }
+}
+
+function runPackage(copy, name, mutants) {
+  const tests = mutants.some((m) => m.tests === undefined) ? undefined : [...new Set(mutants.flatMap((m) => m.tests))]
+  const errors = buildPackage(copy, name)
+  const { ok, output } = errors === undefined ? runTests(copy, name, tests) : { ok: false, output: errors }
+  tell(ok, ok ? `${name} unmutated: all tests pass` : `${name} unmutated: ${output}`)
   if (!ok) return
-  for (const mutant of chosen) {
+  for (const mutant of mutants) {
     const from = performance.now()
     const result = runMutant(copy, mutant)
     const seconds = `(${((performance.now() - from) / 1000).toFixed(1)} s)`

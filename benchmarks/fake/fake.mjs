@@ -1,6 +1,7 @@
 import { interleave } from '../harness/interleave.mjs'
 import { describeMachine } from '../harness/machine.mjs'
 import { summarise, summariseRatios } from '../harness/statistics.mjs'
+import { measureConstructor } from './measure-constructor.mjs'
 import { openContestants } from './open-contestants.mjs'
 import { printFake } from './print-fake.mjs'
 import { WORK } from './work.mjs'
@@ -23,8 +24,18 @@ export async function runFake({ only, rounds, json }) {
       note(title)
       work.push(await measureWork(title, calls, command, running, rounds))
     }
+    note('constructor')
+    const constructors = await measureConstructor(rounds)
     const problems = contestants.flatMap(({ name, problem }) => (problem === undefined ? [] : [{ name, problem }]))
-    const report = { benchmark: 'fake', rounds, baseline: BASELINE, machine: describeMachine(), work, problems }
+    const report = {
+      benchmark: 'fake',
+      rounds,
+      baseline: BASELINE,
+      machine: describeMachine(),
+      work,
+      constructors,
+      problems,
+    }
     if (json) console.log(JSON.stringify(report, undefined, 2))
     else printFake(report)
     return problems.length > 0 ? 1 : 0

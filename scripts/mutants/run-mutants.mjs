@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { commandOf } from '../source/command-of.mjs'
 import { applyMutant } from './apply-mutant.mjs'
 
-/** Compiles core in the copy: the compiler's errors, or undefined. */
-export function buildCore(copy) {
+/** Compiles a package in the copy: the compiler's errors, or undefined. */
+export function buildPackage(copy, name) {
   const { ok, output } = runNode(copy, [
     commandOf(copy, 'typescript', 'tsc'),
     '-p',
-    'packages/core',
+    `packages/${name}`,
     '--pretty',
     'false',
   ])
@@ -17,11 +17,11 @@ export function buildCore(copy) {
 }
 
 /**
- * Runs core's test files in the copy: `{ ok, by, output }`, where `by` has the titles that failed or never ended. AVA's
+ * Runs test files of a package in the copy: `{ ok, by, output }`, where `by` has the titles that failed or never ended. AVA's
  * TAP reporter doesn't name the latter, so the default one is read.
  */
-export function runTests(copy, tests = ['behaviour/**/*']) {
-  const files = tests.map((test) => `packages/core/.test/${test}.test.js`)
+export function runTests(copy, name, tests = ['behaviour/**/*']) {
+  const files = tests.map((test) => `packages/${name}/.test/${test}.test.js`)
   const { ok, output } = runNode(copy, [commandOf(copy, 'ava'), '--fail-fast', '--timeout=15s', ...files])
   const failed = [...output.matchAll(/^ {2}✘ \[fail\]: (.*)$/gm)].map(([, title]) => title)
   const hung = [...output.matchAll(/^ {2}◌ (.*)$/gm)].map(([, title]) => `${title} (did not end)`)
@@ -34,9 +34,9 @@ export function runMutant(copy, mutant) {
   const source = readFileSync(file, 'utf8')
   writeFileSync(file, applyMutant(source, mutant).text)
   try {
-    const errors = buildCore(copy)
+    const errors = buildPackage(copy, mutant.package)
     if (errors !== undefined) return { kind: 'invalid', reason: `does not compile: ${errors}` }
-    const { ok, by, output } = runTests(copy, mutant.tests)
+    const { ok, by, output } = runTests(copy, mutant.package, mutant.tests)
     if (ok) return { kind: 'survived' }
     if (by.length === 0) return { kind: 'invalid', reason: `no test could run: ${output}` }
     return { kind: 'killed', by }

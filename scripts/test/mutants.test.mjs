@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'ava'
 import { findClashes } from '../mutants/find-clashes.mjs'
@@ -13,27 +13,36 @@ test('every seeded mutant still applies to the sources, no two in one function',
   t.deepEqual(findClashes(mutants, read), [])
 })
 
-test('every seeded mutant names behaviour tests that exist', (t) => {
-  for (const { name, tests } of mutants) {
+test('every seeded mutant names tests that exist; of core, behaviour tests', (t) => {
+  for (const { name, package: packageName, tests } of mutants) {
     t.true(tests.length > 0, name)
     for (const file of tests) {
-      t.regex(file, /^behaviour\//, name)
-      t.true(existsSync(join(root, 'packages/core/test', `${file}.test.ts`)), file)
+      if (packageName === 'core') t.regex(file, /^behaviour\//, name)
+      t.true(existsSync(join(root, 'packages', packageName, 'test', `${file}.test.ts`)), file)
     }
   }
 })
 
 test('docs/quality.md lists every seeded mutant with the title of a test that exists, and no other', (t) => {
   const page = read('docs/quality.md')
-  const rows = [...page.slice(page.indexOf('| mutant | killed by |')).matchAll(/^\| (.+?) \| (.+) \|$/gm)].slice(1)
-  t.deepEqual(rows.map(([, name]) => name).toSorted(), mutants.map(({ name }) => name).toSorted())
-  for (const [, name, title] of rows) {
-    const sources = mutants
-      .find((m) => m.name === name)
-      ?.tests.map((file) => read(`packages/core/test/${file}.test.ts`))
+  const rows = [...page.slice(page.indexOf('| mutant | killed by |')).matchAll(/^\| (.+?) \| (.+) \|$/gm)]
+    .map(([, name, title]) => ({ name, title }))
+    .filter(({ name }) => name !== 'mutant' && !/^-+$/.test(name))
+  t.deepEqual(rows.map(({ name }) => name).toSorted(), mutants.map(({ name }) => name).toSorted())
+  for (const { name, title } of rows) {
+    const mutant = mutants.find((m) => m.name === name)
+    const sources = mutant?.tests.flatMap((file) => testSources(mutant.package, file))
     t.true(
       sources?.some((source) => source.includes(title)),
-      title,
+      `${name}: ${title}`,
     )
   }
 })
+
+// the contract's cases are data beside the test that runs them
+function testSources(packageName, file) {
+  const folder = `packages/${packageName}/test`
+  const cases = `${folder}/contract/cases`
+  const data = file.startsWith('contract/') ? readdirSync(join(root, cases)).map((name) => `${cases}/${name}`) : []
+  return [`${folder}/${file}.test.ts`, ...data].map(read)
+}

@@ -6,8 +6,11 @@ import { ImmediateRetryStrategy } from './immediate-retry-strategy.js'
 /** As the SDK's DynamoDB client has it. */
 const DEFAULT_MAX_ATTEMPTS = 4
 
-/** A host that can't exist (RFC 2606), should anything ever send a request past the fake. */
-const ENDPOINT = 'https://dynamodb.invalid'
+/**
+ * A host that can't exist (RFC 2606), should anything ever send a request past the fake. Not a string: the SDK would parse
+ * it anew for each call.
+ */
+const ENDPOINT = { protocol: 'https:', hostname: 'dynamodb.invalid', path: '/' } as const
 
 /** The region where none is given. */
 export const DEFAULT_REGION = 'us-east-1'
@@ -26,7 +29,7 @@ export function clientConfig(
   const attempts = typeof maxAttempts === 'function' ? maxAttempts : async () => maxAttempts
   return {
     region: DEFAULT_REGION,
-    endpoint: ENDPOINT,
+    endpoint: { ...ENDPOINT },
     credentials: { accessKeyId: 'fake', secretAccessKey: 'fake' },
     defaultsMode: 'legacy',
     userAgentAppId: async () => undefined,

@@ -17,6 +17,7 @@ import { clientConfig, DEFAULT_REGION } from './client-config.js'
 import type { FakeDynamoDBClientConfig } from './fake-options.js'
 import { FakeRequestHandler } from './fake-request-handler.js'
 import { refuseUnknownMembers } from './refuse-unknown-members.js'
+import { skipSilentLog } from './skip-silent-log.js'
 import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
 import { tableOptions } from './table-options.js'
 
@@ -62,6 +63,9 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const parts = { store: () => current.store, clock, faults, log, region, ...tables }
     super(clientConfig(config, new FakeRequestHandler(parts)))
     this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'refuseUnknownMembers' })
+    if (config.logger === undefined) {
+      this.middlewareStack.add(skipSilentLog, { step: 'initialize', name: 'loggerMiddleware', override: true })
+    }
     this.faults = new Faults(seededRandom(seed), faults)
     this.clock = clock
     this.#config = { ...config }

@@ -18,6 +18,15 @@ export interface Disturbance {
   readonly answer: AnswerFault | undefined
 }
 
+/** What happens to a call that no fault strikes. */
+export const UNDISTURBED: Disturbance = Object.freeze({
+  requestLatencyMs: 0,
+  answerLatencyMs: 0,
+  request: undefined,
+  unprocessed: Object.freeze([]),
+  answer: undefined,
+})
+
 /**
  * Asks all faults, in the order in which they were set, about one call. Latencies add up and unprocessed items join; of
  * the faults that end or spoil a call the first one counts.

@@ -1,4 +1,4 @@
-import { type Disturbance, planDisturbance } from './disturbance.js'
+import { type Disturbance, planDisturbance, UNDISTURBED } from './disturbance.js'
 import type { FaultRule } from './fault-rule.js'
 import type { FaultCall } from './fault-step.js'
 
@@ -16,6 +16,6 @@ export class FaultPlan {
 
   /** What happens to one call. Asking counts. */
   plan(call: FaultCall): Disturbance {
-    return planDisturbance(this.#rules, call)
+    return this.#rules.length === 0 ? UNDISTURBED : planDisturbance(this.#rules, call)
   }
 }

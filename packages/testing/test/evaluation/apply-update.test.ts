@@ -183,3 +183,8 @@ function freeze(json: unknown): void {
   Object.freeze(json)
   for (const key of Object.keys(json)) freeze(Object.getOwnPropertyDescriptor(json, key)?.value)
 }
+
+test('what is assigned reads the old item, also where the same update has given the attribute a new value', (t) => {
+  const asked = update({ set: { a: value(9), b: path('a') } })
+  t.deepEqual(applyUpdate(asked, wireItem({ a: 1, b: 2 }), {}).item, wireItem({ a: 9, b: 1 }))
+})

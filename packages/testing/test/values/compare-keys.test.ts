@@ -18,6 +18,11 @@ test('fact 39: numbers sort numerically over 38 digits, where doubles are equal'
   const big = '12345678901234567890123456789012345678'
   t.is(Number(big), Number(`${big.slice(0, -1)}9`))
   t.true(compareKeys('N', big, `${big.slice(0, -1)}9`) < 0)
+  for (let digits = 16; digits < big.length; digits++) {
+    const [less, more] = [`${big.slice(0, digits - 1)}2`, `${big.slice(0, digits - 1)}3`]
+    t.true(compareKeys('N', less, more) < 0, `${digits} digits`)
+    t.true(compareKeys('N', `0.${more}`, `0.${less}`) > 0, `${digits} digits behind the point`)
+  }
   t.true(compareKeys('N', '9', '10') < 0)
   t.true(compareKeys('N', '-9', '-10') > 0)
   t.true(compareKeys('N', '-0.5', '0') < 0)
