@@ -18,6 +18,8 @@ import { sameState, stateOf } from '../support/hostile/state-of.js'
 import { type SdkItem, variedAttributes, variedClient, variedKey, variedTable } from '../support/varied-table.js'
 
 const RUNS = { long: 5000, ci: 800, test: 40 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
+/** More than the upper tiers' runs take on a busy machine. */
+const MAX_MS = 15 * 60 * 1000
 
 const TableName = 'Varied'
 const ResourceArn = 'arn:aws:dynamodb:us-east-1:000000000000:table/Varied'
@@ -170,6 +172,7 @@ const step = fc.record({
 })
 
 test('whatever operation fails, and why ever, everything is as it was before', async (t) => {
+  t.timeout(MAX_MS)
   const failures = new Map<string, number>()
   let successes = 0
   await fc.assert(
@@ -209,6 +212,7 @@ test('whatever operation fails, and why ever, everything is as it was before', a
 })
 
 test('an operation that hands everything back changes nothing', async (t) => {
+  t.timeout(MAX_MS)
   const requests = fc.uniqueArray(item, { minLength: 1, maxLength: 6, selector: ({ pk, sk }) => `${pk?.S}|${sk?.S}` })
   await fc.assert(
     fc.asyncProperty(requests, fc.constantFrom('throw' as const, 'return' as const), async (items, whenAll) => {

@@ -12,6 +12,8 @@ import fc from 'fast-check'
 import { type SdkItem, variedAttributes, variedClient, variedKey } from '../support/varied-table.js'
 
 const RUNS = { long: 3000, ci: 600, test: 40 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
+/** More than the upper tiers' runs take on a busy machine. */
+const MAX_MS = 15 * 60 * 1000
 
 const items = fc.array(
   fc.tuple(variedKey, variedAttributes).map(([key, more]): SdkItem => ({ ...key, ...more })),
@@ -99,6 +101,7 @@ function readOf({ filter, projection, consistent }: Asked, index: string | undef
 }
 
 test('the pages of a query are its whole answer, of tables and indexes, in either direction', async (t) => {
+  t.timeout(MAX_MS)
   await fc.assert(
     fc.asyncProperty(items, asked, fc.constantFrom(...SOURCES), async (list, how, [index, condition, partition]) => {
       const client = await filled(list)
@@ -114,6 +117,7 @@ test('the pages of a query are its whole answer, of tables and indexes, in eithe
 })
 
 test('the pages of a scan are its whole answer, and those of its segments are too, in parts', async (t) => {
+  t.timeout(MAX_MS)
   const index = fc.constantFrom(undefined, 'local', 'all', 'some')
   await fc.assert(
     fc.asyncProperty(items, asked, index, fc.integer({ min: 1, max: 5 }), async (list, how, name, total) => {
@@ -135,6 +139,7 @@ test('the pages of a scan are its whole answer, and those of its segments are to
 })
 
 test('pages go on where they were, though what was read is deleted in between', async (t) => {
+  t.timeout(MAX_MS)
   const index = fc.constantFrom(undefined, 'local', 'all', 'some')
   await fc.assert(
     fc.asyncProperty(items, index, fc.integer({ min: 1, max: 4 }), async (list, name, limit) => {

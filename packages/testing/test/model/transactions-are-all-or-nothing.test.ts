@@ -12,6 +12,8 @@ import fc from 'fast-check'
 import { tableInput } from '../support/music.js'
 
 const RUNS = { long: 5000, ci: 600, test: 50 }[process.env.SLUICE_TIER ?? 'test'] ?? 50
+/** More than the upper tiers' runs take on a busy machine. */
+const MAX_MS = 15 * 60 * 1000
 
 const TABLES = ['One', 'Two'] as const
 
@@ -57,6 +59,7 @@ const step = fc.record({
 type Model = ReadonlyMap<string, number>
 
 test('after every call a transaction is done once or not at all, whatever becomes of its answers', async (t) => {
+  t.timeout(MAX_MS)
   const seen = { done: 0, lost: 0, cancelled: 0, failed: 0, again: 0 }
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
@@ -117,6 +120,7 @@ test('after every call a transaction is done once or not at all, whatever become
 })
 
 test('no reader sees a part of a transaction', async (t) => {
+  t.timeout(MAX_MS)
   const client = new FakeDynamoDBClient()
   for (const table of TABLES) await client.send(new CreateTableCommand(tableInput(table, { id: 'S' })))
   const all = TABLES.flatMap((table) => ['a', 'b', 'c'].map((id) => ({ ...UNUSED, table, id, kind: 'add' as const })))
