@@ -29,7 +29,7 @@ import {
 } from '../support/capacity-model.js'
 import { type SdkItem, VARIED_INDEXES, type VariedIndex, variedClient, variedKey } from '../support/varied-table.js'
 
-const RUNS = { long: 5000, ci: 800, test: 60 }[process.env.SLUICE_TIER ?? 'test'] ?? 60
+const RUNS = { long: 2000, ci: 300, test: 60 }[process.env.SLUICE_TIER ?? 'test'] ?? 60
 /** More than the upper tiers' runs take on a busy machine. */
 const MAX_MS = 15 * 60 * 1000
 const TableName = 'Varied'

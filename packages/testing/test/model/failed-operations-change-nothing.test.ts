@@ -17,7 +17,7 @@ import fc from 'fast-check'
 import { sameState, stateOf } from '../support/hostile/state-of.js'
 import { type SdkItem, variedAttributes, variedClient, variedKey, variedTable } from '../support/varied-table.js'
 
-const RUNS = { long: 5000, ci: 800, test: 40 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
+const RUNS = { long: 2000, ci: 300, test: 40 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
 /** More than the upper tiers' runs take on a busy machine. */
 const MAX_MS = 15 * 60 * 1000
 

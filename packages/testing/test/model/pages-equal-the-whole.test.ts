@@ -11,7 +11,7 @@ import test from 'ava'
 import fc from 'fast-check'
 import { type SdkItem, variedAttributes, variedClient, variedKey } from '../support/varied-table.js'
 
-const RUNS = { long: 3000, ci: 600, test: 40 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
+const RUNS = { long: 1500, ci: 250, test: 40 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
 /** More than the upper tiers' runs take on a busy machine. */
 const MAX_MS = 15 * 60 * 1000
 

@@ -11,7 +11,7 @@ import test from 'ava'
 import fc from 'fast-check'
 import { tableInput } from '../support/music.js'
 
-const RUNS = { long: 5000, ci: 600, test: 50 }[process.env.SLUICE_TIER ?? 'test'] ?? 50
+const RUNS = { long: 2000, ci: 300, test: 50 }[process.env.SLUICE_TIER ?? 'test'] ?? 50
 /** More than the upper tiers' runs take on a busy machine. */
 const MAX_MS = 15 * 60 * 1000
 
