@@ -114,7 +114,8 @@ export const KINDS = {
     (n) =>
       `{"RequestItems":{"Music":[${Array.from(
         { length: 25 },
-        (_, i) => `{"PutRequest":{"Item":{"pk":{"S":"${i}"},"sk":{"S":"b"},"t":{"S":"${'x'.repeat(n / 25)}"}}}}`,
+        (_, i) =>
+          `{"PutRequest":{"Item":{"pk":{"S":"${i}"},"sk":{"S":"b"},"t":{"S":"${'x'.repeat(Math.max(0, n / 25 - 80))}"}}}}`,
       )}]}}`,
   ),
   'requests of a batch': kind(
