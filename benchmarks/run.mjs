@@ -5,6 +5,7 @@ const BENCHMARKS = {
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
   throttled: async () => (await import('./throttled/throttled.mjs')).runThrottled,
   fake: async () => (await import('./fake/fake.mjs')).runFake,
+  linear: async () => (await import('./linear/linear.mjs')).runLinear,
   'fake-load': async () => (await import('./fake-load/fake-load.mjs')).runFakeLoad,
 }
 
@@ -12,7 +13,7 @@ const options = readOptions(process.argv.slice(2))
 const load = BENCHMARKS[options.benchmark]
 if (load === undefined) {
   console.error(
-    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--only name,name]`,
+    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--bytes N] [--only name,name]`,
   )
   process.exitCode = 1
 } else {

@@ -9,6 +9,7 @@ export function readOptions(args) {
       json: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
       entities: { type: 'string', default: '10000' },
+      bytes: { type: 'string', default: '16776192' },
       only: { type: 'string' },
     },
   })
@@ -17,6 +18,7 @@ export function readOptions(args) {
     json: values.json,
     rounds: positiveInteger('rounds', values.rounds),
     entities: positiveInteger('entities', values.entities),
+    bytes: positiveInteger('bytes', values.bytes),
     only: values.only?.split(',').map((name) => name.trim()),
   }
 }

@@ -25,6 +25,11 @@ export class CallRecord implements RecordedCall {
     }
   }
 
+  /** UTF-16 units of the request's body. */
+  get characters(): number {
+    return this.#body.length
+  }
+
   get bytes(): number {
     return Buffer.byteLength(this.#body)
   }

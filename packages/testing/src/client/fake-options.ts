@@ -9,7 +9,10 @@ export interface FakeOptions {
   readonly seed?: number
   /** Tells the time and waits out latencies. Default: a `VirtualClock`, which never really waits. */
   readonly clock?: Clock
-  /** How many of the latest calls `calls` keeps; each holds its request's text. Default 10,000; 0 records none. */
+  /**
+   * How many of the latest calls `calls` keeps; each holds its request's text, of which no more than 128 MB are kept together
+   * unless this is `Infinity`. Default 10,000; 0 records none.
+   */
   readonly recordCalls?: number
   /**
    * How long a table, an index or its time to live takes from one status to the next (CREATING to ACTIVE, say), in

@@ -1,5 +1,6 @@
 import type { DescribedIndex, IndexDefinition } from '../storage/table-definition.js'
 import { compareText } from '../values/compare-text.js'
+import { firstRepeat } from '../values/first-repeat.js'
 import { invalidParameter } from '../wire/validation-error.js'
 import type { IndexInput, ProjectionInput } from './create-table-input.js'
 import { readGlobalKeySchema } from './read-global-key-schema.js'
@@ -31,7 +32,7 @@ function readProjection(projection: ProjectionInput | undefined): IndexDefinitio
   if (type !== 'INCLUDE') return type === 'ALL' ? 'all' : []
   if (attributes === undefined)
     throw invalidParameter('ProjectionType is INCLUDE, but NonKeyAttributes is not specified')
-  const twice = attributes.find((attribute, index) => attributes.indexOf(attribute) !== index)
+  const twice = attributes[firstRepeat(attributes)]
   if (twice !== undefined) throw invalidParameter(`Duplicate element in NonKeyAttributes: ${twice}`)
   return attributes
 }

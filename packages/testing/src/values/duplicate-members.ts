@@ -1,6 +1,7 @@
 import { invalidParameter, validationError } from '../wire/validation-error.js'
 import { compareKeys } from './compare-keys.js'
 import { type ErrorStyle, inEnvelope } from './error-style.js'
+import { firstRepeat } from './first-repeat.js'
 
 /** The types of sets, by the name of their member. */
 export type SetType = 'SS' | 'NS' | 'BS'
@@ -26,7 +27,7 @@ function sentence(type: 'SS' | 'BS', listed: string): string {
 
 /** The members as DynamoDB lists them: those before the first repeat in the order of their bytes, the rest as sent. */
 function byteOrderUntilRepeat(type: SetType, members: readonly string[]): readonly string[] {
-  const repeat = members.findIndex((member, index) => members.indexOf(member) < index)
+  const repeat = firstRepeat(members)
   const before = members.slice(0, repeat).sort((left, right) => compareKeys(type === 'BS' ? 'B' : 'S', left, right))
   return [...before, ...members.slice(repeat)]
 }

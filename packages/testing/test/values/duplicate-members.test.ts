@@ -43,3 +43,10 @@ for (const [title, refusal, message] of [
 ] as const) {
   test(title, (t) => t.is(refusal.message, message))
 }
+
+test('a repeat is found among a million members in linear time', (t) => {
+  // comparing each with each would take hours: the run's time-out would end it
+  const members = Array.from({ length: 1_000_000 }, (_, index) => String(index).padStart(7, '0'))
+  const { message } = duplicateMembers('SS', [...members, '0000000'], 'bare')
+  t.true(message.endsWith('"0999999", "0000000"] contains duplicates.'))
+})

@@ -1,6 +1,6 @@
 import test from 'ava'
 import fc from 'fast-check'
-import { normaliseNumber } from '#src/values/normalise-number.js'
+import { type NormalisedNumber, type NumberProblem, normaliseNumber } from '#src/values/normalise-number.js'
 
 const nines = '9'.repeat(38)
 
@@ -54,6 +54,9 @@ for (const [input, problem] of [
   ['.', 'not-numeric'],
   ['1.2.3', 'not-numeric'],
   ['1e9223372036854775808', 'not-numeric'],
+  ['1e-9223372036854775809', 'not-numeric'],
+  ['1e9223372036854775807', 'overflow'],
+  ['1e-9223372036854775808', 'underflow'],
 ] as const) {
   test(`fact 9: ${JSON.stringify(input)} is ${problem}`, (t) => {
     t.deepEqual(normaliseNumber(input), { kind: 'problem', problem })
@@ -75,3 +78,28 @@ test('fact 8: however a number is written, it is stored in one way', (t) => {
     }),
   )
 })
+
+// work that grows with the square of the text would take hours here: the run's time-out would end it
+const MANY = 8_000_000
+for (const [title, input, normalised] of [
+  ['zeros within a whole number', `1${'0'.repeat(MANY)}1`, problem('overflow')],
+  ['zeros within a fraction', `1.${'0'.repeat(MANY)}1`, problem('too-many-digits')],
+  ['zeros behind a fraction', `1.5${'0'.repeat(MANY)}`, stored('1.5')],
+  ['zeros before a number', `${'0'.repeat(MANY)}15`, stored('15')],
+  ['digits of an exponent', `1e${'9'.repeat(MANY)}`, problem('not-numeric')],
+  ['digits of a negative exponent', `1e-${'9'.repeat(MANY)}`, problem('not-numeric')],
+  ['zeros before an exponent', `1e-${'0'.repeat(MANY)}1`, stored('0.1')],
+  ['digits before a letter', `${'9'.repeat(MANY)}x`, problem('not-numeric')],
+] as const) {
+  test(`millions of ${title} are read in linear time`, (t) => {
+    t.deepEqual(normaliseNumber(input), normalised)
+  })
+}
+
+function problem(kind: NumberProblem): NormalisedNumber {
+  return { kind: 'problem', problem: kind }
+}
+
+function stored(text: string): NormalisedNumber {
+  return { kind: 'number', text }
+}

@@ -1,9 +1,12 @@
 import type { ServiceError } from '../../wire/service-error.js'
 import { validationError } from '../../wire/validation-error.js'
 
-/** Throws all problems that DynamoDB's framework layer finds with a request's members, in its one sentence. */
+/** As many as DynamoDB lists. Source: dynalite's validations, written against DynamoDB. */
+const MAX_LISTED = 10
+
+/** Throws the problems that DynamoDB's framework layer finds with a request's members, ten at most, in its one sentence. */
 export function throwProblems(problems: readonly (string | undefined)[]): void {
-  const found = problems.filter((problem) => problem !== undefined)
+  const found = problems.filter((problem) => problem !== undefined).slice(0, MAX_LISTED)
   if (found.length > 0) throw problemsError(found)
 }
 
