@@ -6,7 +6,7 @@ import { InvalidValue, keyStep } from './invalid-value.js'
 import { depthWithin } from './nesting.js'
 import { setOwn } from './own-property.js'
 import { NULL, storedTypeOf } from './stored-type.js'
-import { stringText } from './string-codec.js'
+import { stringText } from './string-text.js'
 
 /** A deep copy of an `AttributeValue` that came from outside, checked by all of DynamoDB's rules for values. */
 export function copyValue(value: AttributeValue, depth: number): AttributeValue {
