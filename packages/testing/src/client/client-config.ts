@@ -20,7 +20,8 @@ export function clientConfig(
   config: FakeDynamoDBClientConfig,
   requestHandler: FakeRequestHandler,
 ): DynamoDBClientConfig {
-  const { seed: _1, clock: _2, recordCalls: _3, tableTransitionMs: _4, expireItems: _5, ...rest } = config
+  const { seed: _1, clock: _2, recordCalls: _3, tableTransitionMs: _4, expireItems: _5, ...others } = config
+  const { unknownMembers: _6, ...rest } = others
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest
   const { maxAttempts = DEFAULT_MAX_ATTEMPTS } = given
   const attempts = typeof maxAttempts === 'function' ? maxAttempts : async () => maxAttempts

@@ -19,6 +19,7 @@ import { FakeRequestHandler } from './fake-request-handler.js'
 import { refuseUnknownMembers } from './refuse-unknown-members.js'
 import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
 import { tableOptions } from './table-options.js'
+import { unknownMembersOption } from './unknown-members-option.js'
 
 const DEFAULT_RECORDED_CALLS = 10_000
 
@@ -55,13 +56,16 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS } = config
     if (!Number.isFinite(seed)) throw new OptionError('seed', 'a finite number', seed)
     const tables = tableOptions(config)
+    const unknownMembers = unknownMembersOption(config)
     const log = new CallLog(recordCalls)
     const faults = new FaultPlan()
     const current = { store: new Map() as Store }
     const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
     const parts = { store: () => current.store, clock, faults, log, region, ...tables }
     super(clientConfig(config, new FakeRequestHandler(parts)))
-    this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'refuseUnknownMembers' })
+    if (unknownMembers === 'refuse') {
+      this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'refuseUnknownMembers' })
+    }
     this.faults = new Faults(seededRandom(seed), faults)
     this.clock = clock
     this.#config = { ...config }

@@ -19,6 +19,11 @@ export interface FakeOptions {
    * `false`: they stay, as they do for up to some days at DynamoDB.
    */
   readonly expireItems?: boolean
+  /**
+   * What becomes of a member that an operation doesn't have, a misspelt `ConditionExpresion` for one. Default `'refuse'`:
+   * a `NotInFakeException` names it. `'ignore'`: it is never sent, as the SDK does; for libraries that send such members.
+   */
+  readonly unknownMembers?: 'refuse' | 'ignore'
 }
 
 /** Configuration of a {@link FakeDynamoDBClient}: the SDK's, without a request handler, and the fake's. */
