@@ -48,6 +48,13 @@ export function clientConfig(
 
 function withoutFakeOptions(config: FakeDynamoDBClientConfig): DynamoDBClientConfig {
   const { seed: _1, clock: _2, recordCalls: _3, tableTransitionMs: _4, expireItems: _5, ...more } = config
-  const { scanSeed: _6, itemCollectionLimitBytes: _7, consistencyLag: _8, throughput: _9, ...rest } = more
+  const {
+    scanSeed: _6,
+    itemCollectionLimitBytes: _7,
+    consistencyLag: _8,
+    throughput: _9,
+    unknownMembers: _10,
+    ...rest
+  } = more
   return rest
 }

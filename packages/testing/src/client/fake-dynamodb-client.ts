@@ -26,6 +26,7 @@ import { refuseUnknownMembers } from './refuse-unknown-members.js'
 import { skipSilentLog } from './skip-silent-log.js'
 import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
 import { type TableOptions, tableOptions } from './table-options.js'
+import { unknownMembersOption } from './unknown-members-option.js'
 
 const DEFAULT_RECORDED_CALLS = 10_000
 
@@ -65,6 +66,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     if (!Number.isFinite(seed)) throw new OptionError('seed', 'a finite number', seed)
     const tables = tableOptions(config)
     const lag = readConsistencyLag(consistencyLag)
+    const unknownMembers = unknownMembersOption(config)
     const log = new CallLog(recordCalls)
     const faults = new FaultPlan()
     const current = { store: new Map() as Store }
@@ -72,7 +74,9 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     const region = typeof config.region === 'string' ? config.region : DEFAULT_REGION
     const parts = { store: () => current.store, clock, faults, log, region, tables, lagging }
     super(clientConfig(config, new FakeRequestHandler(parts)))
-    this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'sluiceRefuseUnknownMembers' })
+    if (unknownMembers === 'refuse') {
+      this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'sluiceRefuseUnknownMembers' })
+    }
     if (config.logger === undefined) {
       this.middlewareStack.add(skipSilentLog, { step: 'initialize', name: 'loggerMiddleware', override: true })
     }

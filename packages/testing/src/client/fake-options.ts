@@ -48,6 +48,11 @@ export interface FakeOptions {
    * `faults`.
    */
   readonly throughput?: 'unlimited' | 'limited' | ThroughputOptions
+  /**
+   * What becomes of a member that an operation doesn't have, a misspelt `ConditionExpresion` for one. Default `'refuse'`:
+   * a `NotInFakeException` names it. `'ignore'`: it is never sent, as the SDK does; for libraries that send such members.
+   */
+  readonly unknownMembers?: 'refuse' | 'ignore'
 }
 
 /** Configuration of a {@link FakeDynamoDBClient}: the SDK's, without a request handler, and the fake's. */

@@ -2,11 +2,11 @@ import { execFile, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { ScanCommand } from '@aws-sdk/client-dynamodb'
-import test, { type ExecutionContext } from 'ava'
+import test, { type Implementation } from 'ava'
 import { servedMusic } from '../support/served-music.js'
 
 const run = promisify(execFile)
-const script = join(import.meta.dirname, '../../test/support/served-from-python.py')
+const scriptOf = (name: string): string => join(import.meta.dirname, '../../test/support', name)
 const env = {
   ...process.env,
   AWS_ACCESS_KEY_ID: 'any',
@@ -15,34 +15,62 @@ const env = {
   AWS_PAGER: '',
 }
 
-/** Can this command be run here? If not, the test says loudly that it proves nothing. */
-function isHere(t: ExecutionContext, command: string, ...args: string[]): boolean {
-  const { status } = spawnSync(command, args, { stdio: 'ignore' })
-  if (status === 0) return true
-  t.log(`SKIPPED: '${command} ${args.join(' ')}' doesn't run here, so this client was NOT tested`)
-  t.pass()
-  return false
+/** A test where a command can be run; elsewhere one that is skipped, and loudly says that it proves nothing. */
+function testWith(command: string, args: readonly string[], title: string, body: Implementation<[]>): void {
+  const isHere = spawnSync(command, args, { stdio: 'ignore' }).status === 0
+  if (isHere) {
+    test(title, body)
+    return
+  }
+  const reason = `'${[command, ...args].join(' ')}' can't be run`
+  console.warn(`\n!!! This client was NOT tested on the served fake: ${reason}\n`)
+  test.skip(`${title} (not tested: ${reason})`, () => {})
 }
 
-test('boto3 works on it: resources, batch writer, conditions, paginators, waiters, errors', async (t) => {
-  if (!isHere(t, 'python3', '-c', 'import boto3')) return
+const boto3 = ['-c', 'import boto3']
+
+testWith(
+  'python3',
+  boto3,
+  'boto3 works on it: resources, batch writer, conditions, paginators, waiters, errors',
+  async (t) => {
+    const { fake, server } = await servedMusic(t)
+    const { stdout } = await run('python3', [scriptOf('served-from-python.py'), server.url], { env })
+    t.deepEqual(JSON.parse(stdout), {
+      item: ['00ff', ['x', 'y'], '3.14'],
+      titles: Array.from({ length: 10 }, (_, number) => `Song 0${number}`),
+      errors: [
+        ['ConditionalCheckFailedException', 400],
+        ['ResourceNotFoundException', 'Requested resource not found: Table: Nope not found'],
+      ],
+      plays: 1,
+      scanned: 61,
+    })
+    t.is((await fake.send(new ScanCommand({ TableName: 'Songs' }))).Count, 61)
+  },
+)
+
+testWith('python3', boto3, 'boto3 works on it: indexes in pages, batches, transactions, deletes', async (t) => {
   const { fake, server } = await servedMusic(t)
-  const { stdout } = await run('python3', [script, server.url], { env })
+  const { stdout } = await run('python3', [scriptOf('indexed-from-python.py'), server.url], { env })
   t.deepEqual(JSON.parse(stdout), {
-    item: ['00ff', ['x', 'y'], '3.14'],
-    titles: Array.from({ length: 10 }, (_, number) => `Song 0${number}`),
-    errors: [
-      ['ConditionalCheckFailedException', 400],
-      ['ResourceNotFoundException', 'Requested resource not found: Table: Nope not found'],
-    ],
-    plays: 1,
-    scanned: 61,
+    ttl: 'ENABLED',
+    index: [Array.from({ length: 20 }, (_, number) => String(40 + number)), 3],
+    batch: ['58', '59'],
+    cancelled: ['ConditionalCheckFailed', 'None'],
+    plays: '1',
+    kept: 'ConditionalCheckFailedException',
+    removed: { artist: 'Eve', title: 'one' },
+    left: 60,
   })
-  t.is((await fake.send(new ScanCommand({ TableName: 'Songs' }))).Count, 61)
+  const { Items = [] } = await fake.send(new ScanCommand({ TableName: 'Tracks' }))
+  t.deepEqual(
+    Items.filter(({ plays }) => plays?.N !== '0').map(({ title }) => title),
+    [{ S: '00' }],
+  )
 })
 
-test('the AWS CLI works on it', async (t) => {
-  if (!isHere(t, 'aws', '--version')) return
+testWith('aws', ['--version'], 'the AWS CLI works on it', async (t) => {
   const { server } = await servedMusic(t)
   const aws = async (...args: string[]): Promise<unknown> => {
     const { stdout } = await run('aws', ['dynamodb', '--endpoint-url', server.url, '--output', 'json', ...args], {

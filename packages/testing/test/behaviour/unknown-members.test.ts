@@ -7,6 +7,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { key, put } from '../support/entries.js'
 import { musicClient, tableInput } from '../support/music.js'
@@ -83,4 +84,30 @@ test('a member of undefined is not there', async (t) => {
 test('what comes past the SDK is refused in the same words', async (t) => {
   const { body } = await rawCall(await musicClient(), 'GetItem', { TableName, Key: key('a'), consistentRead: true })
   t.is(body.message, refusal('GetItem.consistentRead', ' Did you mean ConsistentRead?'))
+})
+
+// dynamodb-onetable sends `timestamp` with each transaction, and works on AWS
+test("unknownMembers: 'ignore' does as the SDK does on AWS: what an operation doesn't have is never sent", async (t) => {
+  const client = await musicClient({ unknownMembers: 'ignore' })
+  const fork = client.fork()
+  for (const one of [client, fork]) {
+    await one.send(new PutItemCommand({ TableName, Item: key('a'), timestamp: 1 } as never))
+    const { Item } = await one.send(new GetItemCommand({ TableName, Key: key('a'), consistentRead: true } as never))
+    t.deepEqual(Item, key('a'))
+  }
+})
+
+test("unknownMembers: 'ignore' still refuses what AWS has and the fake hasn't", async (t) => {
+  const client = await musicClient({ unknownMembers: 'ignore' })
+  const StreamSpecification = { StreamEnabled: true, StreamViewType: 'KEYS_ONLY' } as const
+  await t.throwsAsync(client.send(new CreateTableCommand(tableInput('Other', { pk: 'S' }, { StreamSpecification }))), {
+    name: 'NotInFakeException',
+  })
+})
+
+test('the option unknownMembers is checked', (t) => {
+  t.throws(() => new FakeDynamoDBClient({ unknownMembers: 'drop' as never }), {
+    name: 'OptionError',
+    message: /^Expected `unknownMembers` to be 'refuse' or 'ignore', got `"drop"` \(string\)$/,
+  })
 })

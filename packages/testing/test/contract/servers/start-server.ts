@@ -4,8 +4,8 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { root } from '../../support/install-workspace.js'
 import type { ServerName } from '../contract-case.js'
-import { serversFolder } from './install-server.js'
 import type { RunningServer } from './open-server.js'
 
 const START_WITHIN_MS = 60_000
@@ -26,7 +26,7 @@ export async function startServer(
   port: number,
   { cwd, command }: ServerCommand,
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [join(serversFolder, 'while-open.mjs'), ...command], { cwd, stdio: 'pipe' })
+  const child = spawn(process.execPath, [join(root, 'servers/while-open.mjs'), ...command], { cwd, stdio: 'pipe' })
   const ended = once(child, 'exit')
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
