@@ -7,6 +7,7 @@ import { emptyTableNameProblem } from '../checks/table-name.js'
 import type { EngineContext } from '../engine-context.js'
 import { answerRead } from './answer-read.js'
 import { checkFilter } from './check-filter.js'
+import { checkFilterHeld } from './check-filter-held.js'
 import { checkSelect } from './check-select.js'
 import { checkStart } from './check-start.js'
 import { findSource } from './find-source.js'
@@ -21,8 +22,8 @@ export interface QueryInput extends ReadInput {
 
 /** What the conditions and expressions of a Query say. */
 export interface QueryExpressions extends ReadExpressions {
-  /** The key condition, given the key that it is about: only then it is known which attribute is which. */
-  readonly keyCondition: (key: KeyDefinition) => KeyCondition
+  /** The key condition, given the key that it is about, of the table or an index: then it is known which is which. */
+  readonly keyCondition: (key: KeyDefinition, index?: string) => KeyCondition
 }
 
 /** Checks the members of a Query beside its start key, conditions and expressions. */
@@ -37,10 +38,11 @@ export function runQuery(input: QueryInput, expressions: QueryExpressions, conte
   const source = findSource(context.store, input)
   const { table, index, key } = source
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Query')
-  const { partition, sort } = expressions.keyCondition(key)
+  const { partition, sort } = expressions.keyCondition(key, index?.name)
   const condition = { partition: partition[key.partition.type] ?? '', sort }
   if (after !== undefined) checkStart(after, condition, key)
   checkFilter(key, expressions.filter)
+  checkFilterHeld(source, expressions.filter)
   checkKeyPaths(table.definition, [...(expressions.projection?.paths ?? []), ...(expressions.filter?.paths ?? [])])
   const selected = queryTable(table, index, condition, { forward: input.ScanIndexForward ?? true, after })
   return answerRead(input, source, selected, expressions)

@@ -28,10 +28,11 @@ export function readKeyCondition(condition: Condition, key: QueriedKey): KeyCond
   return selectKeyCondition(splitKeyCondition(condition), key)
 }
 
-/** The key condition for a key, given what is asked of each attribute. */
+/** The key condition for a key, of the table or of the named index, given what is asked of each attribute. */
 export function selectKeyCondition(
   asked: Pick<ReadonlyMap<string, SortCondition>, 'size' | 'get'>,
   key: QueriedKey,
+  index?: string,
 ): KeyCondition {
   const attributes = key.sort === undefined ? 1 : 2
   if (asked.size > attributes) {
@@ -42,14 +43,14 @@ export function selectKeyCondition(
   }
   const partition = asked.get(key.partition.name)
   if (partition === undefined) throw missed(key.partition)
-  checkValues(partition, key.partition)
+  checkValues(partition, key.partition, index)
   if (partition.kind !== 'comparison' || partition.comparator !== '=') {
     throw validationError('Query key condition not supported')
   }
   if (key.sort === undefined || asked.size === 1) return { partition: partition.value, sort: undefined }
   const sort = asked.get(key.sort.name)
   if (sort === undefined) throw missed(key.sort)
-  checkValues(sort, key.sort)
+  checkValues(sort, key.sort, index)
   checkSortSize(sort)
   return { partition: partition.value, sort }
 }
@@ -58,15 +59,18 @@ function missed({ name }: KeyAttribute): Error {
   return validationError(`Query condition missed key schema element: ${name}`)
 }
 
-function checkValues(condition: SortCondition, { name, type }: KeyAttribute): void {
+function checkValues(condition: SortCondition, { name, type }: KeyAttribute, index: string | undefined): void {
   const values = valuesOf(condition)
   if (!values.every((value) => Object.hasOwn(value, type))) {
     throw invalidParameter('Condition parameter type does not match schema type')
   }
   if (values.every((value) => value[type] !== '')) return
+  const empty = `The AttributeValue for a key attribute cannot contain an empty ${type === 'B' ? 'binary' : 'string'} value.`
   throw validationError(
-    'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an ' +
-      `empty ${type === 'B' ? 'binary' : 'string'} value. Key: ${name}`,
+    index === undefined
+      ? `One or more parameter values are not valid. ${empty} Key: ${name}`
+      : 'One or more parameter values are not valid. A value specified for a secondary index key is not supported. ' +
+          `${empty} IndexName: ${index}, IndexKey: ${name}`,
   )
 }
 
