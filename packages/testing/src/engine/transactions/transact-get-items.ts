@@ -4,6 +4,7 @@ import type { Table } from '../../storage/table.js'
 import { normaliseItem } from '../../values/normalise-value.js'
 import { listOf, structure, text } from '../../wire/shape.js'
 import { onTable, readUnits } from '../capacity/capacity.js'
+import { checkKeyPaths } from '../checks/check-key-paths.js'
 import { failed } from '../checks/constraints.js'
 import { tableNameProblem } from '../checks/table-name.js'
 import { type PrimaryKey, readKey } from '../keys/primary-key.js'
@@ -64,6 +65,7 @@ function prepareGet(input: GetInput): (store: Store) => Get {
   const projection = readProjection(input, 'older')
   return (store) => {
     const table = findTable(store, input.TableName)
+    checkKeyPaths(table.definition, projection?.paths ?? [])
     return { asked: input.TableName ?? '', table, projection, key: () => readKey(table.definition.key, asked) }
   }
 }
