@@ -1,0 +1,129 @@
+import { type FuzzIndex, type FuzzTable, partsOf } from '../data/fuzz-table.js'
+import { drawCondition } from '../grammar/draw-condition.js'
+import { drawKeyCondition } from '../grammar/draw-key-condition.js'
+import { drawProjection } from '../grammar/draw-projection.js'
+import { drawAttributesToGet, drawFilter, drawKeyConditions } from '../legacy/draw-legacy.js'
+import type { Input, Step } from './step.js'
+import type { Target, World } from './world.js'
+
+/** A GetItem. */
+export function drawGet(world: World): Step {
+  const target = world.target()
+  const { table, key } = target
+  const input = {
+    TableName: table.name,
+    Key: key,
+    ...projectionMembers(world, target, world.draw.chance(0.2)),
+    ...consistent(world),
+  }
+  return { operation: 'GetItem', inputs: [input], paged: false, touched: [target] }
+}
+
+/** A projection, expression or legacy, of half of all reads. */
+export function projectionMembers(world: World, target: Target, isLegacy: boolean): Input {
+  const { draw, tally } = world
+  if (draw.chance(0.4)) return {}
+  if (isLegacy) return drawAttributesToGet({ draw, tally, item: target.item ?? {} })
+  tally.add('parameter: ProjectionExpression')
+  const from = world.expression(target)
+  return { ProjectionExpression: drawProjection(from), ...from.members() }
+}
+
+/** A Query of a table or index: one page of a table, or all pages. */
+export function drawQuery(world: World): Step {
+  const { draw, tally } = world
+  const target = world.target()
+  const { table, item, key } = target
+  const index = table.indexes.length > 0 && draw.chance(0.5) ? draw.pick(table.indexes) : undefined
+  const queried = index?.key ?? table.key
+  tally.add(index === undefined ? 'query: table' : `query: ${index.kind} index`)
+  const keyNames = partsOf(queried).map(({ name }) => name)
+  const input = { ...base(world, table, index), ...forward(world) }
+  if (draw.chance(0.2)) {
+    const from = { draw, tally, item: item ?? key }
+    Object.assign(input, drawKeyConditions(from, queried))
+    if (draw.chance(0.4) && index === undefined) Object.assign(input, drawFilter(from, 'QueryFilter', keyNames))
+  } else {
+    tally.add('parameter: KeyConditionExpression')
+    const from = world.expression(target, heldBy(table, index, keyNames))
+    const text = drawKeyCondition(from, queried, item ?? key)
+    Object.assign(input, { KeyConditionExpression: text, ...selection(world, from), ...from.members() })
+  }
+  const limit = draw.chance(0.4) ? { Limit: 1 + draw.below(4) } : {}
+  // only a table's keys are all different: what is in an index under one key has no promised order
+  const paged = index !== undefined || draw.chance(0.5)
+  const start = !paged && draw.chance(0.3) ? { ExclusiveStartKey: key } : {}
+  return {
+    operation: 'Query',
+    inputs: [{ ...input, ...limit, ...start }],
+    paged,
+    sortedBy: queried.sort?.name,
+    touched: [],
+  }
+}
+
+/** A Scan of a table or index: all pages of all of its segments. */
+export function drawScan(world: World): Step {
+  const { draw, tally } = world
+  const target = world.target()
+  const { table, item, key } = target
+  const index = table.indexes.length > 0 && draw.chance(0.35) ? draw.pick(table.indexes) : undefined
+  tally.add(index === undefined ? 'scan: table' : `scan: ${index.kind} index`)
+  const input = { ...base(world, table, index) }
+  if (draw.chance(0.2) && index === undefined) {
+    Object.assign(input, drawFilter({ draw, tally, item: item ?? key }, 'ScanFilter', []))
+  } else {
+    const from = world.expression(target, heldBy(table, index, []))
+    Object.assign(input, { ...selection(world, from), ...from.members() })
+  }
+  const limit = draw.chance(0.3) ? { Limit: 2 + draw.below(5) } : {}
+  const TotalSegments = 2 + draw.below(3)
+  const segments = draw.chance(0.2)
+    ? Array.from({ length: TotalSegments }, (_, Segment) => ({ Segment, TotalSegments }))
+    : [{}]
+  if (segments.length > 1) tally.add('scan: segments')
+  return {
+    operation: 'Scan',
+    inputs: segments.map((segment) => ({ ...input, ...limit, ...segment })),
+    paged: true,
+    touched: [],
+  }
+}
+
+function base(world: World, table: FuzzTable, index: FuzzIndex | undefined): Input {
+  const select = world.draw.chance(0.15) ? { Select: 'COUNT' } : {}
+  const consistency = index?.kind === 'global' ? {} : consistent(world)
+  return { TableName: table.name, ...(index && { IndexName: index.name }), ...select, ...consistency }
+}
+
+function selection({ draw, tally }: World, from: ReturnType<World['expression']>): Input {
+  const chosen: Input = {}
+  if (draw.chance(0.5)) {
+    tally.add('parameter: FilterExpression')
+    chosen.FilterExpression = drawCondition(from)
+  }
+  return chosen
+}
+
+// an index filters by what it holds, a Query not by its key
+function heldBy(table: FuzzTable, index: FuzzIndex | undefined, without: readonly string[]): (name: string) => boolean {
+  if (index?.held === undefined) return (name) => !without.includes(name)
+  const held = new Set([
+    ...index.held,
+    ...partsOf(table.key).map(({ name }) => name),
+    ...partsOf(index.key).map(({ name }) => name),
+  ])
+  return (name) => held.has(name) && !without.includes(name)
+}
+
+function consistent({ draw, tally }: World): Input {
+  if (draw.chance(0.8)) return {}
+  tally.add('parameter: ConsistentRead')
+  return { ConsistentRead: true }
+}
+
+function forward({ draw, tally }: World): Input {
+  if (draw.chance(0.6)) return {}
+  tally.add('parameter: ScanIndexForward')
+  return { ScanIndexForward: false }
+}

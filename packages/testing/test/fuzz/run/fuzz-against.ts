@@ -1,0 +1,51 @@
+import type { TestFn } from 'ava'
+import { freePort } from '../../contract/servers/free-port.js'
+import { openDynamoDBLocal } from '../../contract/servers/open-dynamodb-local.js'
+import { knownDifferences } from '../compare/known-differences.js'
+import { coverageTable, lackOf } from '../coverage/coverage-table.js'
+import { ServerSide } from '../sides/server-side.js'
+import type { Findings } from './findings.js'
+import { fuzzSeed } from './fuzz-seed.js'
+import { reproduce } from './reproduce.js'
+import { runFuzz } from './run-fuzz.js'
+
+const LANES = 8
+const LEAST = 50
+
+/** Declares the tests of a run against DynamoDB Local, or skips them loudly where there is none. */
+export async function fuzzAgainst(test: TestFn, requests: number): Promise<void> {
+  const port = await freePort()
+  const opened = await openDynamoDBLocal(port)
+  if (opened.kind === 'missing') {
+    console.warn(`\n!!! nothing was fuzzed: ${opened.reason}\n`)
+    test.skip(`the fake answers as DynamoDB Local does (not tested: ${opened.reason})`, () => {})
+    return
+  }
+  const seed = fuzzSeed()
+  const server = new ServerSide(port)
+  test.after.always('the server stops', async () => {
+    server.close()
+    await opened.stop()
+  })
+  test(`the fake answers ${requests} requests as DynamoDB Local does, SLUICE_SEED=${seed}`, async (t) => {
+    t.timeout(HOUR_MS)
+    const findings = await runFuzz({ seed, requests, lanes: LANES, server, isWhole })
+    console.log(`\nSLUICE_SEED=${seed}\n${coverageTable(findings)}\n`)
+    for (const difference of findings.differences) t.log(await reproduce(difference, server))
+    t.is(findings.differences.length, 0, 'what differs is a mistake of the fake, or a known difference to be listed')
+    t.deepEqual(findings.unclassified, [])
+    t.deepEqual(lackOf(findings, LEAST), [])
+    t.true(findings.acceptedShare > 0.3 && findings.acceptedShare < 0.7)
+    t.deepEqual(unseen(findings), [], 'a known difference that no longer is one leaves the table')
+  })
+}
+
+function isWhole(findings: Findings): boolean {
+  return lackOf(findings, LEAST).length === 0 && unseen(findings).length === 0
+}
+
+function unseen(findings: Findings): readonly string[] {
+  return knownDifferences.map(({ title }) => title).filter((title) => findings.known.count(title) === 0)
+}
+
+const HOUR_MS = 3_600_000

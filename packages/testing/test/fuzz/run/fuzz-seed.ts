@@ -1,0 +1,7 @@
+/** The seed of this run: `SLUICE_SEED`, or a new one each time. */
+export function fuzzSeed(given: string | undefined = process.env.SLUICE_SEED): number {
+  if (given === undefined || given === '') return Math.floor(Math.random() * 2 ** 31)
+  const seed = Number(given)
+  if (Number.isSafeInteger(seed) && seed >= 0) return seed
+  throw new Error(`Expected SLUICE_SEED to be a whole number, got '${given}'`)
+}
