@@ -10,13 +10,13 @@ import { normaliseItem } from '../../values/normalise-value.js'
 import { validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
 import { checkKeyPaths } from '../checks/check-key-paths.js'
-import { checkNotEmpty, keyOfItem, keyParts, keyText, type PrimaryKey, readKey } from '../keys/primary-key.js'
-import { findTable } from '../lookup/find-table.js'
+import { keyOfItem, type PrimaryKey, readKey } from '../keys/primary-key.js'
 import { checkCondition } from '../writes/check-condition.js'
 import { prepareUpdate } from '../writes/prepare-update.js'
 import { readCondition } from '../writes/read-condition.js'
 import { readUpdate } from '../writes/read-update.js'
 import { checkItem, deleteItem, prepareItem, putItem, storeUpdate, type WriteEffect } from '../writes/write-item.js'
+import { openTable } from './open-table.js'
 import type { ActionInput, WriteEntry } from './transact-shapes.js'
 
 /** An action of a transaction that is checked as far as that can be done without looking at the stored item. */
@@ -59,7 +59,7 @@ function preparePut(input: ActionInput): (store: Store) => Action {
   const size = normaliseItem(item, 'older')
   const condition = readCondition(input, 'older')
   return (store) => {
-    const table = openTable(store, input, item)
+    const table = openTable(store, input.TableName, item)
     if (size > MAX_ITEM_BYTES) throw validationError('Item size has exceeded the maximum allowed size')
     const key = (): PrimaryKey => keyOfItem(table.definition.key, item)
     const judge = (): Judged => {
@@ -76,7 +76,7 @@ function prepareUpdateAction(input: ActionInput): (store: Store) => Action {
   normaliseItem(asked, 'older')
   const { update, condition } = readUpdate(input, 'older')
   return (store) => {
-    const table = openTable(store, input, asked)
+    const table = openTable(store, input.TableName, asked)
     const key = (): PrimaryKey => readKey(table.definition.key, asked)
     const judge = (): Judged => {
       const own = key()
@@ -98,7 +98,7 @@ function prepareByKey(
   normaliseItem(asked, 'older')
   const condition = readCondition(input, 'older')
   return (store) => {
-    const table = openTable(store, input, asked)
+    const table = openTable(store, input.TableName, asked)
     const key = (): PrimaryKey => readKey(table.definition.key, asked)
     const judge = (): Judged => {
       const own = key()
@@ -107,15 +107,6 @@ function prepareByKey(
     }
     return { asked: input.TableName ?? '', table, key, judge }
   }
-}
-
-/** The table, if the key isn't empty: that is the one mistake in a key that doesn't wait for the transaction. */
-function openTable(store: Store, { TableName }: ActionInput, item: WireItem): Table {
-  const table = findTable(store, TableName)
-  for (const part of keyParts(table.definition.key)) {
-    if (Object.hasOwn(item, part.name) && item[part.name]?.[part.type] === '') checkNotEmpty(keyText(item, part), part)
-  }
-  return table
 }
 
 function check(
