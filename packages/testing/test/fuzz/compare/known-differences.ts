@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { WireItem } from '#src/wire/wire-value.js'
 import type { Step } from '../requests/step.js'
 import { type Answer, errorName, errorText } from '../sides/answer.js'
+import { isPartOf } from './is-piece-of.js'
 import { normaliseAnswer, normaliseItem } from './normalise-answer.js'
+import { saysTheSame } from './says-the-same.js'
 
 /** Both answers to a step. */
 export interface Compared {
@@ -15,7 +17,10 @@ export interface Compared {
 
 /** A way in which DynamoDB Local differs from DynamoDB. */
 export interface KnownDifference {
+  /** What DynamoDB does. */
   readonly title: string
+  /** What DynamoDB Local does instead. */
+  readonly instead: string
   /** What says that AWS does as the fake does. */
   readonly source: string
   readonly matches: (compared: Compared) => boolean
@@ -28,62 +33,76 @@ export const UNMADE = 'REMOVE and DELETE in an item that is not there do nothing
 export const knownDifferences: readonly KnownDifference[] = [
   {
     title: 'UPDATED_OLD and UPDATED_NEW have the changed pieces only',
+    instead: 'returns the whole attribute',
     source: 'fact 34',
     matches: ({ step, fake, server }) =>
       hasUpdatedPieces(step) && bothDone(fake, server) && isPartOf(attributes(fake), attributes(server)),
   },
   {
-    title: 'an update that the item does not allow cancels its transaction',
+    title: 'an action that is invalid for its key or item cancels its transaction',
+    instead: 'refuses the whole request',
     source: 'facts 18, 41',
     matches: ({ step, fake, server }) =>
-      step.operation === 'TransactWriteItems' &&
-      /\bValidationError\b/.test(errorText(fake)) &&
-      errorName(server) === 'ValidationException',
+      step.operation.startsWith('Transact') &&
+      errorName(server) === 'ValidationException' &&
+      invalidReasons(fake).some((text) => saysTheSame(text, errorText(server)) || areUnfit(text, errorText(server))),
   },
   {
     title: 'after the first invalid action of a transaction no other is told of',
+    instead: 'tells all reasons',
     source: 'fact 41',
     matches: ({ fake, server }) =>
       /\bValidationError\b/.test(errorText(fake)) && /\bValidationError\b/.test(errorText(server)),
   },
   {
     title: 'two condition checks of one item are refused too',
+    instead: 'looks at both',
     source: 'fact 41',
-    matches: ({ fake }) => /multiple operations on one item/.test(errorText(fake)),
+    matches: ({ step, fake }) =>
+      /multiple operations on one item/.test(errorText(fake)) &&
+      JSON.stringify(step.inputs).includes('"ConditionCheck"'),
   },
   {
     title: 'what is wrong with a key is told as a reason',
+    instead: 'tells no reasons where a key has another number of attributes',
     source: 'fact 41',
     matches: ({ fake, server }) =>
-      /\bValidationError\b/.test(errorText(fake)) && server.body.CancellationReasons === undefined,
+      invalidReasons(fake).length > 0 &&
+      errorName(server) === 'TransactionCanceledException' &&
+      server.body.CancellationReasons === undefined,
   },
   {
     title: 'of two mistakes in an update another may be named',
-    source: 'no known order',
-    matches: ({ fake, server }) => isUnfit(fake) && isUnfit(server),
+    instead: 'looks at paths before operands',
+    source: 'no order is known',
+    matches: ({ fake, server }) => areUnfit(errorText(fake), errorText(server)),
   },
   {
     title: 'an operator that is none is refused',
+    instead: 'fails with a 500',
     source: 'fact 5',
     matches: ({ fake, server }) => /enum value set/.test(errorText(fake)) && server.status === 500,
   },
   {
     title: 'a value alias in a path is not defined',
+    instead: 'tells of an internal error',
     source: 'fact 25',
     matches: ({ fake, server }) =>
       /attribute name: :/.test(errorText(fake)) && /Internal server error/.test(errorText(server)),
   },
   {
     title: UNMADE,
+    instead: 'makes the item, or refuses the path',
     source: 'facts 30, 33',
     matches: ({ step, isMissing, fake, server }) =>
       isMissing &&
-      errorName(fake) === undefined &&
+      [undefined, 'TransactionCanceledException'].includes(errorName(fake)) &&
       /\b(?:REMOVE|DELETE)\b/.test(JSON.stringify(step.inputs)) &&
-      (isUnfit(server) || (errorName(server) === undefined && fake.body.Attributes === undefined)),
+      (isUnfit(server) || (bothDone(fake, server) && fake.body.Attributes === undefined)),
   },
   {
     title: 'a position that a page ended at can be gone on from',
+    instead: 'refuses a position at the end of the condition',
     source: 'fact 37',
     matches: ({ step, fake, server }) =>
       step.operation === 'Query' &&
@@ -92,6 +111,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     title: 'a page that ends at its limit tells where, also if nothing more can come',
+    instead: 'has no LastEvaluatedKey where one item at most can match',
     source: 'fact 37',
     matches: ({ step, fake, server }) => {
       if (step.operation !== 'Query' || !bothDone(fake, server)) return false
@@ -101,6 +121,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     title: 'if_not_exists needs its second operand only where the first is missing',
+    instead: 'wants both to be there',
     source: 'Developer Guide, "Using update expressions": otherwise, it evaluates to path',
     matches: ({ step, fake, server }) =>
       !isUnfit(fake) &&
@@ -109,11 +130,13 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     title: 'a request is checked before what is stored is looked at',
+    instead: 'looks at the condition, or applies earlier actions, first',
     source: 'facts 7, 41',
     matches: ({ fake, server }) => isChecked(fake) && dependsOnItem(server),
   },
   {
     title: 'an update that makes an index key of another type is refused',
+    instead: 'stores it',
     source: 'fact 16',
     matches: ({ fake, server }) =>
       /Type mismatch for Index Key|secondary index key to unsupported type/.test(JSON.stringify(fake.body)) &&
@@ -121,8 +144,10 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     title: 'nesting is checked before what is done with the value',
+    instead: 'looks at the types of operands first, and only at what is stored',
     source: 'fact 15',
-    matches: ({ fake }) => /Nesting Levels/.test(errorText(fake)),
+    matches: ({ fake, server }) =>
+      /Nesting Levels/.test(errorText(fake)) && [undefined, 'ValidationException'].includes(errorName(server)),
   },
 ]
 
@@ -147,19 +172,20 @@ const UNFIT = [
 
 // the refusals of an update by what is stored
 function isUnfit(answer: Answer): boolean {
-  return UNFIT.some((text) => text.test(errorText(answer)))
+  return areUnfit(errorText(answer))
+}
+
+function areUnfit(...texts: readonly string[]): boolean {
+  return texts.every((text) => UNFIT.some((unfit) => unfit.test(text)))
+}
+
+function invalidReasons({ body }: Answer): readonly string[] {
+  const reasons = (body.CancellationReasons ?? []) as readonly { readonly Code: string; readonly Message?: string }[]
+  return reasons.filter(({ Code }) => Code === 'ValidationError').map(({ Message = '' }) => Message)
 }
 
 function hasUpdatedPieces({ inputs }: Step): boolean {
   return String(inputs[0]?.ReturnValues).startsWith('UPDATED_')
-}
-
-// the same but for attributes that are maps or lists, of which the fake may have less
-function isPartOf(own: WireItem, whole: WireItem): boolean {
-  return Object.entries({ ...whole, ...own }).every(([name, value]) => {
-    const isNested = value.M !== undefined || value.L !== undefined
-    return isNested ? whole[name] !== undefined : isDeepStrictEqual(own[name], whole[name])
-  })
 }
 
 function attributes({ body }: Answer): WireItem {

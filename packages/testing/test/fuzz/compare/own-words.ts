@@ -37,8 +37,7 @@ export const ownWords: readonly OwnWords[] = [
     local: /^Query key condition not supported|^Only scalar types can be used|Condition parameter type does not match/,
   },
   { aws: /Expression size has exceeded the maximum/, local: /Expression size has exceeded the maximum/ },
-  { aws: /contains duplicates/, local: /contains duplicates/ },
-  { aws: /Input collection .* contains duplicates/, local: /Input collection .*contains duplicates/ },
+  { aws: /Input collection .*contains duplicates/, local: /Input collection .*contains duplicates/ },
   {
     aws: /Keys' failed .*greater than or equal to 1$/,
     local: /^The list of keys in RequestItems for BatchGetItem is required/,
