@@ -12,8 +12,15 @@ import { runFuzz } from './run-fuzz.js'
 const LANES = 8
 const LEAST = 50
 
-/** Declares the tests of a run against DynamoDB Local, or skips them loudly where there is none. */
-export async function fuzzAgainst(test: TestFn, requests: number): Promise<void> {
+/**
+ * Declares the test of a run against DynamoDB Local, in its tier alone: a pattern on AVA's command line finds it in any.
+ * Skips it loudly where there is no DynamoDB Local.
+ */
+export async function fuzzAgainst(test: TestFn, tier: 'ci' | 'long', requests: number): Promise<void> {
+  if (process.env.SLUICE_TIER !== tier) {
+    test.skip(`the fake answers ${requests} requests as DynamoDB Local does (with SLUICE_TIER=${tier})`, () => {})
+    return
+  }
   const port = await freePort()
   const opened = await openDynamoDBLocal(port)
   if (opened.kind === 'missing') {
