@@ -1,4 +1,4 @@
 import test from 'ava'
 import { fuzzAgainst } from './run/fuzz-against.js'
 
-await fuzzAgainst(test, 'long', 500_000)
+await fuzzAgainst(test, { tier: 'long', requests: 500_000 })

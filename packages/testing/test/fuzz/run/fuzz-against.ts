@@ -9,6 +9,15 @@ import { fuzzSeed } from './fuzz-seed.js'
 import { reproduce } from './reproduce.js'
 import { runFuzz } from './run-fuzz.js'
 
+/** A run of one tier. */
+export interface FuzzRun {
+  readonly tier: 'ci' | 'long'
+  /** At least so many requests are sent. */
+  readonly requests: number
+  /** The seed without `SLUICE_SEED`. Default: a new one each time. */
+  readonly usualSeed?: number
+}
+
 const LANES = 8
 const LEAST = 50
 
@@ -16,7 +25,7 @@ const LEAST = 50
  * Declares the test of a run against DynamoDB Local, in its tier alone: a pattern on AVA's command line finds it in any.
  * Skips it loudly where there is no DynamoDB Local.
  */
-export async function fuzzAgainst(test: TestFn, tier: 'ci' | 'long', requests: number): Promise<void> {
+export async function fuzzAgainst(test: TestFn, { tier, requests, usualSeed }: FuzzRun): Promise<void> {
   if (process.env.SLUICE_TIER !== tier) {
     test.skip(`the fake answers ${requests} requests as DynamoDB Local does (with SLUICE_TIER=${tier})`, () => {})
     return
@@ -28,7 +37,7 @@ export async function fuzzAgainst(test: TestFn, tier: 'ci' | 'long', requests: n
     test.skip(`the fake answers as DynamoDB Local does (not tested: ${opened.reason})`, () => {})
     return
   }
-  const seed = fuzzSeed()
+  const seed = fuzzSeed(usualSeed)
   const server = new ServerSide(port)
   test.after.always('the server stops', async () => {
     server.close()
