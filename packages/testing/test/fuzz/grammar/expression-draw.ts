@@ -13,31 +13,29 @@ export class ExpressionDraw {
   readonly tally: Tally
   readonly names: Record<string, string> = {}
   readonly values: Record<string, WireValue> = {}
-  #places: readonly Place[]
-  readonly #keyNames: readonly string[]
-  readonly #attributes: readonly string[]
+  readonly #item: WireItem
+  #allowed: (name: string) => boolean
 
   /** `allowed` says which attributes may be named; all if it isn't given. */
   constructor(draw: Draw, tally: Tally, item: WireItem, allowed: (name: string) => boolean = () => true) {
     this.draw = draw
     this.tally = tally
-    this.#keyNames = Object.keys(item).filter(allowed)
-    this.#places = placesOf(item).filter(({ path }) => allowed(path[0]))
-    this.#attributes = [...Object.keys(ATTRIBUTES), 'zz'].filter(allowed)
+    this.#item = item
+    this.#allowed = allowed
   }
 
-  /** Goes on without some attributes while `make` runs. */
-  without<T>(names: ReadonlySet<string>, make: () => T): T {
-    const places = this.#places
-    this.#places = places.filter(({ path }) => !names.has(path[0]))
+  /** Lets other attributes be named while `make` runs. */
+  allowing<T>(allowed: (name: string) => boolean, make: () => T): T {
+    const before = this.#allowed
+    this.#allowed = allowed
     const made = make()
-    this.#places = places
+    this.#allowed = before
     return made
   }
 
   /** A place that the item has or, in one case of six, might have. */
   place(fits: (place: Place) => boolean = () => true): Place | { readonly path: FuzzPath; readonly value: undefined } {
-    const there = this.#places.filter(fits)
+    const there = placesOf(this.#item).filter((one) => this.#allowed(one.path[0]) && fits(one))
     if (there.length > 0 && this.draw.chance(0.84)) return this.draw.pick(there)
     return { path: this.#missing(), value: undefined }
   }
@@ -80,9 +78,11 @@ export class ExpressionDraw {
   }
 
   #missing(): FuzzPath {
-    const [fallback = 'zz'] = this.#keyNames
-    const first = this.#attributes.length > 0 ? this.draw.pick(this.#attributes) : fallback
-    if (this.#attributes.length === 0) return [first]
+    const names = [...Object.keys(ATTRIBUTES), 'zz'].filter(this.#allowed)
+    // an index that holds nothing but keys, into which no path leads
+    if (names.length === 0)
+      return [this.draw.pick(Object.keys(this.#item).filter(this.#allowed).concat('zz').slice(0, 1))]
+    const first = this.draw.pick(names)
     if (this.draw.chance(0.5)) return [first]
     return this.draw.chance(0.5) ? [first, 'zz'] : [first, this.draw.below(9)]
   }

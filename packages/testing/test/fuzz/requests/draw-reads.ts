@@ -1,8 +1,8 @@
 import { type FuzzIndex, type FuzzTable, partsOf } from '../data/fuzz-table.js'
-import { drawCondition } from '../grammar/draw-condition.js'
 import { drawKeyCondition } from '../grammar/draw-key-condition.js'
 import { drawProjection } from '../grammar/draw-projection.js'
 import { drawAttributesToGet, drawFilter, drawKeyConditions } from '../legacy/draw-legacy.js'
+import { drawLegacySelection, drawSelection, heldBy } from './draw-selection.js'
 import type { Input, Step } from './step.js'
 import type { Target, World } from './world.js'
 
@@ -41,13 +41,14 @@ export function drawQuery(world: World): Step {
   const input = { ...base(world, table, index), ...forward(world) }
   if (draw.chance(0.2)) {
     const from = { draw, tally, item: item ?? key }
-    Object.assign(input, drawKeyConditions(from, queried))
+    Object.assign(input, drawKeyConditions(from, queried), drawLegacySelection(from, { table, index }))
     if (draw.chance(0.4) && index === undefined) Object.assign(input, drawFilter(from, 'QueryFilter', keyNames))
   } else {
     tally.add('parameter: KeyConditionExpression')
-    const from = world.expression(target, heldBy(table, index, keyNames))
+    const isHeld = heldBy({ table, index })
+    const from = world.expression(target, (name) => isHeld(name) && !keyNames.includes(name))
     const text = drawKeyCondition(from, queried, item ?? key)
-    Object.assign(input, { KeyConditionExpression: text, ...selection(world, from), ...from.members() })
+    Object.assign(input, { KeyConditionExpression: text, ...drawSelection(from, { table, index }), ...from.members() })
   }
   const limit = draw.chance(0.4) ? { Limit: 1 + draw.below(4) } : {}
   // only a table's keys are all different: what is in an index under one key has no promised order
@@ -71,10 +72,11 @@ export function drawScan(world: World): Step {
   tally.add(index === undefined ? 'scan: table' : `scan: ${index.kind} index`)
   const input = { ...base(world, table, index) }
   if (draw.chance(0.2) && index === undefined) {
-    Object.assign(input, drawFilter({ draw, tally, item: item ?? key }, 'ScanFilter', []))
+    const from = { draw, tally, item: item ?? key }
+    Object.assign(input, drawFilter(from, 'ScanFilter', []), drawLegacySelection(from, { table, index }))
   } else {
-    const from = world.expression(target, heldBy(table, index, []))
-    Object.assign(input, { ...selection(world, from), ...from.members() })
+    const from = world.expression(target, heldBy({ table, index }))
+    Object.assign(input, { ...drawSelection(from, { table, index }), ...from.members() })
   }
   const limit = draw.chance(0.3) ? { Limit: 2 + draw.below(5) } : {}
   const TotalSegments = 2 + draw.below(3)
@@ -91,29 +93,8 @@ export function drawScan(world: World): Step {
 }
 
 function base(world: World, table: FuzzTable, index: FuzzIndex | undefined): Input {
-  const select = world.draw.chance(0.15) ? { Select: 'COUNT' } : {}
   const consistency = index?.kind === 'global' ? {} : consistent(world)
-  return { TableName: table.name, ...(index && { IndexName: index.name }), ...select, ...consistency }
-}
-
-function selection({ draw, tally }: World, from: ReturnType<World['expression']>): Input {
-  const chosen: Input = {}
-  if (draw.chance(0.5)) {
-    tally.add('parameter: FilterExpression')
-    chosen.FilterExpression = drawCondition(from)
-  }
-  return chosen
-}
-
-// an index filters by what it holds, a Query not by its key
-function heldBy(table: FuzzTable, index: FuzzIndex | undefined, without: readonly string[]): (name: string) => boolean {
-  if (index?.held === undefined) return (name) => !without.includes(name)
-  const held = new Set([
-    ...index.held,
-    ...partsOf(table.key).map(({ name }) => name),
-    ...partsOf(index.key).map(({ name }) => name),
-  ])
-  return (name) => held.has(name) && !without.includes(name)
+  return { TableName: table.name, ...(index && { IndexName: index.name }), ...consistency }
 }
 
 function consistent({ draw, tally }: World): Input {

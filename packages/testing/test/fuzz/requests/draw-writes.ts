@@ -53,7 +53,10 @@ export function updateMembers(world: World, target: Target, legacy: boolean): In
   const keys = new Set(partsOf(table.key).map(({ name }) => name))
   const from = world.expression(target)
   const types = new Map(keyParts(table).map(({ name, type }) => [name, type]))
-  const text = from.without(keys, () => drawUpdate(from, types))
+  const text = from.allowing(
+    (name) => !keys.has(name),
+    () => drawUpdate(from, types),
+  )
   return { ...base, UpdateExpression: text, ...condition(from), ...from.members() }
 }
 
