@@ -30,6 +30,9 @@ export function addDefect(step: Step, { tables, draw, defects }: Pick<World, 'ta
   const input = structuredClone(step.inputs[0] ?? {})
   // which of two mistakes is named first is not what this is about
   delete input.ExclusiveStartKey
+  // some mistakes are none: one segment alone could then not be compared
+  delete input.Segment
+  delete input.TotalSegments
   const part = draw.pick(partsOfStep(step, input, tables, draw))
   const fitting: readonly Mistake[] = [
     ...DEFECTS.filter(({ fits }) => fits(part)).map(({ name, weight = 1, apply }) => ({

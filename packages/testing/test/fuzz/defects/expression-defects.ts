@@ -28,12 +28,12 @@ export const expressionDefects: readonly Defect[] = [
   ofText('too long', (text) => text + ' '.repeat(4097 - Buffer.byteLength(text))),
   {
     name: 'aliases: value not defined',
-    fits: ({ input }) => input.ExpressionAttributeValues !== undefined,
+    fits: ({ input }) => lone(input, 'ExpressionAttributeValues').length > 0,
     apply: (part) => forget(part, 'ExpressionAttributeValues'),
   },
   {
     name: 'aliases: name not defined',
-    fits: ({ input }) => input.ExpressionAttributeNames !== undefined,
+    fits: ({ input }) => lone(input, 'ExpressionAttributeNames').length > 0,
     apply: (part) => forget(part, 'ExpressionAttributeNames'),
   },
   ofAliases('unused value', 'ExpressionAttributeValues', { ':unused': { S: 'a' } }),
@@ -116,8 +116,17 @@ function ofAliases(
 
 function forget({ input, draw }: Part, member: string): void {
   const aliases = objectAt(input, member) ?? {}
-  delete aliases[draw.pick(Object.keys(aliases))]
+  delete aliases[draw.pick(lone(input, member))]
   if (Object.keys(aliases).length === 0) delete input[member]
+}
+
+// the aliases of a single expression: which of two expressions is named has no known order
+function lone(input: Part['input'], member: string): readonly string[] {
+  const texts = expressionsOf(input).map((parameter) => String(input[parameter]))
+  return Object.keys(objectAt(input, member) ?? {}).filter((alias) => {
+    const used = new RegExp(`${alias}(?![A-Za-z0-9_])`)
+    return texts.filter((text) => used.test(text)).length === 1
+  })
 }
 
 function tokensOf(text: string): string[] {
