@@ -33,23 +33,11 @@ export function projectionMembers(world: World, target: Target, isLegacy: boolea
 export function drawQuery(world: World): Step {
   const { draw, tally } = world
   const target = world.target()
-  const { table, item, key } = target
+  const { table, key } = target
   const index = table.indexes.length > 0 && draw.chance(0.5) ? draw.pick(table.indexes) : undefined
   const queried = index?.key ?? table.key
   tally.add(index === undefined ? 'query: table' : `query: ${index.kind} index`)
-  const keyNames = partsOf(queried).map(({ name }) => name)
-  const input = { ...base(world, table, index), ...forward(world) }
-  if (draw.chance(0.2)) {
-    const from = { draw, tally, item: item ?? key }
-    Object.assign(input, drawKeyConditions(from, queried), drawLegacySelection(from, { table, index }))
-    if (draw.chance(0.4) && index === undefined) Object.assign(input, drawFilter(from, 'QueryFilter', keyNames))
-  } else {
-    tally.add('parameter: KeyConditionExpression')
-    const isHeld = heldBy({ table, index })
-    const from = world.expression(target, (name) => isHeld(name) && !keyNames.includes(name))
-    const text = drawKeyCondition(from, queried, item ?? key)
-    Object.assign(input, { KeyConditionExpression: text, ...drawSelection(from, { table, index }), ...from.members() })
-  }
+  const input = { ...base(world, table, index), ...forward(world), ...conditions(world, target, index) }
   const limit = draw.chance(0.4) ? { Limit: 1 + draw.below(4) } : {}
   // only a table's keys are all different: what is in an index under one key has no promised order
   const paged = index !== undefined || draw.chance(0.5)
@@ -61,6 +49,25 @@ export function drawQuery(world: World): Step {
     sortedBy: queried.sort?.name,
     touched: [],
   }
+}
+
+// key condition, filter and what is selected of a Query: one in five is a legacy one
+function conditions(world: World, target: Target, index: FuzzIndex | undefined): Input {
+  const { draw, tally } = world
+  const { table, item, key } = target
+  const queried = index?.key ?? table.key
+  const keyNames = partsOf(queried).map(({ name }) => name)
+  if (draw.chance(0.2)) {
+    const from = { draw, tally, item: item ?? key }
+    const legacy = { ...drawKeyConditions(from, queried), ...drawLegacySelection(from, { table, index }) }
+    if (!draw.chance(0.4) || index !== undefined) return legacy
+    return { ...legacy, ...drawFilter(from, 'QueryFilter', keyNames) }
+  }
+  tally.add('parameter: KeyConditionExpression')
+  const isHeld = heldBy({ table, index })
+  const from = world.expression(target, (name) => isHeld(name) && !keyNames.includes(name))
+  const KeyConditionExpression = drawKeyCondition(from, queried, item ?? key)
+  return { KeyConditionExpression, ...drawSelection(from, { table, index }), ...from.members() }
 }
 
 /** A Scan of a table or index: all pages of all of its segments. */
