@@ -33,6 +33,11 @@ export class ExpressionDraw {
     return made
   }
 
+  /** Whether there is anything that may be named. */
+  get hasNames(): boolean {
+    return [...Object.keys(this.#item), ...Object.keys(ATTRIBUTES)].some(this.#allowed)
+  }
+
   /** A place that the item has or, in one case of six, might have. */
   place(fits: (place: Place) => boolean = () => true): Place | { readonly path: FuzzPath; readonly value: undefined } {
     const there = placesOf(this.#item).filter((one) => this.#allowed(one.path[0]) && fits(one))
@@ -79,9 +84,8 @@ export class ExpressionDraw {
 
   #missing(): FuzzPath {
     const names = [...Object.keys(ATTRIBUTES), 'zz'].filter(this.#allowed)
-    // an index that holds nothing but keys, into which no path leads
-    if (names.length === 0)
-      return [this.draw.pick(Object.keys(this.#item).filter(this.#allowed).concat('zz').slice(0, 1))]
+    // no path leads into what an index holds that has nothing but keys
+    if (names.length === 0) return [this.draw.pick(Object.keys(this.#item).filter(this.#allowed))]
     const first = this.draw.pick(names)
     if (this.draw.chance(0.5)) return [first]
     return this.draw.chance(0.5) ? [first, 'zz'] : [first, this.draw.below(9)]

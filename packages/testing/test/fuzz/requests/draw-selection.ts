@@ -15,7 +15,7 @@ export interface Source {
 export function drawSelection(from: ExpressionDraw, source: Source): Input {
   const { draw, tally } = from
   const chosen: Input = {}
-  if (draw.chance(0.5)) {
+  if (from.hasNames && draw.chance(0.5)) {
     tally.add('parameter: FilterExpression')
     chosen.FilterExpression = drawCondition(from)
   }
