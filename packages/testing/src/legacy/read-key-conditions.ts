@@ -6,7 +6,10 @@ import { readComparison } from './read-comparison.js'
 import { toSortCondition } from './to-sort-condition.js'
 
 /** Reads `KeyConditions`: first what needs no table, then, when it is known, for the key that is queried. */
-export function readKeyConditions(conditions: LegacyConditions, style: ErrorStyle): (key: QueriedKey) => KeyCondition {
+export function readKeyConditions(
+  conditions: LegacyConditions,
+  style: ErrorStyle,
+): (key: QueriedKey, index?: string) => KeyCondition {
   const read = new Map(Object.entries(conditions).map(([name, one]) => [name, readComparison(name, one, style)]))
   if (read.size === 0) throw validationError('Conditions can be of length 1 or 2 only')
   const asked = {
@@ -17,5 +20,5 @@ export function readKeyConditions(conditions: LegacyConditions, style: ErrorStyl
       return comparison && toSortCondition(comparison)
     },
   }
-  return (key) => selectKeyCondition(asked, key)
+  return (key, index) => selectKeyCondition(asked, key, index)
 }

@@ -43,6 +43,24 @@ test('fact 41: one item twice is refused', async (t) => {
   })
 })
 
+test('a projection into a key is refused', async (t) => {
+  const client = await start()
+  await t.throwsAsync(get(client, [{ Get: { TableName, Key: key('a'), ProjectionExpression: 'pk.x' } }]), {
+    name: 'ValidationException',
+    message: "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key: pk",
+  })
+})
+
+test('fact 41: an empty key is refused, and nothing else is looked at', async (t) => {
+  const client = await start()
+  await t.throwsAsync(get(client, [{ Get: { TableName, Key: { pk: { S: '' }, sk: { S: 'b' } } } }]), {
+    name: 'ValidationException',
+    message:
+      'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty ' +
+      'string value. Key: pk',
+  })
+})
+
 test('a key that the table does not have cancels, with the reason in its place', async (t) => {
   const client = await start()
   const error = await t.throwsAsync(

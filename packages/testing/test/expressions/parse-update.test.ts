@@ -57,7 +57,7 @@ test('29. a projection has no overlapping or conflicting paths either', (t) => {
 test('29. paths that only look alike are fine', (t) => {
   t.is(updateOutcome('SET a.b = :n, a.c = :n, b[0] = :n, b[1] = :n REMOVE c'), 'accepted')
   t.is(projectionOutcome('a.b, #dot, a.#dot, b[10], b[1]'), 'accepted')
-  t.is(updateOutcome('SET a = a + a, b = if_not_exists(a, a)'), 'accepted')
+  t.is(updateOutcome('SET a = a + a, b = list_append(a, a)'), 'accepted')
 })
 
 for (const [text, key] of [

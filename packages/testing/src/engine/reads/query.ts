@@ -64,7 +64,7 @@ function keyConditionOf(
   if (expression !== undefined) {
     // what can be no key condition is refused before the table is looked for
     const asked = splitKeyCondition(expression)
-    return (key) => selectKeyCondition(asked, key)
+    return (key, index) => selectKeyCondition(asked, key, index)
   }
   if (KeyConditions !== undefined) return readKeyConditions(KeyConditions, 'bare')
   throw validationError(

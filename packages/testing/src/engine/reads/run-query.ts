@@ -9,6 +9,7 @@ import type { EngineContext } from '../engine-context.js'
 import { admitRead } from '../throughput/admit-read.js'
 import { answerRead } from './answer-read.js'
 import { checkFilter } from './check-filter.js'
+import { checkFilterHeld } from './check-filter-held.js'
 import { checkSelect } from './check-select.js'
 import { checkStart } from './check-start.js'
 import { findSource } from './find-source.js'
@@ -24,8 +25,8 @@ export interface QueryInput extends ReadInput {
 
 /** What the conditions and expressions of a Query say. */
 export interface QueryExpressions extends ReadExpressions {
-  /** The key condition, given the key that it is about: only then it is known which attribute is which. */
-  readonly keyCondition: (key: KeyDefinition) => KeyCondition
+  /** The key condition, given the key that it is about, of the table or an index: then it is known which is which. */
+  readonly keyCondition: (key: KeyDefinition, index?: string) => KeyCondition
 }
 
 /** Checks the members of a Query beside its start key, conditions and expressions. */
@@ -40,9 +41,10 @@ export function runQuery(input: QueryInput, expressions: QueryExpressions, conte
   const source = findSource(context, input)
   const { table, index, key } = source
   const after = input.ExclusiveStartKey && readStartKey(source, input.ExclusiveStartKey, 'Query')
-  const condition = storedCondition(expressions.keyCondition(key), key)
+  const condition = storedCondition(expressions.keyCondition(key, index?.name), key)
   if (after !== undefined) checkStart(after, condition, key)
   checkFilter(key, expressions.filter)
+  checkFilterHeld(source, expressions.filter)
   checkKeyPaths(table.definition, [...(expressions.projection?.paths ?? []), ...(expressions.filter?.paths ?? [])])
   const selected = queryTable(table, index, condition, { forward: input.ScanIndexForward ?? true, after })
   const admit = (used: Consumption): void => admitRead(context, table, { used, partition: condition.partition })

@@ -10,11 +10,9 @@ import type { StoredItem } from '../../storage/stored-item.js'
 import type { Table } from '../../storage/table.js'
 import { normaliseItem } from '../../values/normalise-value.js'
 import { validationError } from '../../wire/validation-error.js'
-import type { WireItem } from '../../wire/wire-value.js'
 import { checkKeyPaths } from '../checks/check-key-paths.js'
 import { checkNoEmptyIndexKey, checkSetsNoEmptyIndexKey } from '../keys/empty-index-keys.js'
-import { checkNotEmpty, keyOfItem, keyParts, keyText, type PrimaryKey, readKey } from '../keys/primary-key.js'
-import { findTable } from '../lookup/find-table.js'
+import { keyOfItem, type PrimaryKey, readKey } from '../keys/primary-key.js'
 import type { Demand } from '../throughput/charge.js'
 import { checkDemand, writeDemand } from '../throughput/write-demand.js'
 import { checkCondition } from '../writes/check-condition.js'
@@ -22,6 +20,7 @@ import { prepareUpdate } from '../writes/prepare-update.js'
 import { readCondition } from '../writes/read-condition.js'
 import { readUpdate } from '../writes/read-update.js'
 import { checkItem, deleteItem, prepareItem, putItem, storeUpdate, type WriteEffect } from '../writes/write-item.js'
+import { openTable } from './open-table.js'
 import type { ActionInput, WriteEntry } from './transact-shapes.js'
 
 /** An action of a transaction that is checked as far as that can be done without looking at the stored item. */
@@ -86,7 +85,7 @@ function preparePut(input: ActionInput): (store: Store) => Action {
   const size = normaliseItem(item, 'older')
   const condition = readCondition(input, 'older')
   return (store) => {
-    const table = openTable(store, input, item)
+    const table = openTable(store, input.TableName, item)
     checkNoEmptyIndexKey(table.definition.indexes, item)
     if (size > MAX_ITEM_BYTES) throw validationError('Item size has exceeded the maximum allowed size')
     const key = (): PrimaryKey => keyOfItem(table.definition.key, item)
@@ -107,7 +106,7 @@ function prepareUpdateAction(input: ActionInput): (store: Store) => Action {
   normaliseItem(asked, 'older')
   const { update, condition } = readUpdate(input, 'older')
   return (store) => {
-    const table = openTable(store, input, asked)
+    const table = openTable(store, input.TableName, asked)
     checkSetsNoEmptyIndexKey(table.definition.indexes, update)
     const key = (): PrimaryKey => readKey(table.definition.key, asked)
     const judge = (): Judged => {
@@ -129,7 +128,7 @@ function prepareByKey(input: ActionInput, { write, demandOf, deletes }: KeyActio
   normaliseItem(asked, 'older')
   const condition = readCondition(input, 'older')
   return (store) => {
-    const table = openTable(store, input, asked)
+    const table = openTable(store, input.TableName, asked)
     const key = (): PrimaryKey => readKey(table.definition.key, asked)
     const judge = (): Judged => {
       const own = key()
@@ -148,15 +147,6 @@ function prepareByKey(input: ActionInput, { write, demandOf, deletes }: KeyActio
 
 function updateDemand(table: Table, { partition, sort }: PrimaryKey, after: StoredItem | undefined): Demand {
   return writeDemand(table, { partition, before: after && table.get(partition, sort), after })
-}
-
-/** The table, if the key isn't empty: that is the one mistake in a key that doesn't wait for the transaction. */
-function openTable(store: Store, { TableName }: ActionInput, item: WireItem): Table {
-  const table = findTable(store, TableName)
-  for (const part of keyParts(table.definition.key)) {
-    if (Object.hasOwn(item, part.name) && item[part.name]?.[part.type] === '') checkNotEmpty(keyText(item, part), part)
-  }
-  return table
 }
 
 function check(

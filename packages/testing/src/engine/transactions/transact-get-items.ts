@@ -4,11 +4,11 @@ import type { Table } from '../../storage/table.js'
 import { normaliseItem } from '../../values/normalise-value.js'
 import { listOf, structure, text } from '../../wire/shape.js'
 import { onTable, readUnits } from '../capacity/capacity.js'
+import { checkKeyPaths } from '../checks/check-key-paths.js'
 import { failed } from '../checks/constraints.js'
 import { tableNameProblem } from '../checks/table-name.js'
 import type { EngineContext } from '../engine-context.js'
 import { type PrimaryKey, readKey } from '../keys/primary-key.js'
-import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
 import type { Projection } from '../reads/read-expressions.js'
 import { readProjection } from '../reads/read-projection.js'
@@ -16,6 +16,7 @@ import { doubled } from '../throughput/charge.js'
 import { Claim } from '../throughput/claim.js'
 import { readDemand } from '../throughput/read-demand.js'
 import { judgeAll } from './cancellation.js'
+import { openTable } from './open-table.js'
 import { refuseSameItems } from './refuse-same-items.js'
 import { TransactCapacity } from './transact-capacity.js'
 import { checkTransaction, checkTransactionSize } from './transact-problems.js'
@@ -77,7 +78,8 @@ function prepareGet(input: GetInput): (store: Store) => Get {
   normaliseItem(asked, 'older')
   const projection = readProjection(input, 'older')
   return (store) => {
-    const table = findTable(store, input.TableName)
+    const table = openTable(store, input.TableName, asked)
+    checkKeyPaths(table.definition, projection?.paths ?? [])
     return { asked: input.TableName ?? '', table, projection, key: () => readKey(table.definition.key, asked) }
   }
 }

@@ -4,7 +4,7 @@ import type { ParameterScope } from '../scope/parameter-scope.js'
 import type { SetOperand, SetValue } from '../syntax.js'
 import { bindPath } from './bind-path.js'
 import { checkOperandCount } from './check-operand-count.js'
-import { checkTypes } from './check-operands.js'
+import { checkDistinct, checkTypes } from './check-operands.js'
 
 /** Resolves the aliases of what SET assigns and checks its operands. */
 export function bindSetValue(written: WrittenSetValue, scope: ParameterScope): SetValue {
@@ -36,7 +36,10 @@ function bindSetFunction({ name, operands }: WrittenFunction, scope: ParameterSc
     checkLiterals(name, [first, second], 'L', scope)
     return { kind: 'list_append', first, second }
   }
-  if (first.kind === 'path') return { kind: 'if_not_exists', path: first.path, fallback: second }
+  if (first.kind === 'path') {
+    if (second.kind === 'path') checkDistinct(name, [first, second], scope)
+    return { kind: 'if_not_exists', path: first.path, fallback: second }
+  }
   throw scope.refusal(`Operator or function requires a document path; operator or function: ${name}`)
 }
 

@@ -11,16 +11,26 @@ export interface KeyAttribute {
   readonly type: ScalarType
 }
 
-/** Refuses values of another type than the attribute that they are compared with, and empty ones. */
-export function checkKeyValues(condition: SortCondition, { name, type }: KeyAttribute): void {
+/**
+ * Refuses values of another type than the attribute that they are compared with, and empty ones. `index` names the index
+ * whose key it is.
+ */
+export function checkKeyValues(
+  condition: SortCondition,
+  { name, type }: KeyAttribute,
+  index: string | undefined,
+): void {
   const values = valuesOf(condition)
   if (!values.every((value) => Object.hasOwn(value, type))) {
     throw invalidParameter('Condition parameter type does not match schema type')
   }
   if (values.every((value) => value[type] !== '')) return
+  const empty = `The AttributeValue for a key attribute cannot contain an empty ${type === 'B' ? 'binary' : 'string'} value.`
   throw validationError(
-    'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an ' +
-      `empty ${type === 'B' ? 'binary' : 'string'} value. Key: ${name}`,
+    index === undefined
+      ? `One or more parameter values are not valid. ${empty} Key: ${name}`
+      : 'One or more parameter values are not valid. A value specified for a secondary index key is not supported. ' +
+          `${empty} IndexName: ${index}, IndexKey: ${name}`,
   )
 }
 

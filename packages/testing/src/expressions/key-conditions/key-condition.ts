@@ -28,20 +28,20 @@ export function readKeyCondition(condition: Condition, key: QueriedKey): KeyCond
   return selectKeyCondition(splitKeyCondition(condition), key)
 }
 
-/** The key condition for a key, given what is asked of each attribute. */
-export function selectKeyCondition(asked: AskedConditions, key: QueriedKey): KeyCondition {
-  if (key.more !== undefined) return selectMultiAttribute(asked, key, key.more)
+/** The key condition for a key, of the table or of the named index, given what is asked of each attribute. */
+export function selectKeyCondition(asked: AskedConditions, key: QueriedKey, index?: string): KeyCondition {
+  if (key.more !== undefined) return selectMultiAttribute(asked, key, { ...key.more, index })
   checkConditionCount(asked.size, key.sort === undefined ? 1 : 2)
   const partition = asked.get(key.partition.name)
   if (partition === undefined) throw missed(key.partition)
-  checkKeyValues(partition, key.partition)
+  checkKeyValues(partition, key.partition, index)
   if (partition.kind !== 'comparison' || partition.comparator !== '=') {
     throw validationError('Query key condition not supported')
   }
   if (key.sort === undefined || asked.size === 1) return { partition: partition.value, sort: undefined }
   const sort = asked.get(key.sort.name)
   if (sort === undefined) throw missed(key.sort)
-  checkKeyValues(sort, key.sort)
+  checkKeyValues(sort, key.sort, index)
   checkSortSize([sort])
   return { partition: partition.value, sort }
 }
@@ -49,11 +49,12 @@ export function selectKeyCondition(asked: AskedConditions, key: QueriedKey): Key
 function selectMultiAttribute(
   asked: AskedConditions,
   { partition, sort }: QueriedKey,
-  more: NonNullable<QueriedKey['more']>,
+  more: NonNullable<QueriedKey['more']> & { readonly index: string | undefined },
 ): KeyCondition {
   const selected = selectConditions(asked, {
     partition: [partition, ...more.partition],
     sort: sort === undefined ? [] : [sort, ...more.sort],
+    index: more.index,
   })
   const [first = {}, ...others] = selected.partition
   return { partition: first, sort: selected.sort[0], more: { partition: others, sort: selected.sort.slice(1) } }

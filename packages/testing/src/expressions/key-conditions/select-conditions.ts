@@ -9,6 +9,8 @@ import { checkKeyValues, checkSortSize, type KeyAttribute } from './check-key-va
 interface KeyAttributes {
   readonly partition: readonly KeyAttribute[]
   readonly sort: readonly KeyAttribute[]
+  /** The name of the index whose key it is. */
+  readonly index: string | undefined
 }
 
 /** A value for each attribute of the partition key, and conditions on the first attributes of the sort key. */
@@ -21,13 +23,18 @@ interface SelectedConditions {
  * The conditions for a key of several attributes: equality of the whole partition key, then, from the left and without a
  * gap, of sort key attributes, of which the last may be asked for a range.
  */
-export function selectConditions(asked: AskedConditions, { partition, sort }: KeyAttributes): SelectedConditions {
+export function selectConditions(
+  asked: AskedConditions,
+  { partition, sort, index }: KeyAttributes,
+): SelectedConditions {
   checkConditionCount(asked.size, partition.length + sort.length)
   const open = partition.filter(({ name }) => equalTo(asked.get(name)) === undefined)
   if (open.length > 0) throw mustBeEqual('HASH', open, 'in the query')
-  const values = partition.flatMap((attribute) => checked(asked, attribute) ?? []).flatMap((one) => equalTo(one) ?? [])
+  const values = partition
+    .flatMap((attribute) => checked(asked, attribute, index) ?? [])
+    .flatMap((one) => equalTo(one) ?? [])
   checkNoGap(asked, sort)
-  const conditions = sort.flatMap((attribute) => checked(asked, attribute) ?? [])
+  const conditions = sort.flatMap((attribute) => checked(asked, attribute, index) ?? [])
   const unasked = sort[conditions.length]
   if (unasked !== undefined && asked.size > partition.length + conditions.length) {
     throw validationError(`Query condition missed key schema element: ${unasked.name}`)
@@ -36,9 +43,13 @@ export function selectConditions(asked: AskedConditions, { partition, sort }: Ke
   return { partition: values, sort: conditions }
 }
 
-function checked(asked: AskedConditions, attribute: KeyAttribute): SortCondition | undefined {
+function checked(
+  asked: AskedConditions,
+  attribute: KeyAttribute,
+  index: string | undefined,
+): SortCondition | undefined {
   const condition = asked.get(attribute.name)
-  if (condition !== undefined) checkKeyValues(condition, attribute)
+  if (condition !== undefined) checkKeyValues(condition, attribute, index)
   return condition
 }
 

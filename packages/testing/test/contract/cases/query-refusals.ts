@@ -84,6 +84,32 @@ const requests: readonly (readonly [
     onDynalite('answers without it', NOTHING),
   ],
   [
+    'a filter on what a global index does not have',
+    AWS,
+    {
+      IndexName: 'gsi',
+      KeyConditionExpression: 'g = :g',
+      FilterExpression: 'o = :g AND n = :g',
+      ExpressionAttributeValues: { ':g': s('g') },
+    },
+    'One or more parameter values were invalid: Secondary index gsi does not project one or more filter attributes: [o]',
+    onDynalite('filters without it', NOTHING),
+  ],
+  [
+    'a filter on what a local index does not have',
+    AWS,
+    { IndexName: 'lsi', FilterExpression: 'attribute_exists(x.i)' },
+    'One or more parameter values were invalid: Secondary index lsi does not project one or more filter attributes: [x]',
+    onDynalite('filters without it', NOTHING),
+  ],
+  [
+    'an empty key of an index',
+    AWS,
+    { IndexName: 'gsi', KeyConditionExpression: 'g = :g', ExpressionAttributeValues: { ':g': s('') } },
+    'A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty string value. IndexName: gsi, IndexKey: g',
+    onDynalite('finds nothing', NOTHING),
+  ],
+  [
     'a projection of what is only counted',
     AWS,
     { Select: 'COUNT', ProjectionExpression: 'x' },

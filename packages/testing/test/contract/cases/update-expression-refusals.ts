@@ -1,5 +1,7 @@
 import type { ContractCase } from '../contract-case.js'
+import { onDynalite } from '../differs.js'
 import { n, s } from '../look/values.js'
+import { invalid } from '../refused.js'
 import { type UpdateRefusal, updateRefusal } from './update-refusals.js'
 
 const AWS = 'observed on AWS'
@@ -74,6 +76,14 @@ const rows: readonly UpdateRefusal[] = [
     'SET x = if_not_exists(:v, :v)',
     one,
     'Operator or function requires a document path; operator or function: if_not_exists',
+  ],
+  [
+    'if_not_exists of one path twice',
+    LOCAL,
+    'SET x = if_not_exists(y, y)',
+    undefined,
+    'The first operand must be distinct from the remaining operands for this operator or function; operator: if_not_exists, first operand: [y]',
+    { differs: onDynalite('takes it', invalid('refers to an attribute that does not exist in the item')) },
   ],
   [
     'a function of conditions',
