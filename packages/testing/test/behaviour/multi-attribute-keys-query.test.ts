@@ -124,8 +124,10 @@ test('an empty value, and sort key values that are too long together, are refuse
   await t.throwsAsync(query(25), {
     message: /Aggregated size of all range keys has exceeded the size limit of 1024 bytes$/,
   })
-  await t.throwsAsync(query(0), { message: /cannot contain an empty binary value. Key: disc$/ })
-  await t.throwsAsync(query(1, ''), { message: /cannot contain an empty string value. Key: label$/ })
+  await t.throwsAsync(query(0), { message: /cannot contain an empty binary value. IndexName: gsi, IndexKey: disc$/ })
+  await t.throwsAsync(query(1, ''), {
+    message: /cannot contain an empty string value. IndexName: gsi, IndexKey: label$/,
+  })
 })
 
 const legacy = (conditions: Readonly<Record<string, readonly [string, ...object[]]>>): QueryCommandInput => ({

@@ -1,6 +1,6 @@
 import test from 'ava'
-import { coverageOf, lackOf } from './coverage/coverage-table.js'
-import { productions } from './coverage/productions.js'
+import { coverageOf, lackOf } from './counts/coverage-table.js'
+import { productions } from './counts/productions.js'
 import { runFuzz } from './run/run-fuzz.js'
 
 const SEED = 1

@@ -183,6 +183,8 @@ const reading = fc
     ...how,
     isConsistent: how.isConsistent && how.index?.kind !== 'global',
     isFetched: how.isFetched && how.index?.kind === 'local',
+    // a query may filter by what its index holds only
+    isFiltered: how.isFiltered && (how.isScan || how.index?.projected === undefined),
   }))
 
 const PARTITIONS: SdkItem = { pk: { S: 'p' }, n: { N: '12' }, s: { S: 'x' } }

@@ -9,7 +9,7 @@ import {
 import type { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import fc from 'fast-check'
-import { type SdkItem, variedAttributes, variedClient, variedKey } from '../support/varied-table.js'
+import { type SdkItem, VARIED_INDEXES, variedAttributes, variedClient, variedKey } from '../support/varied-table.js'
 
 const RUNS = { long: 1500, ci: 250, test: 40 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
 /** More than the upper tiers' runs take on a busy machine. */
@@ -86,8 +86,11 @@ async function filled(list: readonly SdkItem[]): Promise<FakeDynamoDBClient> {
 /** What every read says, as far as its source lets it. */
 function readOf({ filter, projection, consistent }: Asked, index: string | undefined, values: SdkItem) {
   const isGlobal = index === 'all' || index === 'some'
-  // `s` is a key of each index, which no filter may name; the index `some` doesn't hold `u`
-  const isRefused = filter?.includes('(s)') ? index !== undefined : filter?.startsWith('u') && index === 'some'
+  // `s` is a key of each index, which no filter may name; a query may filter by what its index holds only
+  const held = VARIED_INDEXES.find(({ name }) => name === index)?.projected
+  const isRefused = filter?.includes('(s)')
+    ? index !== undefined
+    : held !== undefined && !held.includes(filter?.startsWith('u') ? 'u' : 't')
   const used = isRefused ? undefined : filter
   const all = { ...values, ...(used?.includes(':f') && { ':f': used.startsWith('u') ? { S: 'one' } : { N: '950' } }) }
   return {

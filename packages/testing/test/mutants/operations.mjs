@@ -3,14 +3,15 @@
 export const mutants = [
   {
     name: 'a cancelled transaction leaves what came before',
-    file: 'packages/testing/src/engine/transactions/transact-write-items.ts',
-    find: '  const judged = judgeAll(actions.map(({ judge }) => judge))\n',
-    replace: `  const judged = judgeAll(
-    actions.map(({ judge }) => () => {
+    file: 'packages/testing/src/engine/transactions/judge-admitted.ts',
+    find: '  if (context.throughput === undefined) return judgeAll(actions.map(({ judge }) => judge))\n',
+    replace: `  if (context.throughput === undefined) {
+    const doing = actions.map(({ judge }) => () => {
       const [one, effect] = [judge(), judge().write()]
-      return { bytes: one.bytes, write: () => effect }
-    }),
-  )
+      return { ...one, write: () => effect }
+    })
+    return judgeAll(doing)
+  }
 `,
     tests: ['behaviour/transact-write'],
   },
@@ -66,8 +67,8 @@ export const mutants = [
   {
     name: 'a changed index key costs one write',
     file: 'packages/testing/src/engine/capacity/index-units.ts',
-    find: 'hasMoved ? writeUnits(fromSize, 0) + writeUnits(0, toSize) :',
-    replace: 'hasMoved ? writeUnits(0, toSize) :',
+    find: ': writeUnits(fromSize, 0) + writeUnits(0, toSize)',
+    replace: ': writeUnits(0, toSize)',
     tests: ['behaviour/indexes', 'behaviour/capacity', 'contract/fake'],
   },
   {
@@ -119,5 +120,26 @@ export const mutants = [
     replace:
       "  if (disturbance.answer?.kind === 'lost-answer') return spoilAnswer(call, asked, '{}', disturbance.answer)\n  if (disturbance.request !== undefined) {\n",
     tests: ['behaviour/faults'],
+  },
+  {
+    name: 'a write is seen before its lag is over',
+    file: 'packages/testing/src/storage/store-history.ts',
+    find: '<= moment',
+    replace: '<= moment + 1',
+    tests: ['storage/store-history', 'behaviour/lagging-reads'],
+  },
+  {
+    name: 'a collection may grow one byte beyond its limit',
+    file: 'packages/testing/src/engine/writes/exceeding-changes.ts',
+    find: '+ growth > limit',
+    replace: '+ growth > limit + 1',
+    tests: ['engine/writes/exceeding-changes', 'behaviour/item-collection-limit'],
+  },
+  {
+    name: 'unused burst is kept for ever',
+    file: 'packages/testing/src/throughput/token-bucket.ts',
+    find: 'this.#level = Math.min(capacity(this.#rate), this.#level + brought)',
+    replace: 'this.#level += brought',
+    tests: ['throughput/token-bucket', 'behaviour/throughput-provisioned'],
   },
 ]

@@ -104,7 +104,10 @@ function setOperand(of: Arbitrary<WireValue>): Arbitrary<SetOperand> {
       { depthSize: 'small', withCrossShrink: true },
       setPath,
       literal(of),
-      fc.record({ kind: kind('if_not_exists'), path, fallback: tie('operand') }),
+      fc
+        .record({ kind: kind('if_not_exists'), path, fallback: tie('operand') })
+        // a path beside itself is refused
+        .filter(({ path: one, fallback }) => !isSamePath(one, fallback)),
     ),
   })).operand
 }
@@ -150,3 +153,7 @@ export const paths: Arbitrary<readonly Path[]> = fc.array(
     .map(([first, rest]): Path => [first, ...rest]),
   { minLength: 1, maxLength: 6 },
 )
+
+function isSamePath(path: Path, operand: SetOperand): boolean {
+  return operand.kind === 'path' && JSON.stringify(operand.path) === JSON.stringify(path)
+}

@@ -1,5 +1,5 @@
 import type { WireItem } from '#src/wire/wire-value.js'
-import { errorClassOf } from '../coverage/error-classes.js'
+import { errorClassOf } from '../counts/error-classes.js'
 import type { FuzzTable } from '../data/fuzz-table.js'
 import type { Step } from '../requests/step.js'
 import { type Answer, errorName, errorText } from '../sides/answer.js'
