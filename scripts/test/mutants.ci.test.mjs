@@ -62,7 +62,7 @@ test('a killed mutant names the test, a survivor and one that does not compile f
     mutant('greatest', 'a < b', 'a > b', { tests: ['behaviour/all'] }),
     mutant('forgets', 'this.#count += n', 'this.#count = n', { tests: ['behaviour/all'] }),
   ])
-  t.is(lines[0], '  ✔ unmutated: all tests pass')
+  t.is(lines[0], '  ✔ core unmutated: all tests pass')
   t.regex(lines[1], /^ {2}✔ greatest: killed by .*(the least of two|testing sees the same core)/)
   t.is(lines[2], '  ✘ forgets: SURVIVED')
   t.is(lines.at(-2), '2 passed, 1 failed')

@@ -11,6 +11,10 @@ const INDEXABLE = /^Attempted conditional constraint is not an indexable operati
 /** What the fake says, as AWS does, and what DynamoDB Local says instead. */
 export const ownWords: readonly OwnWords[] = [
   {
+    aws: /Number (?:overflow|underflow)\. Attempting/,
+    local: /^ExpressionAttributeValues contains invalid value: Number (?:overflow|underflow)\./,
+  },
+  {
     aws: /Type mismatch for key \w+ expected: \w+ actual: \w+/,
     local: /Type mismatch for key|^Invalid attribute value type/,
   },
