@@ -50,11 +50,9 @@ export async function runFake({ only, rounds, json }) {
 async function measureWork(title, calls, command, contestants, rounds) {
   const runs = contestants.map(({ name, client }) => ({
     name,
-    run: async () => {
-      for (let index = 0; index < calls; index++) await client.send(command(index))
-    },
+    run: () => makeCalls(client, command, calls),
+    warmUp: () => makeCalls(client, command, calls / 4),
   }))
-  for (const { run } of runs) await run()
   const measured = await interleave(runs, rounds)
   const wall = (name) => measured.get(name).map(({ wallMs }) => wallMs)
   const rates = (name) => wall(name).map((ms) => (1000 * calls) / ms)
@@ -68,4 +66,8 @@ async function measureWork(title, calls, command, contestants, rounds) {
       ofCeiling: summariseRatios(rates(name), rates(BASELINE)),
     })),
   }
+}
+
+async function makeCalls(client, command, count) {
+  for (let index = 0; index < count; index++) await client.send(command(index))
 }

@@ -1,9 +1,13 @@
 import { performance } from 'node:perf_hooks'
 import { collectGarbage } from './collect-garbage.mjs'
 
-/** Runs `work` once and gives its CPU time (user + system, all threads) and wall time, both in milliseconds. */
-export async function measure(work) {
+/**
+ * Runs `work` once and gives its CPU time (user + system, all threads) and wall time, both in milliseconds. `warmUp` runs
+ * before, untimed: while others had their turn, the engine may have let go of compiled code.
+ */
+export async function measure(work, warmUp) {
   collectGarbage()
+  await warmUp?.()
   const cpuStart = process.cpuUsage()
   const wallStart = performance.now()
   await work()

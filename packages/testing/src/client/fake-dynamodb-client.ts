@@ -23,6 +23,7 @@ import type { FakeDynamoDBClientConfig } from './fake-options.js'
 import { FakeRequestHandler } from './fake-request-handler.js'
 import { LaggingReads } from './lagging-reads.js'
 import { refuseUnknownMembers } from './refuse-unknown-members.js'
+import { skipSignature } from './skip-signature.js'
 import { skipSilentLog } from './skip-silent-log.js'
 import { makeSnapshot, type Snapshot, storeOf } from './snapshot.js'
 import { type TableOptions, tableOptions } from './table-options.js'
@@ -80,6 +81,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     if (config.logger === undefined) {
       this.middlewareStack.add(skipSilentLog, { step: 'initialize', name: 'loggerMiddleware', override: true })
     }
+    if (config.credentials === undefined && config.signer === undefined) skipSignature(this.middlewareStack)
     this.faults = new Faults(seededRandom(seed), faults)
     this.clock = clock
     this.#config = { ...config }

@@ -74,8 +74,8 @@ export const mutants = [
   {
     name: 'a whole batch is handed back without an error',
     file: 'packages/testing/src/engine/batches/turn-away.ts',
-    find: "positions.size < entries.length || turnAway.whenAll === 'return'",
-    replace: "positions.size <= entries.length || turnAway.whenAll === 'return'",
+    find: "positions.size < requests.length || turnAway.whenAll === 'return'",
+    replace: "positions.size <= requests.length || turnAway.whenAll === 'return'",
     tests: ['behaviour/unprocessed-items', 'engine/batches/turn-away'],
   },
   {

@@ -12,7 +12,7 @@ import { CAPACITY_MODES, enumProblem, failed, throwProblems } from '../checks/co
 import { expressionMembers } from '../checks/expression-members.js'
 import { attributesToGetProblem } from '../checks/legacy-problems.js'
 import { tableNamesProblem } from '../checks/table-name.js'
-import type { EngineContext } from '../engine-context.js'
+import type { BatchEntry, EngineContext } from '../engine-context.js'
 import { findReadTable } from '../lookup/find-read-table.js'
 import { defineOperation, type Operation } from '../operation.js'
 import { readProjection } from '../reads/read-projection.js'
@@ -45,10 +45,8 @@ const shape = structure({
 export const batchGetItem: Operation = defineOperation('BatchGetItem', shape, (input: Input, context) => {
   checkInput(input)
   const reads = prepareAll(input.RequestItems ?? {}, context)
-  const turnedAway = selectTurnedAway(
-    reads.map(({ table, key }) => ({ table: table.definition.name, kind: 'get', key })),
-    context.turnAway,
-  )
+  const entryOf = ({ table, key }: PreparedRead): BatchEntry => ({ table: table.definition.name, kind: 'get', key })
+  const turnedAway = selectTurnedAway(reads, entryOf, context.turnAway)
   const answer = new BatchGetAnswer(Object.keys(input.RequestItems ?? {}))
   const throttle = new BatchThrottle(context)
   let bytes = 0

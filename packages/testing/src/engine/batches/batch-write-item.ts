@@ -7,7 +7,8 @@ import { listOf, mapOf, type Read, structure, text } from '../../wire/shape.js'
 import { validationError } from '../../wire/validation-error.js'
 import { CAPACITY_MODES, COLLECTION_MODES, enumProblem, throwProblems } from '../checks/constraints.js'
 import { tableNamesProblem } from '../checks/table-name.js'
-import type { EngineContext } from '../engine-context.js'
+import type { BatchEntry, EngineContext } from '../engine-context.js'
+import { keyAttributes } from '../keys/primary-key.js'
 import { findTable } from '../lookup/find-table.js'
 import { defineOperation, type Operation } from '../operation.js'
 import { type Demand } from '../throughput/charge.js'
@@ -31,14 +32,11 @@ const shape = structure({
 export const batchWriteItem: Operation = defineOperation('BatchWriteItem', shape, (input, context) => {
   checkInput(input)
   const writes = prepareAll(input.RequestItems ?? {}, context)
-  const turnedAway = selectTurnedAway(
-    writes.map(({ table, kind, key }) => ({ table: table.definition.name, kind, key })),
-    context.turnAway,
-  )
-  checkCollections(
-    writes.map((write, index) => (turnedAway.has(index) ? undefined : changeOf(write))),
-    context.itemCollectionLimitBytes,
-  )
+  const turnedAway = selectTurnedAway(writes, entryOf, context.turnAway)
+  if (context.itemCollectionLimitBytes !== undefined) {
+    const changes = writes.map((write, index) => (turnedAway.has(index) ? undefined : changeOf(write)))
+    checkCollections(changes, context.itemCollectionLimitBytes)
+  }
   const answer = new BatchWriteAnswer(input)
   const throttle = new BatchThrottle(context)
   writes.forEach((write, index) => {
@@ -89,11 +87,21 @@ function prepareAll(
   const seen = new Set<string>()
   return unchecked.map(({ asked, prepare }) => {
     const write = prepare(asked, tables.get(asked) ?? findTable(context.store, asked))
-    const identity = JSON.stringify([plainTableName(asked), write.partition, write.sort])
+    // the length keeps ('a', 'bc') apart from ('ab', 'c')
+    const identity = `${plainTableName(asked)}/${write.partition.length}:${write.partition}${write.sort}`
     if (seen.has(identity)) throw validationError('Provided list of item keys contains duplicates')
     seen.add(identity)
     return write
   })
+}
+
+function entryOf(write: PreparedWrite): BatchEntry {
+  const { name, key } = write.table.definition
+  return {
+    table: name,
+    kind: write.kind,
+    key: write.kind === 'put' ? keyAttributes(key, write.stored.item) : write.key,
+  }
 }
 
 function changeOf(write: PreparedWrite): ItemChange {

@@ -4,7 +4,7 @@ import { normaliseItem } from '../../values/normalise-value.js'
 import { validationError } from '../../wire/validation-error.js'
 import type { WireItem } from '../../wire/wire-value.js'
 import { failed, problemsError } from '../checks/constraints.js'
-import { keyAttributes, keyOfBatchItem, type PrimaryKey, readKey } from '../keys/primary-key.js'
+import { keyOfBatchItem, type PrimaryKey, readKey } from '../keys/primary-key.js'
 import { prepareItem } from '../writes/write-item.js'
 
 /** One entry of a BatchWriteItem request. */
@@ -17,14 +17,13 @@ interface Prepared extends PrimaryKey {
   /** The table as the request named it. */
   readonly asked: string
   readonly table: Table
-  readonly key: WireItem
   readonly request: WriteRequest
 }
 
 /** A checked entry of a BatchWriteItem request. */
 export type PreparedWrite =
   | (Prepared & { readonly kind: 'put'; readonly stored: StoredItem })
-  | (Prepared & { readonly kind: 'delete' })
+  | (Prepared & { readonly kind: 'delete'; readonly key: WireItem })
 
 /** Checks what needs no table at once, and returns what checks the rest. */
 export function prepareWrite(request: WriteRequest): (asked: string, table: Table) => PreparedWrite {
@@ -43,16 +42,7 @@ function preparePut(request: WriteRequest, item: WireItem | undefined): ReturnTy
   return (asked, table) => {
     const stored = prepareItem(table, keyOfBatchItem(table.definition.key, item), item, size)
     const { partition, sort } = stored
-    return {
-      kind: 'put',
-      asked,
-      table,
-      request,
-      stored,
-      partition,
-      sort,
-      key: keyAttributes(table.definition.key, item),
-    }
+    return { kind: 'put', asked, table, request, stored, partition, sort }
   }
 }
 

@@ -4,16 +4,20 @@ import type { BatchEntry, TurnAway } from '../engine-context.js'
 const NONE: ReadonlySet<number> = new Set()
 
 /**
- * The positions of the entries that are handed back. DynamoDB never hands back a whole batch: if none of the items can
+ * The positions of the requests that are handed back. DynamoDB never hands back a whole batch: if none of the items can
  * be processed, it throws (API reference of BatchWriteItem and BatchGetItem).
  */
-export function selectTurnedAway(entries: readonly BatchEntry[], turnAway: TurnAway | undefined): ReadonlySet<number> {
+export function selectTurnedAway<R>(
+  requests: readonly R[],
+  entryOf: (request: R) => BatchEntry,
+  turnAway: TurnAway | undefined,
+): ReadonlySet<number> {
   if (turnAway === undefined) return NONE
   const positions = new Set<number>()
-  entries.forEach((entry, index) => {
-    if (turnAway.isTurnedAway(entry)) positions.add(index)
+  requests.forEach((request, index) => {
+    if (turnAway.isTurnedAway(entryOf(request))) positions.add(index)
   })
-  if (positions.size < entries.length || turnAway.whenAll === 'return') return positions
+  if (positions.size < requests.length || turnAway.whenAll === 'return') return positions
   throw new ServiceError(
     'ProvisionedThroughputExceededException',
     'The level of configured provisioned throughput for the table was exceeded. ' +

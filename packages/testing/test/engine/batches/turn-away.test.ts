@@ -9,13 +9,13 @@ const turnAway = (names: string, whenAll: 'throw' | 'return') => ({
 })
 
 test('positions of what is turned away', (t) => {
-  t.deepEqual([...selectTurnedAway(entries, undefined)], [])
-  t.deepEqual([...selectTurnedAway(entries, turnAway('ac', 'throw'))], [0, 2])
+  t.deepEqual([...selectTurnedAway(entries, (entry) => entry, undefined)], [])
+  t.deepEqual([...selectTurnedAway(entries, (entry) => entry, turnAway('ac', 'throw'))], [0, 2])
 })
 
 test('a whole batch throws, or comes back', (t) => {
-  t.throws(() => selectTurnedAway(entries, turnAway('abc', 'throw')), {
+  t.throws(() => selectTurnedAway(entries, (entry) => entry, turnAway('abc', 'throw')), {
     name: 'ProvisionedThroughputExceededException',
   })
-  t.deepEqual([...selectTurnedAway(entries, turnAway('abc', 'return'))], [0, 1, 2])
+  t.deepEqual([...selectTurnedAway(entries, (entry) => entry, turnAway('abc', 'return'))], [0, 1, 2])
 })
