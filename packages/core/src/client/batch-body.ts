@@ -18,6 +18,7 @@ export function batchBody(batch: readonly SealedOperation[], metrics: WriteMetri
     at += body.write('}}', at, 'latin1')
   }
   at += body.write(`]}${metricsText(metrics)}}`, at, 'latin1')
+  if (at >= most) throw new RangeError(`Expected a body of less than ${most} bytes`)
   return body.subarray(0, at)
 }
 

@@ -9,7 +9,8 @@ import type { SealedOperation } from '../seal/sealed-operation.js'
 import { batchBody } from './batch-body.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
 import { type BatchWriteAnswer, readBatchAnswer } from './read-batch-answer.js'
-import { type SdkClient, sendsByItself, takesOwnBytes } from './sdk-client.js'
+import { type SdkClient, sendsByItself } from './sdk-client.js'
+import { takesOwnBytes } from './takes-own-bytes.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** Sends one batch. Rejects with what the client threw, or with an UnreadableAnswer. */
@@ -20,12 +21,13 @@ export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<BatchWr
  * our own bytes in place of what that would write; every other client gets the input as its users know it.
  */
 export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions, options: HandlerOptions): BatchWriter {
+  const hasOwnBytes = takesOwnBytes(client)
   const handler: Handler<BatchWriteItemCommandInput, BatchWriteItemCommandOutput> = openHandler(
     client,
     BatchWriteItemCommand as never,
-    options,
+    { ...options, hasOwnBytes },
   )
-  if (takesOwnBytes(client)) {
+  if (hasOwnBytes) {
     return async (batch) => readBatchAnswer(await handler(tablesOf(batch), batchBody(batch, metrics)))
   }
   const measured = sendsByItself(client)

@@ -1,6 +1,7 @@
 import type { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb'
-import { hasNoLogger, type SdkClient, sendsByItself } from './sdk-client.js'
+import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { sendCommand } from './send-command.js'
+import { hasNoLogger } from './takes-own-bytes.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
 /**
@@ -16,6 +17,11 @@ export interface HandlerOptions {
   readonly onRequest: (bytes: number) => void
 }
 
+interface OpenOptions extends HandlerOptions {
+  /** Whether each request is given its body: its input then is no more than a placeholder, which must never be sent. */
+  readonly hasOwnBytes: boolean
+}
+
 type Command<Input> = new (input: Input) => BatchWriteItemCommand
 type Middleware = (next: (args: object) => Promise<unknown>, context: object) => (args: object) => Promise<unknown>
 
@@ -26,7 +32,7 @@ interface Stack {
   addRelativeTo(middleware: Middleware, options: object): void
 }
 
-// by input, which passes through the steps as it is: middleware that could replace it takes the plain path
+// by the one member of the input, which survives a copy of the input as well
 const ownBodies = new WeakMap<object, Uint8Array>()
 
 /**
@@ -37,19 +43,19 @@ const ownBodies = new WeakMap<object, Uint8Array>()
 export function openHandler<Input, Output>(
   client: SdkClient,
   CommandClass: Command<Input>,
-  options: HandlerOptions,
+  options: OpenOptions,
 ): Handler<Input, Output> {
   const { abortSignal } = options
   if (!sendsByItself(client)) {
     return (input) => sendCommand<Output>(client, new CommandClass(input), { abortSignal })
   }
   const resolve = (): ReturnType<BatchWriteItemCommand['resolveMiddleware']> => {
-    const stack = withoutRetry(client, options.onRequest)
+    const stack = withoutRetry(client, options)
     return new CommandClass({} as Input).resolveMiddleware(stack as never, client.config as never, { abortSignal })
   }
   let handle: ReturnType<typeof resolve> | undefined
   return async (input, ownBody) => {
-    if (ownBody !== undefined) ownBodies.set(input as object, ownBody)
+    if (ownBody !== undefined) ownBodies.set(keyOf(input), ownBody)
     // by the first call: a middleware that can't even be set up fails the calls, never the flush around them
     handle ??= resolve()
     const { output, response } = await handle({ input } as never)
@@ -73,7 +79,7 @@ function hasNoMembers(output: object): boolean {
   return Object.entries(output).every(([name, value]) => name === '$metadata' || value === undefined)
 }
 
-function withoutRetry(client: SdkClient, onRequest: (bytes: number) => void): Stack {
+function withoutRetry(client: SdkClient, { onRequest, hasOwnBytes }: OpenOptions): Stack {
   const stack = (client.middlewareStack as unknown as Stack).clone()
   // the signing step is placed relative to the retry step: take its place instead of removing it
   stack.add((next) => next, {
@@ -83,7 +89,9 @@ function withoutRetry(client: SdkClient, onRequest: (bytes: number) => void): St
     tags: ['RETRY'],
     override: true,
   })
-  stack.addRelativeTo(putOwnBody, { name: 'sluiceOwnBody', relation: 'after', toMiddleware: 'serializerMiddleware' })
+  if (hasOwnBytes) {
+    stack.addRelativeTo(putOwnBody, { name: 'sluiceOwnBody', relation: 'after', toMiddleware: 'serializerMiddleware' })
+  }
   stack.add(measureBody(onRequest), { name: 'sluiceMeasureBody', step: 'finalizeRequest', priority: 'low' })
   if (hasNoLogger(client))
     stack.add(skipRedaction, { name: 'sluiceSkipRedaction', step: 'initialize', priority: 'high' })
@@ -91,10 +99,24 @@ function withoutRetry(client: SdkClient, onRequest: (bytes: number) => void): St
 }
 
 const putOwnBody: Middleware = (next) => (args) => {
-  const { input, request } = args as { readonly input: object; readonly request: { body: unknown } }
-  const body = ownBodies.get(input)
-  if (body !== undefined) request.body = body
+  const { input, request } = args as { readonly input: object; readonly request: SerialisedRequest }
+  const body = ownBodies.get(keyOf(input))
+  // sent as it is, the placeholder would look like a batch that was written
+  if (body === undefined) throw new Error('A middleware replaced the input of a BatchWriteItem: nothing was sent.')
+  request.body = body
+  // of the placeholder, where the serialiser tells it
+  delete request.headers['content-length']
   return next(args)
+}
+
+interface SerialisedRequest {
+  body: unknown
+  readonly headers: Record<string, string>
+}
+
+function keyOf(input: unknown): object {
+  const { RequestItems } = input as { readonly RequestItems?: object }
+  return RequestItems ?? (input as object)
 }
 
 function measureBody(onRequest: (bytes: number) => void): Middleware {

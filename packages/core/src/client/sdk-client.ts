@@ -29,26 +29,3 @@ export function sendsByItself(client: SdkClient): boolean {
   // no import of the SDK's base class tells: there can be several copies, and a prototype can be patched before us
   return Function.prototype.toString.call(client.send).includes('.resolveMiddleware(')
 }
-
-/** Whether a client has no logger of its own. */
-export function hasNoLogger(client: SdkClient): boolean {
-  const { logger } = client.config as { readonly logger?: object }
-  return logger === undefined || logger.constructor?.name === 'NoOpLogger'
-}
-
-/** The SDK's own middleware at the two steps that see a command's input; those of Sluice leave it as it is. */
-const UNCONCERNED =
-  /^(loggerMiddleware|serializerMiddleware|endpointV2Middleware|httpAuthSchemeMiddleware|httpSigningMiddleware|sluice\w*) /
-
-/**
- * Whether nobody sees or changes what is sent before it is serialised, so that ready bytes can take the place of the
- * serialiser's. A logger, or middleware of one's own at the initialise or serialise step, must find the input there.
- */
-export function takesOwnBytes(client: SdkClient): boolean {
-  if (!sendsByItself(client) || !hasNoLogger(client)) return false
-  const { middlewareStack } = client as { readonly middlewareStack: { identify(): readonly string[] } }
-  return middlewareStack.identify().every((line) => UNCONCERNED.test(line) || LATER_STEP.test(line))
-}
-
-/** What comes after the serialiser. Middleware placed relative to another counts as one of those that see the input. */
-const LATER_STEP = / - (build|finalizeRequest|deserialize)$/

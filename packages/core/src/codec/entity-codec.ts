@@ -7,7 +7,7 @@ import { compileClass } from './compile-class.js'
 import { Image } from './image.js'
 import { InvalidValue } from './invalid-value.js'
 import type { Item } from './item.js'
-import { keyEncoder } from './key-encoder.js'
+import { encodableParts, keyEncoder, keyParts } from './key-encoder.js'
 import type { Translation } from './translation.js'
 
 /** Why one attribute can't be stored. */
@@ -33,6 +33,8 @@ export interface EntityCodec {
    * @throws {KeyError} if a part is missing or has the wrong type.
    */
   encodeKey(source: object): Item
+  /** The parts of the primary key that an entity has and that can be stored. */
+  encodeKeyParts(source: object): Item
   /**
    * The key's properties and values, of a key or an item that holds it. Nothing else of the class is asked.
    *
@@ -72,6 +74,7 @@ function entityCodec(schema: EntitySchema, codec: ClassCodec): EntityCodec {
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
     seal: (entity, problems) => sealEntity(codec, entity, problems),
     encodeKey: keyEncoder(schema, codec),
+    encodeKeyParts: (source) => encodableParts(keyParts(schema, codec), source),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
     decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
   }

@@ -11,9 +11,7 @@ type Properties = Readonly<Record<string, unknown>>
 
 /** Compiles the encoding of a class's primary key. */
 export function keyEncoder(schema: EntitySchema, codec: ClassCodec): (source: object) => Item {
-  const { partitionKey, sortKey } = schema.key
-  const properties = sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
-  const parts = properties.flatMap((property) => codec.attributes.filter(({ schema }) => schema.property === property))
+  const parts = keyParts(schema, codec)
   return (source) => {
     const key: Record<string, AttributeValue> = {}
     for (const part of parts) {
@@ -25,6 +23,13 @@ export function keyEncoder(schema: EntitySchema, codec: ClassCodec): (source: ob
     }
     return key
   }
+}
+
+/** The attributes of a class's primary key, the partition key first. */
+export function keyParts({ key }: EntitySchema, codec: ClassCodec): readonly CompiledAttribute[] {
+  const { partitionKey, sortKey } = key
+  const properties = sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
+  return properties.flatMap((property) => codec.attributes.filter(({ schema }) => schema.property === property))
 }
 
 function keyError(
@@ -53,13 +58,14 @@ function keyError(
   return new KeyError('INVALID_KEY', message, className, property, invalid.errorOptions)
 }
 
-function encodableParts(parts: readonly CompiledAttribute[], source: object | null | undefined): Item {
+/** What can be encoded of a key. */
+export function encodableParts(parts: readonly CompiledAttribute[], source: object | null | undefined): Item {
   const key: Record<string, AttributeValue> = {}
   for (const part of parts) {
     try {
       part.write(source as Properties, key, 0)
     } catch {
-      // this part is shown as a placeholder
+      // the other parts may be told
     }
   }
   return key

@@ -41,28 +41,21 @@ function sealDelete(operation: DeleteOperation): SealedOperation {
 }
 
 function sealPut(operation: PutOperation, codec: EntityCodec, found: EncodeProblem[]): SealedOperation {
+  const before = found.length
   const image: Image = codec.seal(operation.entity, found)
-  const key = keyNow(operation, codec)
+  const isWhole = found.length === before
+  const key = codec.encodeKeyParts(operation.entity)
   if (!hasSameKey(operation, key)) found.push(changedKey(operation, key))
   for (const problem of validateEntity(operation)) found.push(problem)
   const { bytes } = image
-  if (bytes > MAX_ITEM_BYTES) {
+  // of an item that could be written only in part the size says nothing
+  if (isWhole && bytes > MAX_ITEM_BYTES) {
     found.push({
       attribute: '',
       reason: `the item has ${bytes} bytes, DynamoDB takes ${MAX_ITEM_BYTES}: store less, or keep the bulk elsewhere`,
     })
   }
   return { kind: 'put', operation, image }
-}
-
-/** The key that the entity has now, or nothing where it has none any more. */
-function keyNow({ entity }: PutOperation, codec: EntityCodec): Item {
-  try {
-    return codec.encodeKey(entity)
-  } catch {
-    // what is wrong with it, the seal has found
-    return {}
-  }
 }
 
 function hasSameKey({ identity, schema }: PutOperation, key: Item): boolean {

@@ -42,7 +42,7 @@ function specimen(): Specimen {
     counts: new Set([1, 2.5]),
     blobs: new Set([new Uint8Array([1]), new Uint8Array([2])]),
     lines: ['a', '"'],
-    labels: new Map([['__proto__', 'x']]),
+    labels: new Map([['"', 'x']]),
     notes: { '"': 'y' },
     anything: { deep: [null, { bytes: new Uint8Array([7]) }] },
     verbatim: { M: { B: { B: new Uint8Array([9]) } } },
@@ -115,4 +115,45 @@ test('a logger sees the whole input', async (t) => {
   session.save(new Song('Prince', 'Kiss'))
   await session.flush()
   t.like(logged, [{ input: { RequestItems: { Music: [{ PutRequest: { Item: { artist: { S: 'Prince' } } } }] } } }])
+})
+
+test('a name that older SDKs lose arrives', async (t) => {
+  const { client, session } = await start()
+  session.save(Object.assign(new Specimen(), { labels: new Map([['__proto__', 'x']]) }))
+  await session.flush()
+  t.true(JSON.stringify(client.calls[0]?.input).includes('{"__proto__":{"S":"x"}}'))
+})
+
+test('middleware placed beside a step of the commands sees the input too', async (t) => {
+  const places = [
+    { relation: 'before', toMiddleware: 'endpointV2Middleware' },
+    { relation: 'before', toMiddleware: 'serializerMiddleware' },
+    { relation: 'before', toMiddleware: 'serializerMiddleware', step: 'build' },
+  ]
+  for (const place of places) {
+    const { client, session } = await start()
+    const inputs: unknown[] = []
+    const look = (next: (args: Args) => Promise<unknown>) => (args: Args) => {
+      inputs.push(args.input.RequestItems?.Music?.length)
+      return next(args)
+    }
+    const add = client.middlewareStack.addRelativeTo as (middleware: unknown, options: object) => void
+    add.call(client.middlewareStack, look, { name: 'users', ...place })
+    session.save(new Song('Prince', 'Kiss'))
+    await session.flush()
+    t.deepEqual(inputs, [1], JSON.stringify(place))
+  }
+})
+
+test("a placeholder is never sent: what takes the place of the SDK's own middleware is an error", async (t) => {
+  const { client, session } = await start()
+  const add = client.middlewareStack.add as (middleware: unknown, options: object) => void
+  const replace = (next: (args: object) => Promise<unknown>) => (args: object) =>
+    next({ ...args, input: { RequestItems: { Music: [] } } })
+  add.call(client.middlewareStack, replace, { name: 'loggerMiddleware', step: 'initialize', override: true })
+  session.save(new Song('Prince', 'Kiss'))
+  const report = await session.flush({ throwOnFailure: false })
+  t.is(report.counts.written, 0)
+  t.is(client.callCount, 0)
+  t.true(session.isPending(Song, { artist: 'Prince', title: 'Kiss' }))
 })

@@ -49,6 +49,17 @@ test('a key that changed since the save is told with both keys', (t) => {
   }
 })
 
+test('a part of the key that is lost is told beside the part that is there', (t) => {
+  const { problems } = seal(putOf('a', Object.assign(new Song('x', 'a'), { title: null })))
+  t.true(problems.some(({ reason }) => reason.includes('is { artist: "x", title: missing } now')))
+})
+
+test('the size of an item that could not be encoded whole is not told', (t) => {
+  const song = Object.assign(new Song('x', 'a'), { tags: new Set(['t'.repeat(500_000)]), year: 'soon' })
+  t.like(seal(putOf('a', song)).problems, [{ attribute: 'year' }])
+  t.is(seal(putOf('a', song)).problems.length, 1)
+})
+
 test('an item of 400 KB is sealed, one byte more is not', (t) => {
   const filled = (bytes: number) => {
     const song = new Song('x', 'a')

@@ -32,6 +32,6 @@ export interface RecordedCall {
   /** Milliseconds since the epoch, by the fake's clock. */
   readonly at: number
   readonly outcome: CallOutcome
-  /** How many items of a batch call were handed back unprocessed, by a fault or for want of capacity. */
+  /** How many items of a batch call were handed back unprocessed: by a fault, for want of capacity or for the answer's size. */
   readonly handedBack: number
 }

@@ -2,7 +2,6 @@ import type { CallLog } from '../calls/call-log.js'
 import type { CallRecord } from '../calls/call-record.js'
 import { namedItems, returnedItems } from '../calls/item-counts.js'
 import type { Clock } from '../clock/clock.js'
-import type { BatchEntry, TurnAway } from '../engine/engine-context.js'
 import { execute } from '../engine/execute.js'
 import { faultError } from '../faults/fault-error.js'
 import type { FaultPlan } from '../faults/fault-plan.js'
@@ -62,11 +61,11 @@ export async function answerCall(
     now,
     past: parts.lagging.open(store, now),
     region: parts.region,
-    turnAway: counted(turnAwayEntries(disturbance.unprocessed), call),
+    turnAway: turnAwayEntries(disturbance.unprocessed),
     ...parts.tables,
   })
   call.items ??= returnedItems(output)
-  if (parts.tables.throughput !== undefined) call.handedBack = handedBack(output)
+  call.handedBack = handedBack(output)
   // at once, while the output still shares values with the store
   const text = JSON.stringify(output)
   if (disturbance.answerLatencyMs > 0) {
@@ -75,14 +74,4 @@ export async function answerCall(
     })
   }
   return spoilAnswer(call, asked, text, disturbance.answer)
-}
-
-function counted(turnAway: TurnAway | undefined, call: CallRecord): TurnAway | undefined {
-  if (turnAway === undefined) return undefined
-  const isTurnedAway = (entry: BatchEntry): boolean => {
-    const struck = turnAway.isTurnedAway(entry)
-    if (struck) call.handedBack++
-    return struck
-  }
-  return { ...turnAway, isTurnedAway }
 }

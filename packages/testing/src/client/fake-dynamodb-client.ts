@@ -11,6 +11,7 @@ import { loadTables } from '../dump/load-tables.js'
 import type { PlainDump } from '../dump/plain-dump.js'
 import { type Moment, runOperations } from '../dump/run-operations.js'
 import { type CapacityLeft, capacityLeft } from '../engine/throughput/capacity-left.js'
+import { keepTokens } from '../engine/transactions/transaction-tokens.js'
 import { FaultPlan } from '../faults/fault-plan.js'
 import { Faults } from '../faults/faults.js'
 import { seededRandom } from '../faults/random.js'
@@ -63,7 +64,13 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   readonly #config: FakeDynamoDBClientConfig
 
   constructor(config: FakeDynamoDBClientConfig = {}) {
-    const { seed = 1, clock = new VirtualClock(), recordCalls = DEFAULT_RECORDED_CALLS, consistencyLag = 0 } = config
+    const {
+      seed = 1,
+      clock = new VirtualClock(),
+      recordCalls = DEFAULT_RECORDED_CALLS,
+      consistencyLag = 0,
+      throughput,
+    } = config
     if (!Number.isFinite(seed)) throw new OptionError('seed', 'a finite number', seed)
     const tables = tableOptions(config)
     const lag = readConsistencyLag(consistencyLag)
@@ -84,7 +91,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
     if (config.credentials === undefined && config.signer === undefined) skipSignature(this.middlewareStack)
     this.faults = new Faults(seededRandom(seed), faults)
     this.clock = clock
-    this.#config = { ...config }
+    this.#config = { ...config, ...(typeof throughput === 'object' && { throughput: { ...throughput } }) }
     this.#log = log
     this.#current = current
     this.#region = region
@@ -199,6 +206,7 @@ export class FakeDynamoDBClient extends DynamoDBClient {
   load(dump: Dump | PlainDump): void {
     const store = copyStore(this.#current.store)
     loadTables(dump, runOperations(this.#moment(store)))
+    keepTokens(this.#current.store, store)
     this.#begin(store)
   }
 

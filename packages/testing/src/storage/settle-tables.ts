@@ -13,9 +13,10 @@ export function settleTables(store: Store, now: number): void {
 
 function settle(record: TableRecord, now: number): TableRecord | undefined {
   let current = record
-  for (const change of record.changes) {
-    if (change.at > now) continue
-    current.meter.catchUp(change.at)
+  const due = record.changes.filter(({ at }) => at <= now).sort((one, other) => one.at - other.at)
+  for (const change of due) {
+    // a time to live has no part in throughput
+    if (change.kind !== 'time-to-live') current.meter.catchUp(change.at)
     const finished = change.finish(current)
     if (finished === undefined) return undefined
     current = { ...finished, changes: current.changes.filter((one) => one !== change) }

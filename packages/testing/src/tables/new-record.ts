@@ -29,7 +29,12 @@ export function newRecord(definition: TableDefinition, { encryption, tags, ready
     at: readyAt,
     tableStatus: 'CREATING',
     indexes: new Map(global.map(({ name }) => [name, { status: 'CREATING' }])),
-    finish: (created) => ({ ...created, described: whenActive(created.described, definition) }),
+    finish: (created) => ({
+      ...created,
+      described: whenActive(created.described, definition),
+      // whoever asked before looked at settings that weren't there yet
+      meter: new TableMeter(readyAt),
+    }),
   })
 }
 

@@ -33,18 +33,20 @@ export const batchWriteItem: Operation = defineOperation('BatchWriteItem', shape
   checkInput(input)
   const writes = prepareAll(input.RequestItems ?? {}, context)
   const turnedAway = selectTurnedAway(writes, entryOf, context.turnAway)
+  const throttle = new BatchThrottle(context)
+  const admitted = writes.map(
+    (write, index) => !turnedAway.has(index) && throttle.admits(write.table, () => demandOf(write)),
+  )
+  throttle.checkAnythingDone()
   if (context.itemCollectionLimitBytes !== undefined) {
-    const changes = writes.map((write, index) => (turnedAway.has(index) ? undefined : changeOf(write)))
+    const changes = writes.map((write, index) => (admitted[index] ? changeOf(write) : undefined))
     checkCollections(changes, context.itemCollectionLimitBytes)
   }
   const answer = new BatchWriteAnswer(input)
-  const throttle = new BatchThrottle(context)
   writes.forEach((write, index) => {
-    const isDone = !turnedAway.has(index) && throttle.admits(write.table, () => demandOf(write))
-    if (isDone) answer.add(write, apply(write))
+    if (admitted[index]) answer.add(write, apply(write))
     else answer.handBack(write)
   })
-  throttle.checkAnythingDone()
   return answer.toOutput()
 })
 

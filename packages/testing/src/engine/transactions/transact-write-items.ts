@@ -1,11 +1,13 @@
 import { listOf, structure, text } from '../../wire/shape.js'
-import { onTable, readUnits } from '../capacity/capacity.js'
+import { type Consumption, onTable, readUnits } from '../capacity/capacity.js'
+import type { EngineContext } from '../engine-context.js'
 import { defineOperation, type Operation } from '../operation.js'
-import { admit } from '../throughput/admit.js'
 import { doubled } from '../throughput/charge.js'
+import { Claim } from '../throughput/claim.js'
 import { readDemand } from '../throughput/read-demand.js'
+import { judgeAll } from './cancellation.js'
 import { chargeAll, judgeAdmitted } from './judge-admitted.js'
-import { prepareAction } from './prepare-action.js'
+import { type Action, prepareAction } from './prepare-action.js'
 import { refuseLargeCollections } from './refuse-large-collections.js'
 import { refuseSameItems } from './refuse-same-items.js'
 import { TransactCapacity } from './transact-capacity.js'
@@ -32,10 +34,8 @@ export const transactWriteItems: Operation = defineOperation('TransactWriteItems
   const tokens = tokensOf(context.store)
   const used = new TransactCapacity()
   if (tokens.isDone(input.ClientRequestToken, payload, context.now)) {
-    for (const { asked, table, key } of actions) {
-      const { partition, sort } = key()
-      const read = onTable(readUnits(table.get(partition, sort)?.size ?? 0, true))
-      admit(context, table, doubled(readDemand(read, partition)))
+    for (const { asked, read, claim } of judgeAll(actions.map((action) => () => readAgain(context, action)))) {
+      if (context.throughput !== undefined) claim.take()
       used.add(asked, read)
     }
     return used.describe(input.ReturnConsumedCapacity, 'ReadCapacityUnits')
@@ -53,3 +53,19 @@ export const transactWriteItems: Operation = defineOperation('TransactWriteItems
     ...transactMetrics(input.ReturnItemCollectionMetrics, actions),
   }
 })
+
+interface Reread {
+  readonly asked: string
+  readonly read: Consumption
+  readonly claim: Claim
+}
+
+/** What is read in place of an action that is known to be done. */
+function readAgain(context: EngineContext, { asked, table, key }: Action): Reread {
+  const { partition, sort } = key()
+  const read = onTable(readUnits(table.get(partition, sort)?.size ?? 0, true))
+  const claim = new Claim(context, table, doubled(readDemand(read, partition)))
+  const refusal = context.throughput && claim.refusal()
+  if (refusal !== undefined) throw refusal
+  return { asked, read, claim }
+}

@@ -54,6 +54,11 @@ function digestOf(payload: string): string {
   return createHash('sha256').update(payload).digest('base64')
 }
 
+/** Lets a store that goes on from another know its tokens. */
+export function keepTokens(from: Store, to: Store): void {
+  tokens.set(to, tokensOf(from))
+}
+
 // tokens live and end with the tables that they wrote: a restored snapshot knows nothing of them
 const tokens = new WeakMap<Store, TransactionTokens>()
 

@@ -1,0 +1,46 @@
+import { type SdkClient, sendsByItself } from './sdk-client.js'
+
+/** A middleware's place in the SDK's stack: at a step, or relative to another middleware. */
+interface Place {
+  readonly name?: string
+  readonly step?: string
+}
+
+/** The SDK's own middleware; that of Sluice leaves the input as it is. */
+const UNCONCERNED =
+  /^(loggerMiddleware|serializerMiddleware|endpointV2Middleware|httpAuthSchemeMiddleware|httpSigningMiddleware|sluice\w*)$/
+const LATER_STEPS: ReadonlySet<string | undefined> = new Set(['build', 'finalizeRequest', 'deserialize'])
+
+/**
+ * Whether nobody sees or changes what is sent before it is serialised, and the serialiser writes JSON, so that ready bytes
+ * can take the place of its own. A logger, or middleware of one's own at the initialise or serialise step, must find the
+ * input there; middleware that is placed relative to another may be at any step.
+ */
+export function takesOwnBytes(client: SdkClient): boolean {
+  if (!sendsByItself(client) || !hasNoLogger(client) || !writesJson(client)) return false
+  let isWatched = false
+  // the stack's own list leaves out what is relative to a command's middleware: a copy is given everything
+  const collector = {
+    add: (_: unknown, { name = '', step }: Place) => {
+      isWatched ||= !UNCONCERNED.test(name) && !LATER_STEPS.has(step ?? 'initialize')
+    },
+    addRelativeTo: (_: unknown, { name = '' }: Place) => {
+      isWatched ||= !UNCONCERNED.test(name)
+    },
+  }
+  const { middlewareStack } = client as { readonly middlewareStack: { applyToStack(stack: object): void } }
+  middlewareStack.applyToStack(collector)
+  return !isWatched
+}
+
+/** Whether a client has no logger of its own. */
+export function hasNoLogger(client: SdkClient): boolean {
+  const { logger } = client.config as { readonly logger?: object }
+  return logger === undefined || logger.constructor?.name === 'NoOpLogger'
+}
+
+/** Older SDKs know no other protocol, newer ones can be given one. */
+function writesJson(client: SdkClient): boolean {
+  const { protocol } = client.config as { readonly protocol?: { getShapeId?(): string } }
+  return protocol === undefined || protocol.getShapeId?.() === 'aws.protocols#awsJson1_0'
+}
