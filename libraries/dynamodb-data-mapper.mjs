@@ -10,6 +10,7 @@ import {
   MathematicalExpression,
   UpdateExpression,
 } from '@aws/dynamodb-expressions'
+import { firstSong } from './songs/first-song.mjs'
 import { numbered } from './songs/numbered.mjs'
 import { titles } from './songs/titles.mjs'
 
@@ -65,15 +66,7 @@ export function declare({ test, url, storedItem, storedItems }) {
 
   test('puts an item with its version, and gets it', async (t) => {
     const { mapper } = connect()
-    const first = {
-      ...one,
-      genre: 'pop',
-      year: 1999,
-      plays: 1,
-      tags: new Set(['a']),
-      notes: ['x'],
-      at: new Date(86_400_000),
-    }
+    const first = { ...one, ...firstSong }
     t.like(await mapper.put(song(first)), { ...first, version: 0 })
     t.like(await stored('may', 'one'), { version: { N: '0' }, tags: { SS: ['a'] }, at: { N: '86400' } })
     const found = await mapper.get(song(one))

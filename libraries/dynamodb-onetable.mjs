@@ -2,6 +2,7 @@
 // dynamodb-onetable, as its users write it: one table that the library creates, a schema of models with templates for keys.
 import { DescribeTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { Table } from 'dynamodb-onetable'
+import { firstSong } from './songs/first-song.mjs'
 import { numbered } from './songs/numbered.mjs'
 import { titles } from './songs/titles.mjs'
 
@@ -25,15 +26,7 @@ export function declare({ test, client, storedItem, storedItems }) {
   })
 
   test('creates an item once, and gets it', async (t) => {
-    const first = {
-      ...one,
-      genre: 'pop',
-      year: 1999,
-      plays: 1,
-      tags: new Set(['a']),
-      notes: ['x'],
-      at: new Date(86_400_000),
-    }
+    const first = { ...one, ...firstSong }
     t.like(await Song.create(first), first)
     t.like(await stored('may', 'one'), {
       gs1pk: { S: 'genre#pop' },

@@ -1,6 +1,7 @@
 // dynamoose, as its users write it: a schema, a model, and a table that the library creates.
 import { DescribeTimeToLiveCommand, DynamoDB } from '@aws-sdk/client-dynamodb'
 import dynamoose from 'dynamoose'
+import { firstSong } from './songs/first-song.mjs'
 import { numbered } from './songs/numbered.mjs'
 import { titles } from './songs/titles.mjs'
 
@@ -29,15 +30,7 @@ export function declare({ test, client, storedItem, storedItems }) {
   })
 
   test('creates an item once, and gets it', async (t) => {
-    const first = {
-      ...one,
-      genre: 'pop',
-      year: 1999,
-      plays: 1,
-      tags: new Set(['a']),
-      notes: ['x'],
-      at: new Date(86_400_000),
-    }
+    const first = { ...one, ...firstSong }
     await Song.create(first)
     t.like(await stored('may', 'one'), { plays: { N: '1' }, tags: { SS: ['a'] }, at: { N: '86400000' } })
     t.like(await Song.get(one), first)
