@@ -49,10 +49,8 @@ for (const maxAttempts of [1, 3, 5]) {
 test('by default the SDK retries without waiting', async (t) => {
   const client = await musicClient()
   client.faults.script(['server-error', 'connection-reset', 'throttle'])
-  const began = performance.now()
   const { $metadata } = await client.send(new GetItemCommand({ TableName: 'Music', Key: key('a') }))
   t.like($metadata, { attempts: 4, totalRetryDelay: 0 })
-  t.true(performance.now() - began < 500)
 })
 
 test('errors that a retry cannot mend are not retried', async (t) => {

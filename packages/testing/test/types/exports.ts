@@ -3,6 +3,7 @@ import {
   type BatchOperation,
   type CallFilter,
   type CallOutcome,
+  type CapacityLeft,
   type Clock,
   type ConsistencyLag,
   type CreateTablesOptions,
@@ -38,6 +39,7 @@ import {
   serve,
   type ThrottleOptions,
   type ThrottlingError,
+  type ThroughputOptions,
   type UnprocessedOptions,
   VirtualClock,
   type VirtualClockOptions,
@@ -46,7 +48,8 @@ import {
 const clockOptions: VirtualClockOptions = {}
 const clock: Clock = new VirtualClock(clockOptions)
 const lag: ConsistencyLag = { globalIndexes: 500 }
-const options: FakeOptions = { seed: 1, clock, recordCalls: 10, consistencyLag: lag }
+const throughput: ThroughputOptions = { burst: 'filled' }
+const options: FakeOptions = { seed: 1, clock, recordCalls: 10, consistencyLag: lag, throughput }
 const config: FakeDynamoDBClientConfig = { region: 'eu-west-1', ...options }
 // @ts-expect-error the request handler is the fake's own
 const handler: FakeDynamoDBClientConfig = { requestHandler: {} }
@@ -54,6 +57,8 @@ const handler: FakeDynamoDBClientConfig = { requestHandler: {} }
 export async function name(client: FakeDynamoDBClient = new FakeDynamoDBClient(config)): Promise<void> {
   const tables: CreateTablesOptions = { tableName: (table: string) => `test-${table}` }
   await client.createTables(tables)
+  const left: CapacityLeft = client.capacityLeft('Music')
+  console.log(left.read + left.write)
   const snapshot: Snapshot = client.snapshot()
   client.restore(snapshot)
   // @ts-expect-error a snapshot is made by snapshot() alone
