@@ -50,6 +50,7 @@ export type {
   CheckedAttributes,
   EmbeddedDefinition,
   EntityDefinition,
+  VersionProperty,
 } from './schema/entity-definition.js'
 export type { EntityHandle } from './schema/entity-handle.js'
 export type {
@@ -61,6 +62,7 @@ export type {
   KeySchema,
   UnknownAttributes,
   ValidationProblem,
+  VersionAttribute,
 } from './schema/entity-schema.js'
 export { isAttributeType } from './schema/is-attribute-type.js'
 export type { EntityOf, EntityTarget, KeyOf, KeyOfEntity, PartitionKey, SortKey } from './schema/key-types.js'
