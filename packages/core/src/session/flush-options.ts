@@ -8,6 +8,7 @@ import {
   milliseconds,
   positiveInteger,
 } from '../options/check-option.js'
+import type { FlushMode } from '../seal/find-mode-problems.js'
 
 /** How far a flush is, as `onProgress` is told. */
 export interface FlushProgress {
@@ -27,6 +28,11 @@ export interface FlushProgress {
 export interface FlushOptions {
   /** Reject with a FlushError if not everything is written. Default: `true`; `false` resolves with the report. */
   readonly throwOnFailure?: boolean
+  /**
+   * How to send: `'auto'` what has no condition in batches and what has one in single calls side by side, `'batch'` all in
+   * batches, refusing conditions before anything is sent, `'transact'` all or nothing. Default: `'auto'`.
+   */
+  readonly mode?: FlushMode
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
   /** Calls that may carry one operation, at least 1. Default: 12. */
@@ -54,6 +60,7 @@ export interface FlushOptions {
 /** Flush options, checked, with their defaults. */
 export interface FlushSettings extends WriteMetricsOptions {
   readonly throwOnFailure: boolean
+  readonly mode: FlushMode
   readonly concurrency: number
   readonly maxAttempts: number
   readonly maxElapsedMs: number
@@ -67,6 +74,7 @@ export interface FlushSettings extends WriteMetricsOptions {
 
 const KNOWN = [
   'throwOnFailure',
+  'mode',
   'concurrency',
   'maxAttempts',
   'maxElapsedMs',
@@ -85,6 +93,7 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
   knownOptions('flush', options, KNOWN)
   return {
     throwOnFailure: flag('throwOnFailure', options.throwOnFailure, true),
+    mode: choice('mode', options.mode, ['auto', 'batch', 'transact'], 'auto'),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     maxAttempts: positiveInteger('maxAttempts', options.maxAttempts, 12),
     maxElapsedMs: milliseconds('maxElapsedMs', options.maxElapsedMs, 60_000),

@@ -190,3 +190,56 @@ test('a key that changed between save and flush is an error at flush, naming bot
   t.is(client.callCount, 0)
   t.true(session.isPending(song))
 })
+
+test('nothing pending for the identity: create(e) makes a put of an item that must not exist', async (t) => {
+  const { session } = await startSession()
+  session.create(nico())
+  session.createAll(songs(2))
+  t.like(session.pending, [
+    { kind: 'put', create: true, conditional: true, key: KEY },
+    { kind: 'put', create: true },
+    { kind: 'put', create: true },
+  ])
+})
+
+test('create of e pending: save(e) and create(e) are no change, all else is a conflict that names the create', async (t) => {
+  const { session } = await startSession()
+  const song = nico()
+  session.create(song)
+  session.save(song)
+  session.create(song)
+  t.like(session.pending, [{ kind: 'put', create: true, entity: song }])
+  t.is(session.pending.length, 1)
+  const error = await caught(t, ConflictError, () => session.create(nico()))
+  t.regex(error.message, /^Can't create Song .*: a create of Song with the same key is already pending/)
+  t.throws(() => session.remove(song), { instanceOf: ConflictError })
+})
+
+test('put of e pending: create(e) is a conflict', async (t) => {
+  const { session } = await startSession()
+  const song = nico()
+  session.save(song)
+  const error = await caught(t, ConflictError, () => session.create(song))
+  t.like(error, { existing: { create: false }, incoming: { create: true, conditional: true } })
+  t.like(session.pending, [{ create: false }])
+})
+
+test('createAll checks all before it changes anything', async (t) => {
+  const { session } = await startSession()
+  session.save(nico())
+  t.throws(() => session.createAll([...songs(2), nico()]), { instanceOf: ConflictError })
+  t.is(session.pending.length, 1)
+})
+
+test('options that do not exist, or do not belong to the call, are refused', async (t) => {
+  const { session } = await startSession()
+  const loose = session as unknown as Record<string, (...args: unknown[]) => void>
+  for (const method of ['save', 'create', 'remove']) {
+    t.throws(() => loose[method]!(nico(), { onConflicts: 'throw' }), { code: 'INVALID_OPTION' })
+    t.throws(() => loose[method]!(nico(), { returnStored: 1 }), { code: 'INVALID_OPTION' })
+  }
+  t.throws(() => loose.save!(nico(), { if: true }), { code: 'INVALID_OPTION' })
+  t.throws(() => loose.create!(nico(), { if: () => true }), { code: 'INVALID_OPTION' })
+  t.throws(() => loose.saveAll!([nico()], { if: () => true }), { code: 'INVALID_OPTION' })
+  t.deepEqual(session.pending, [])
+})

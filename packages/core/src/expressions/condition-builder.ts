@@ -1,0 +1,3 @@
+import type { Condition } from './condition.js'
+
+export type ConditionBuilder<T> = ($: T) => Condition
