@@ -31,13 +31,16 @@ export function sealPut(
 
 /** The image with the next version in it, whatever the entity's own is. */
 function sealImage(
-  { entity }: PutOperation,
+  { entity, schema }: PutOperation,
   codec: EntityCodec,
   step: VersionStep | undefined,
   found: EncodeProblem[],
 ): Image {
-  if (step === undefined) return codec.seal(entity, found)
-  return codec.seal(entity, found, { [step.version.property]: step.version.to })
+  const { version } = schema
+  if (version === undefined) return codec.seal(entity, found)
+  // a version that is wrong has been told already
+  const filler = version.kind === 'number' ? 0 : ''
+  return codec.seal(entity, found, { [version.property]: step === undefined ? filler : step.version.to })
 }
 
 function tooLarge(bytes: number): EncodeProblem {
