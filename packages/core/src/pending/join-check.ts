@@ -1,4 +1,6 @@
-import { allOf, type Condition, sameCondition } from '../expressions/condition.js'
+import { allOf } from '../expressions/all-of.js'
+import type { Condition } from '../expressions/condition.js'
+import { sameCondition } from '../expressions/same-condition.js'
 import type { PendingOperation, WriteOperation } from './operation.js'
 
 /** An operation that a check of the same identity is part of: both must hold. */

@@ -1,4 +1,4 @@
-import { sameCondition } from '../expressions/condition.js'
+import { sameCondition } from '../expressions/same-condition.js'
 import { withCheck } from './join-check.js'
 import type { PendingOperation, WriteOperation } from './operation.js'
 

@@ -3,7 +3,7 @@ import { imageOf } from '../codec/image.js'
 import type { CheckOperation, DeleteOperation, PendingOperation } from '../pending/operation.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { findKeyProblems } from './find-key-problems.js'
-import { joinConditions } from './join-conditions.js'
+import { checkedCondition, joinedCondition } from './joined-condition.js'
 import { type SealProblem, sealProblem } from './seal-problem.js'
 import { sealPut } from './seal-put.js'
 import { sealVersion } from './seal-version.js'
@@ -46,7 +46,7 @@ function sealOne(
     case 'delete':
       return sealDelete(operation, newToken, found)
     case 'check':
-      return sealCheck(operation)
+      return sealCheck(operation, found)
     default:
       return operation satisfies never
   }
@@ -58,13 +58,18 @@ function sealDelete(operation: DeleteOperation, newToken: () => string, found: E
     kind: 'delete',
     operation,
     image: imageOf(operation.identity.key),
-    condition: joinConditions(operation, step),
+    condition: joinedCondition(operation, step, found),
     version: step?.version,
   }
 }
 
-function sealCheck(operation: CheckOperation): SealedCheck {
-  return { kind: 'check', operation, image: imageOf(operation.identity.key), condition: operation.condition }
+function sealCheck(operation: CheckOperation, found: EncodeProblem[]): SealedCheck {
+  return {
+    kind: 'check',
+    operation,
+    image: imageOf(operation.identity.key),
+    condition: checkedCondition(operation, found),
+  }
 }
 
 function randomToken(): string {

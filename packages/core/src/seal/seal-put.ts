@@ -5,7 +5,7 @@ import { sameValue } from '../codec/same-item.js'
 import { MAX_ITEM_BYTES } from '../limits.js'
 import type { PutOperation } from '../pending/operation.js'
 import { renderKey } from '../schema/render-key.js'
-import { joinConditions } from './join-conditions.js'
+import { joinedCondition } from './joined-condition.js'
 import { sealVersion, type VersionStep } from './seal-version.js'
 import type { SealedPut } from './sealed-operation.js'
 import { validateEntity } from './validate-entity.js'
@@ -26,7 +26,7 @@ export function sealPut(
   for (const problem of validateEntity(operation)) found.push(problem)
   // of an item that could be written only in part the size says nothing
   if (isWhole && image.bytes > MAX_ITEM_BYTES) found.push(tooLarge(image.bytes))
-  return { kind: 'put', operation, image, condition: joinConditions(operation, step), version: step?.version }
+  return { kind: 'put', operation, image, condition: joinedCondition(operation, step, found), version: step?.version }
 }
 
 /** The image with the next version in it, whatever the entity's own is. */

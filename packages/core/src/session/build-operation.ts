@@ -1,6 +1,6 @@
 import { buildCondition } from '../expressions/build-condition.js'
 import type { Condition } from '../expressions/condition.js'
-import type { ConditionBuilder } from '../expressions/condition-builder.js'
+import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import type { CheckOperation, DeleteOperation, PutOperation } from '../pending/operation.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import type { EntityTarget } from '../schema/key-types.js'
@@ -77,7 +77,7 @@ export function checkOf(
     schema,
     entity: undefined,
     identity: identifyKey(context, schema, key),
-    condition: buildCondition(context.codecOf(schema), build),
+    condition: buildCondition(context.codecOf(schema), build, 'condition'),
   }
 }
 

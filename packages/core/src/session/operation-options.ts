@@ -1,5 +1,4 @@
-import { OptionError } from '../errors/option-error.js'
-import type { ConditionBuilder } from '../expressions/condition-builder.js'
+import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import { flag, knownOptions } from '../options/check-option.js'
 import { type ConflictPolicy, checkConflictPolicy } from '../pending/conflict-policy.js'
 
@@ -46,11 +45,8 @@ export function checkWriteOptions(
 ): OperationSettings {
   if (options === undefined) return defaults
   knownOptions(owner, options, ['onConflict', 'returnStored', 'if'])
-  const condition: unknown = options.if
-  if (condition !== undefined && typeof condition !== 'function') {
-    throw new OptionError('if', 'a function that returns a condition', condition)
-  }
-  return readOptions(options, defaults, condition as OperationSettings['if'])
+  // the paths of the operation's own class are given to it, and whether it is a function is found out there
+  return readOptions(options, defaults, options.if as OperationSettings['if'])
 }
 
 function readOptions(

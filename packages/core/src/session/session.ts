@@ -1,7 +1,7 @@
 import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { OptionError } from '../errors/option-error.js'
-import type { ConditionBuilder } from '../expressions/condition-builder.js'
+import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { TableDirectory } from '../identity/table-directory.js'
 import type { PendingOperation } from '../pending/operation.js'

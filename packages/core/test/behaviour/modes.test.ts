@@ -1,4 +1,4 @@
-import { SealError } from '@sluice/core'
+import { exists, SealError } from '@sluice/core'
 import test from 'ava'
 import { caught } from '../fixtures/caught.js'
 import { Song, songs } from '../fixtures/song.js'
@@ -26,4 +26,16 @@ test("mode 'batch' sends what has no condition", async (t) => {
 test('a mode that does not exist is refused', async (t) => {
   const { session } = await startSession()
   await t.throwsAsync(session.flush({ mode: 'bulk' as never }), { code: 'INVALID_OPTION' })
+})
+
+test("mode 'auto' refuses a check of an item that isn't written", async (t) => {
+  const { client, session } = await startSession()
+  session.check(Song, { artist: 'Nico', title: 'Afraid' }, ($) => exists($.year))
+  session.saveAll(songs(2))
+  const { problems } = await caught(t, SealError, () => session.flush())
+  t.like(problems, [{ entity: undefined, className: 'Song', key: '{ artist: "Nico", title: "Afraid" }' }])
+  t.is(problems.length, 1)
+  t.regex(problems[0]?.reason ?? '', /flush with `mode: 'transact'`/)
+  t.is(client.callCount, 0)
+  t.is(session.pending.length, 3)
 })

@@ -1,3 +1,0 @@
-import type { Condition } from './condition.js'
-
-export type ConditionBuilder<T> = ($: T) => Condition
