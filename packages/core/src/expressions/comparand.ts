@@ -24,6 +24,6 @@ export interface HasNoOrder<V> {
  */
 export type Ordered<V> = 0 extends 1 & V
   ? unknown
-  : [V] extends [boolean | readonly unknown[] | ReadonlySet<unknown> | ReadonlyMap<never, unknown>]
+  : [V] extends [boolean | readonly unknown[] | ReadonlySet<unknown> | ReadonlyMap<string, unknown>]
     ? HasNoOrder<V>
     : unknown

@@ -59,12 +59,13 @@ type PathOf<V> = Path<V> & PathsWithin<V>
 
 type Leaf = string | number | bigint | boolean | Date | Uint8Array | ReadonlySet<unknown> | NumberValue
 
-type PathsWithin<V> = [V] extends [Leaf]
-  ? unknown
-  : [V] extends [readonly (infer E)[]]
-    ? ListPaths<E>
-    : [V] extends [ReadonlyMap<string, infer E>]
-      ? MapPaths<E>
+// maps first: to the compiler they are sets too
+type PathsWithin<V> = [V] extends [ReadonlyMap<string, infer E>]
+  ? MapPaths<E>
+  : [V] extends [Leaf]
+    ? unknown
+    : [V] extends [readonly (infer E)[]]
+      ? ListPaths<E>
       : [V] extends [object]
         ? Paths<V>
         : unknown

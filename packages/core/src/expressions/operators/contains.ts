@@ -13,11 +13,13 @@ import { operandOf } from '../value-operand.js'
  */
 export type MemberOf<V> = V extends string
   ? string
-  : V extends ReadonlySet<infer M>
-    ? M
-    : V extends readonly (infer E)[]
-      ? E | null
-      : never
+  : V extends ReadonlyMap<string, unknown>
+    ? never
+    : V extends ReadonlySet<infer M>
+      ? M
+      : V extends readonly (infer E)[]
+        ? E | null
+        : never
 
 /**
  * Whether a stored string has another or a given one in it, or a set or list a member (`contains`). False where it is
