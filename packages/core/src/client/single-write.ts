@@ -6,6 +6,8 @@ import {
   type PutItemCommandInput,
   type PutItemCommandOutput,
 } from '@aws-sdk/client-dynamodb'
+import type { Condition } from '../expressions/condition.js'
+import { renderCondition } from '../expressions/render-condition.js'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { type HandlerOptions, openHandler } from './open-handler.js'
@@ -33,12 +35,26 @@ export function openSingleWriter(
   }
 }
 
-function singleInput({ operation }: SealedOperation, metrics: WriteMetricsOptions): { readonly TableName: string } {
+type SharedInput = Pick<PutItemCommandInput, Exclude<keyof PutItemCommandInput & keyof DeleteItemCommandInput, 'Key'>>
+
+function singleInput({ operation, condition }: SealedOperation, metrics: WriteMetricsOptions): SharedInput {
   return {
     TableName: operation.identity.table.name,
+    ...(condition !== undefined && conditionInput(condition)),
     ...(metrics.returnConsumedCapacity !== 'NONE' && { ReturnConsumedCapacity: metrics.returnConsumedCapacity }),
     ...(metrics.returnItemCollectionMetrics !== 'NONE' && {
       ReturnItemCollectionMetrics: metrics.returnItemCollectionMetrics,
     }),
+  }
+}
+
+function conditionInput(condition: Condition): Partial<SharedInput> {
+  const { expression, names, values } = renderCondition(condition)
+  return {
+    ConditionExpression: expression,
+    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
+    // asking is free, and the item tells whether an earlier attempt without an answer was applied
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   }
 }
