@@ -2,6 +2,7 @@ import { describeTableKey } from '../client/describe-table.js'
 import type { SdkClient } from '../client/sdk-client.js'
 import { openCallWriters } from '../client/write-calls.js'
 import { CallbackError } from '../errors/callback-error.js'
+import { OptionError } from '../errors/option-error.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import { FlushReport } from '../report/flush-report.js'
@@ -38,12 +39,13 @@ export async function runFlush(
     const conflicts = pending.takeConflictTally()
     if (sealed.length === 0) return emptyReport(conflicts)
     const sending = await send(state, settings, signal, sealed)
-    settleOperations(sending.sent.works, state)
+    const unassigned = settleOperations(sending.sent.works, state)
     landed = true
-    return buildReport(state, sending, conflicts, clock.now() - startedAt)
+    const callbackErrors = [...sending.callbackErrors, ...unassigned]
+    return buildReport(state, { ...sending, callbackErrors }, conflicts, clock.now() - startedAt)
   } finally {
     // whatever went wrong, nothing that was taken is lost
-    if (!landed) pending.land((operation) => operation)
+    if (!landed) pending.land(() => true)
   }
 }
 
@@ -70,6 +72,8 @@ async function send(
   signal: AbortSignal,
   sealed: readonly SealedOperation[],
 ): Promise<Sending> {
+  // until transactions can be sent: never anything else in their place
+  if (settings.mode === 'transact') throw new OptionError('mode', "'auto' or 'batch'", settings.mode)
   let bytesSent = 0
   const onRequest = (bytes: number): void => {
     bytesSent += bytes
