@@ -72,7 +72,7 @@ export const Things: EntityHandle<Thing, { readonly id: PartitionKey<string> }> 
     made: { type: 'date', name: ':made' },
     ends: 'epoch-seconds',
     bytes: 'binary',
-    flag: { type: 'boolean', name: '__proto__' },
+    flag: { type: 'boolean', name: '-flag' },
     tags: { type: 'string-set', name: 'size' },
     sizes: 'number-set',
     blobs: 'binary-set',
