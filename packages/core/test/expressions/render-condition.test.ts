@@ -5,9 +5,7 @@ import { render, type Thing } from './thing.js'
 
 test('equal names and equal values share an alias', (t) => {
   t.deepEqual(
-    render(($) =>
-      and(equals($.count, 1), equals($.main.width, 1), equals($.notes['count']!, '1'), lessThan($.count, 1)),
-    ),
+    render(($) => and(equals($.count, 1), equals($.main.width, 1), equals($.notes.count!, '1'), lessThan($.count, 1))),
     {
       expression: '#0 = :0 AND #1.#2 = :0 AND #3.#0 = :1 AND #0 < :0',
       names: { '#0': 'count', '#1': 'main', '#2': 'w.x', '#3': 'notes' },

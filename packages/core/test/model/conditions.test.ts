@@ -4,8 +4,9 @@ import test from 'ava'
 import fc from 'fast-check'
 import type { RenderedCondition } from '#src/expressions/render-condition.js'
 import { evaluate } from '../expressions/evaluate.js'
+import { items } from '../expressions/items.js'
 import { render, Thing } from '../expressions/thing.js'
-import { items, trees } from '../expressions/trees.js'
+import { trees } from '../expressions/trees.js'
 import { writeTree } from '../expressions/write-tree.js'
 
 const RUNS = { test: 300, ci: 5_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 300
