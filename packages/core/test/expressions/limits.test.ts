@@ -1,9 +1,16 @@
 import { and, type ConditionBuilder, ExpressionError, equals, exists, isOneOf, not, or, raw, size } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
+import fc from 'fast-check'
 import { allOf } from '#src/expressions/all-of.js'
+import type { Condition } from '#src/expressions/condition.js'
 import { countOperators } from '#src/expressions/count-operators.js'
 import { findLimitProblem } from '#src/expressions/find-limit-problem.js'
-import { build, render, type Thing } from './thing.js'
+import { renderCondition } from '#src/expressions/render-condition.js'
+import { isPut } from './is-put.js'
+import { build, render, Thing } from './thing.js'
+import { trees } from './trees.js'
+import { writeTree } from './write-tree.js'
 
 const times = (count: number) => Array.from({ length: count }, (_, i) => i)
 
@@ -79,4 +86,42 @@ test('conditions that are joined later can be asked too', (t) => {
     ),
     'the condition has 301 operators, DynamoDB takes 300',
   )
+})
+
+/** A condition with comparisons added, and perhaps a negation, until it has so many operators. */
+function filled(condition: Condition, operators: number): Condition {
+  const missing = operators - countOperators(condition)
+  const comparison = build(($) => equals($.count, 1))
+  const comparisons = times(Math.floor(missing / 2)).map(() => comparison)
+  const odd = missing % 2 === 1 ? [build(($) => not(equals($.count, 1)))] : []
+  return allOf(condition, ...comparisons.slice(odd.length), ...odd)
+}
+
+test('operators are counted as DynamoDB counts them: 300 are accepted, 301 are not', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Thing)
+  const item = { id: { S: 'x' } }
+  const property = fc.asyncProperty(trees, async (tree) => {
+    const condition = build(($) => writeTree(tree, $))
+    await isPut(client, item, renderCondition(filled(condition, 300)))
+    await t.throwsAsync(isPut(client, item, renderCondition(filled(condition, 301))), { message: /too many operators/ })
+  })
+  await fc.assert(property, { numRuns: 100, includeErrorInReport: true })
+})
+
+test('expressions are measured as DynamoDB measures them: 4,096 bytes are accepted, 4,097 are not', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Thing)
+  const item = { id: { S: 'x' } }
+  const missing = (length: number) => `attribute_not_exists(${'b'.repeat(length - 22)})`
+  t.true(
+    await isPut(
+      client,
+      item,
+      render(() => raw(missing(4096))),
+    ),
+  )
+  await t.throwsAsync(isPut(client, item, { expression: missing(4097), names: {}, values: {} }), {
+    message: /Expression size has exceeded/,
+  })
 })

@@ -129,7 +129,7 @@ export const trees: fc.Arbitrary<Tree> = fc.letrec<{ readonly tree: Tree }>((tie
     equalWholes,
     sizes,
     functions,
-    raws,
+    { weight: 3, arbitrary: raws },
     {
       weight: 6,
       arbitrary: fc.record({

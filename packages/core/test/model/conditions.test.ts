@@ -1,9 +1,9 @@
-import { type AttributeValue, ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import fc from 'fast-check'
-import type { RenderedCondition } from '#src/expressions/render-condition.js'
 import { evaluate } from '../expressions/evaluate.js'
+import { isPut } from '../expressions/is-put.js'
 import { items } from '../expressions/items.js'
 import { render, Thing } from '../expressions/thing.js'
 import { trees } from '../expressions/trees.js'
@@ -11,27 +11,6 @@ import { writeTree } from '../expressions/write-tree.js'
 
 const RUNS = { test: 300, ci: 5_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 300
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
-
-type Item = Record<string, AttributeValue>
-
-/** Whether DynamoDB puts over an item under a condition. */
-async function isPut(client: FakeDynamoDBClient, Item: Item, condition: RenderedCondition): Promise<boolean> {
-  const { expression: ConditionExpression, names, values } = condition
-  const command = new PutItemCommand({
-    TableName: 'Things',
-    Item,
-    ConditionExpression,
-    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
-    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
-  })
-  try {
-    await client.send(command)
-    return true
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false
-    throw error
-  }
-}
 
 test('a condition that the operators write holds exactly if the documentation says so', async (t) => {
   t.timeout(1_800_000)
