@@ -8,14 +8,17 @@ import {
   defineEntity,
   ERROR_CODES,
   FlushError,
+  FlushInHookError,
   FlushPlan,
   FlushReport,
   findSchema,
+  HookLoopError,
   isAttributeType,
   KeyChangedError,
   KeyError,
   list,
   map,
+  NoSessionError,
   NotAnEntityError,
   nested,
   OptionError,
@@ -29,6 +32,7 @@ import {
   schemaOf,
   systemClock,
   TableMismatchError,
+  withSession,
 } from '@sluice/core'
 import test from 'ava'
 import { Song, Songs } from './fixtures/song.js'
@@ -40,8 +44,11 @@ const ERRORS = {
   DeadlineError,
   DecodeError,
   FlushError,
+  FlushInHookError,
   KeyChangedError,
+  HookLoopError,
   KeyError,
+  NoSessionError,
   NotAnEntityError,
   OptionError,
   ReadError,
@@ -67,6 +74,7 @@ const OTHERS = {
   record,
   schemaOf,
   systemClock,
+  withSession,
 }
 
 test('the package exports these names at run time, and no others', (t) => {

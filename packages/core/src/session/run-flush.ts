@@ -2,12 +2,16 @@ import { openBatchWriter } from '../client/batch-write.js'
 import { describeTableKey } from '../client/describe-table.js'
 import type { SdkClient } from '../client/sdk-client.js'
 import { CallbackError } from '../errors/callback-error.js'
+import { runAfterHooks } from '../hooks/run-after-hooks.js'
+import { runBeforeFlush } from '../hooks/run-before-flush.js'
+import { runBeforeSave } from '../hooks/run-before-save.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import { FlushReport } from '../report/flush-report.js'
 import { OperationResult } from '../report/operation-result.js'
 import { SealError } from '../seal/seal-error.js'
 import { sealOperations } from '../seal/seal-operations.js'
+import type { SealProblem } from '../seal/seal-problem.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { emptyTally } from '../send/call-tally.js'
 import { diagnoseRefusals } from '../send/diagnose-refusals.js'
@@ -18,44 +22,58 @@ import { settleOperations } from '../settle/settle-operations.js'
 import type { FlushSettings } from './flush-options.js'
 import type { SessionState } from './session-state.js'
 
+/** How a flush ended. */
+export interface FlushEnd {
+  readonly report: FlushReport
+  /** Its asynchronous after-hooks, where there are any: never rejects. */
+  readonly hooks: Promise<unknown> | undefined
+}
+
 /**
- * One flush: take, seal, plan and send, settle, report. Taking and sealing happen before this returns its promise.
+ * One flush: before-hooks, take, seal, plan and send, settle, report, after-hooks. All before the sending happens before
+ * this returns its promise.
  *
  * @throws {SealError} if any operation can't be sent; nothing was, and everything is pending again.
  */
-export async function runFlush(
-  state: SessionState,
-  settings: FlushSettings,
-  signal: AbortSignal,
-): Promise<FlushReport> {
-  const { pending, clock } = state
+export async function runFlush(state: SessionState, settings: FlushSettings, signal: AbortSignal): Promise<FlushEnd> {
+  const { pending, clock, hooks } = state
   const startedAt = clock.now()
+  runBeforeFlush(hooks.beforeFlush, hooks.guard)
+  const refused = runBeforeSave(pending, hooks.guard)
   const taken = pending.take()
   let landed = false
   try {
-    const sealed = seal(state, taken)
+    const sealed = seal(state, taken, refused)
     const conflicts = pending.takeConflictTally()
-    if (sealed.length === 0) return emptyReport(conflicts)
-    const sending = await send(state, settings, signal, sealed)
+    const sending = sealed.length === 0 ? nothingSent() : await send(state, settings, signal, sealed)
     settleOperations(sending.run.works, state)
     landed = true
-    return buildReport(state, sending, conflicts, clock.now() - startedAt)
+    const report = buildReport(state, sending, conflicts, clock.now() - startedAt)
+    return { report, hooks: runAfterHooks(sending.run.works, report, { ...hooks, errors: sending.callbackErrors }) }
   } finally {
     // whatever went wrong, nothing that was taken is lost
     if (!landed) pending.land(() => true)
   }
 }
 
-function seal({ codecOf }: SessionState, taken: readonly PendingOperation[]): readonly SealedOperation[] {
+function seal(
+  { codecOf }: SessionState,
+  taken: readonly PendingOperation[],
+  refused: readonly SealProblem[],
+): readonly SealedOperation[] {
   const { sealed, problems } = sealOperations(taken, codecOf)
-  if (problems.length > 0) throw new SealError(problems)
+  if (refused.length + problems.length > 0) throw new SealError([...refused, ...problems])
   return sealed
 }
 
 interface Sending {
-  readonly run: FlushRun
+  readonly run: Pick<FlushRun, 'works' | 'tally'>
   readonly bytesSent: number
-  readonly callbackErrors: readonly CallbackError[]
+  readonly callbackErrors: CallbackError[]
+}
+
+function nothingSent(): Sending {
+  return { run: { works: [], tally: emptyTally() }, bytesSent: 0, callbackErrors: [] }
 }
 
 async function send(
@@ -110,7 +128,8 @@ function buildReport(state: SessionState, sending: Sending, conflicts: ConflictT
   return new FlushReport(operations, { ...run.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
 }
 
-/** The report of a flush that had nothing to do. */
-export function emptyReport(conflicts: ConflictTally = { replaced: 0, kept: 0 }): FlushReport {
+/** The report of a flush that was ended before it took anything. */
+export function emptyReport(): FlushReport {
+  const conflicts = { replaced: 0, kept: 0 }
   return new FlushReport([], { ...emptyTally(), bytesSent: 0, callbackErrors: [], conflicts, elapsedMs: 0 })
 }
