@@ -1,6 +1,7 @@
 import type { BatchWriter } from '../client/batch-write.js'
 import { classifyError } from '../client/classify-error.js'
 import { UnreadableAnswer } from '../client/unreadable-answer.js'
+import { waitEvents } from '../diagnostics/wait-events.js'
 import { DeadlineError } from '../errors/deadline-error.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { type Call, startCall } from './call.js'
@@ -8,6 +9,7 @@ import { type FlushRun, startRun } from './flush-run.js'
 import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
 import type { SendSettings } from './send-settings.js'
+import { tellCall } from './tell-call.js'
 import { untilAborted } from './until-aborted.js'
 import { fail, type OperationFailure, type Work } from './work.js'
 import { tableOf } from './work-queue.js'
@@ -65,21 +67,27 @@ async function carry(run: FlushRun, call: Call, write: BatchWriter): Promise<voi
     work.attempts++
     queue.table(tableOf(work)).lastAcceptedAt ??= settings.clock.now()
   }
+  const startedAt = settings.clock.now()
   try {
     const answering = write(batch.map(({ sealed }) => sealed))
-    handleAnswer(run, call, await untilAborted(answering, settings.signal))
+    const answer = await untilAborted(answering, settings.signal)
+    handleAnswer(run, call, answer)
+    tellCall(run, call, { startedAt, answer })
   } catch (error) {
     if (error instanceof UnreadableAnswer) {
       handleDoubt(run, call, { code: 'PROTOCOL', reason: error.message, cause: error })
+      tellCall(run, call, { startedAt, error: 'PROTOCOL' })
     } else {
-      handleFailure(run, call, classifyError(error))
+      const failure = classifyError(error)
+      handleFailure(run, call, failure)
+      tellCall(run, call, { startedAt, error: failure.name })
     }
   }
 }
 
 /** Waits for a call to end or for a table to be ready, whichever is first; an abort ends the wait. */
 async function nextEvent({ settings, queue, tally }: FlushRun, underWay: ReadonlySet<Promise<void>>): Promise<void> {
-  const { clock, concurrency, signal } = settings
+  const { clock, concurrency, signal, flush = 0 } = settings
   const readyAt = underWay.size < concurrency ? queue.readyAt() : undefined
   if (readyAt === undefined) {
     await Promise.race(underWay)
@@ -93,7 +101,10 @@ async function nextEvent({ settings, queue, tally }: FlushRun, underWay: Readonl
   await Promise.race([...underWay, sleeping])
   wake.abort()
   signal.removeEventListener('abort', onAbort)
-  if (underWay.size === 0) tally.waitedMs += clock.now() - from
+  if (underWay.size > 0) return
+  const waitedMs = clock.now() - from
+  tally.waitedMs += waitedMs
+  waitEvents.tell(() => ({ flush, waitedMs }))
 }
 
 /** Ends what no call can carry any more, because the flush was ended. */

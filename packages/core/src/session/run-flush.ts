@@ -1,6 +1,8 @@
 import { openBatchWriter } from '../client/batch-write.js'
 import { describeTableKey } from '../client/describe-table.js'
 import type { SdkClient } from '../client/sdk-client.js'
+import { flushEvents } from '../diagnostics/flush-events.js'
+import { nextFlushNumber } from '../diagnostics/next-flush-number.js'
 import { CallbackError } from '../errors/callback-error.js'
 import { runAfterHooks } from '../hooks/run-after-hooks.js'
 import { runBeforeFlush } from '../hooks/run-before-flush.js'
@@ -21,6 +23,7 @@ import { untilAborted } from '../send/until-aborted.js'
 import { settleOperations } from '../settle/settle-operations.js'
 import type { FlushSettings } from './flush-options.js'
 import type { SessionState } from './session-state.js'
+import { tellFlushEnd, tellFlushError } from './tell-flush.js'
 
 /** How a flush ended. */
 export interface FlushEnd {
@@ -41,15 +44,22 @@ export async function runFlush(state: SessionState, settings: FlushSettings, sig
   runBeforeFlush(hooks.beforeFlush, hooks.guard)
   const refused = runBeforeSave(pending, hooks.guard)
   const taken = pending.take()
+  const flush = nextFlushNumber()
+  flushEvents.tell(() => ({ kind: 'start', flush, operations: taken.length }))
   let landed = false
   try {
     const sealed = seal(state, taken, refused)
     const conflicts = pending.takeConflictTally()
-    const sending = sealed.length === 0 ? nothingSent() : await send(state, settings, signal, sealed)
+    const sending = sealed.length === 0 ? nothingSent() : await send(state, { ...settings, flush, signal }, sealed)
     settleOperations(sending.run.works, state)
     landed = true
     const report = buildReport(state, sending, conflicts, clock.now() - startedAt)
-    return { report, hooks: runAfterHooks(sending.run.works, report, { ...hooks, errors: sending.callbackErrors }) }
+    tellFlushEnd(flush, report)
+    const { run, callbackErrors: errors } = sending
+    return { report, hooks: runAfterHooks(run.works, report, { ...hooks, errors }) }
+  } catch (error) {
+    if (!landed) tellFlushError(flush, taken.length, error)
+    throw error
   } finally {
     // whatever went wrong, nothing that was taken is lost
     if (!landed) pending.land(() => true)
@@ -78,17 +88,17 @@ function nothingSent(): Sending {
 
 async function send(
   { client, clock, random }: SessionState,
-  settings: FlushSettings,
-  signal: AbortSignal,
+  settings: FlushSettings & { readonly flush: number; readonly signal: AbortSignal },
   sealed: readonly SealedOperation[],
 ): Promise<Sending> {
+  const { signal } = settings
   let bytesSent = 0
   const onRequest = (bytes: number): void => {
     bytesSent += bytes
   }
   const callbackErrors: CallbackError[] = []
   const write = openBatchWriter(client, settings, { abortSignal: signal, onRequest })
-  const run = await sendOperations(sealed, write, { ...settings, clock, random, signal }, (run) => {
+  const run = await sendOperations(sealed, write, { ...settings, clock, random }, (run) => {
     tellProgress(settings, run, callbackErrors)
   })
   if (settings.diagnose) await diagnoseRefusals(run.works, (table) => describeKey(client, table, signal))
