@@ -23,6 +23,7 @@ export const packageRules = {
       'options',
       'schema',
       'codec',
+      'expressions',
       'identity',
       'pending',
       'seal',

@@ -1,35 +1,54 @@
 import * as core from '@sluice/core'
 import {
+  and,
+  attributeType,
+  beginsWith,
+  between,
   CallbackError,
   ConflictError,
+  contains,
   DeadlineError,
   DecodeError,
   defineEmbedded,
   defineEntity,
   ERROR_CODES,
+  ExpressionError,
+  equals,
+  exists,
   FlushError,
   FlushInHookError,
   FlushPlan,
   FlushReport,
   findSchema,
+  greaterThan,
+  greaterThanOrEqual,
   HookLoopError,
   isAttributeType,
+  isOneOf,
   KeyChangedError,
   KeyError,
+  lessThan,
+  lessThanOrEqual,
   list,
   map,
   NoSessionError,
   NotAnEntityError,
   nested,
+  not,
+  notEquals,
+  notExists,
   OptionError,
   oneOf,
+  or,
   ReadError,
+  raw,
   record,
   SchemaError,
   SealError,
   Session,
   SluiceError,
   schemaOf,
+  size,
   systemClock,
   TableMismatchError,
   withSession,
@@ -43,6 +62,7 @@ const ERRORS = {
   ConflictError,
   DeadlineError,
   DecodeError,
+  ExpressionError,
   FlushError,
   FlushInHookError,
   KeyChangedError,
@@ -55,6 +75,27 @@ const ERRORS = {
   SchemaError,
   SealError,
   TableMismatchError,
+}
+
+const CONDITIONS = {
+  and,
+  attributeType,
+  beginsWith,
+  between,
+  contains,
+  equals,
+  exists,
+  greaterThan,
+  greaterThanOrEqual,
+  isOneOf,
+  lessThan,
+  lessThanOrEqual,
+  not,
+  notEquals,
+  notExists,
+  or,
+  raw,
+  size,
 }
 
 const OTHERS = {
@@ -78,7 +119,7 @@ const OTHERS = {
 }
 
 test('the package exports these names at run time, and no others', (t) => {
-  t.deepEqual(Object.keys(core).toSorted(), Object.keys({ ...ERRORS, ...OTHERS }).toSorted())
+  t.deepEqual(Object.keys(core).toSorted(), Object.keys({ ...ERRORS, ...CONDITIONS, ...OTHERS }).toSorted())
 })
 
 for (const [name, ErrorClass] of Object.entries(ERRORS)) {

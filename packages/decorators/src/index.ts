@@ -15,3 +15,4 @@ export type {
   TypedPropertyDecorator,
 } from './decorators/property-decorator.js'
 export { SortKey } from './decorators/sort-key.js'
+export { type InferredVersionOptions, Version, type VersionOptions } from './decorators/version.js'

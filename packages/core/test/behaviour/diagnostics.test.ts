@@ -122,7 +122,7 @@ test.serial('an operation that is given up is no retry', async (t) => {
   const { client, session } = await startSession()
   client.faults.throttle({ rate: 1 })
   session.saveAll(songs(3))
-  await session.flush({ maxAttempts: 2, throwOnFailure: false })
+  await session.flush({ retry: { maxAttempts: 2 }, throwOnFailure: false })
   t.is(retries.length, 1)
 })
 

@@ -110,7 +110,7 @@ test('afterFlush gets the report of a flush that failed in part', async (t) => {
   const { client, session } = await startSession({ hooks: { afterFlush: (report) => reports.push(report) } })
   client.faults.throttle({ rate: 1 })
   session.saveAll(songs(2))
-  const error = (await t.throwsAsync(session.flush({ maxAttempts: 1 }))) as FlushError
+  const error = (await t.throwsAsync(session.flush({ retry: { maxAttempts: 1 } }))) as FlushError
   t.deepEqual(reports, [error.report])
   t.is(reports[0]?.counts.unprocessed, 2)
 })

@@ -81,7 +81,7 @@ test('work that throws sends nothing; a flush that fails rejects', async (t) => 
   )
   t.is(client.callCount, 0)
   client.faults.throttle({ rate: 1 })
-  const failing = runInSession({ client }, (session) => session.saveAll(songs(1)), { maxAttempts: 1 })
+  const failing = runInSession({ client }, (session) => session.saveAll(songs(1)), { retry: { maxAttempts: 1 } })
   await t.throwsAsync(failing, { instanceOf: FlushError })
 })
 

@@ -69,9 +69,9 @@ test('a flush that fails rejects withSession, and the flush options are heeded',
   client.faults.throttle({ rate: 1 })
   const options = { client, clock: client.clock }
   const save = (session: Session): void => session.saveAll(songs(1))
-  await t.throwsAsync(withSession(options, save, { maxAttempts: 2 }), { instanceOf: FlushError })
+  await t.throwsAsync(withSession(options, save, { retry: { maxAttempts: 2 } }), { instanceOf: FlushError })
   t.is(client.callCount, 2)
-  await withSession(options, save, { maxAttempts: 1, throwOnFailure: false })
+  await withSession(options, save, { retry: { maxAttempts: 1 }, throwOnFailure: false })
   t.is(client.callCount, 3)
 })
 

@@ -2,7 +2,7 @@ import type { AttributeType } from '@sluice/core'
 import type { HookDeclaration, MisplacedHook } from './hook-declaration.js'
 
 /** The decorators that declare a property, by the names users write. */
-export type PropertyDecoratorName = 'Attribute' | 'PartitionKey' | 'SortKey'
+export type PropertyDecoratorName = 'Attribute' | 'PartitionKey' | 'SortKey' | 'Version'
 
 /** What a property decorator was given, copied and frozen. */
 export interface DeclaredOptions {
