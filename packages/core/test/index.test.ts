@@ -29,6 +29,7 @@ import {
   schemaOf,
   systemClock,
   TableMismatchError,
+  TransactionError,
 } from '@sluice/core'
 import test from 'ava'
 import { Song, Songs } from './fixtures/song.js'
@@ -48,6 +49,7 @@ const ERRORS = {
   SchemaError,
   SealError,
   TableMismatchError,
+  TransactionError,
 }
 
 const OTHERS = {

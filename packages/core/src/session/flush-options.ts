@@ -28,6 +28,16 @@ export interface FlushProgress {
 export interface FlushOptions {
   /** Reject with a FlushError if not everything is written. Default: `true`; `false` resolves with the report. */
   readonly throwOnFailure?: boolean
+  /**
+   * How the operations are sent. `'auto'` (the default): in batches. `'transact'`: all or nothing, in one
+   * TransactWriteItems call of up to 100 operations and 4 MB.
+   */
+  readonly mode?: 'auto' | 'transact'
+  /**
+   * Whether a transaction that ended in doubt more than 9 min 30 s after it was first sent is sent once more, as a new one:
+   * if it was applied, it is applied twice. Default: `false`.
+   */
+  readonly resend?: boolean
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
@@ -49,6 +59,8 @@ export interface FlushOptions {
 /** Flush options, checked, with their defaults. */
 export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
   readonly throwOnFailure: boolean
+  readonly mode: 'auto' | 'transact'
+  readonly resend: boolean
   readonly concurrency: number
   readonly deadlineMs: number | undefined
   readonly signal: AbortSignal | undefined
@@ -58,6 +70,8 @@ export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
 
 const KNOWN = [
   'throwOnFailure',
+  'mode',
+  'resend',
   'concurrency',
   'retry',
   'deadlineMs',
@@ -73,6 +87,8 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
   knownOptions('flush', options, KNOWN)
   return {
     throwOnFailure: flag('throwOnFailure', options.throwOnFailure, true),
+    mode: choice('mode', options.mode, ['auto', 'transact'], 'auto'),
+    resend: flag('resend', options.resend, false),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions(options.retry),
     deadlineMs: milliseconds('deadlineMs', options.deadlineMs, undefined),

@@ -9,19 +9,21 @@ import { OperationResult } from '../report/operation-result.js'
 import { SealError } from '../seal/seal-error.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
-import { emptyTally } from '../send/call-tally.js'
+import { type CallTally, emptyTally } from '../send/call-tally.js'
 import { diagnoseRefusals } from '../send/diagnose-refusals.js'
-import type { FlushRun } from '../send/flush-run.js'
 import { sendOperations } from '../send/send-operations.js'
+import { sumTallies } from '../send/sum-tallies.js'
 import { untilAborted } from '../send/until-aborted.js'
 import { settleOperations } from '../settle/settle-operations.js'
 import type { FlushSettings } from './flush-options.js'
+import { type Sent, sendInOrder } from './send-in-order.js'
 import type { SessionState } from './session-state.js'
 
 /**
  * One flush: take, seal, plan and send, settle, report. Taking and sealing happen before this returns its promise.
  *
  * @throws {SealError} if any operation can't be sent; nothing was, and everything is pending again.
+ * @throws {TransactionError} if it is to be one transaction and is too much for one; the same.
  */
 export async function runFlush(
   state: SessionState,
@@ -37,7 +39,7 @@ export async function runFlush(
     const conflicts = pending.takeConflictTally()
     if (sealed.length === 0) return emptyReport(conflicts)
     const sending = await send(state, settings, signal, sealed)
-    settleOperations(sending.run.works, state)
+    settleOperations(sending.works, state)
     landed = true
     return buildReport(state, sending, conflicts, clock.now() - startedAt)
   } finally {
@@ -52,29 +54,34 @@ function seal({ codecOf }: SessionState, taken: readonly PendingOperation[]): re
   return sealed
 }
 
-interface Sending {
-  readonly run: FlushRun
+interface Sending extends Sent {
   readonly bytesSent: number
   readonly callbackErrors: readonly CallbackError[]
 }
 
 async function send(
-  { client, clock, random }: SessionState,
+  state: SessionState,
   settings: FlushSettings,
   signal: AbortSignal,
   sealed: readonly SealedOperation[],
 ): Promise<Sending> {
+  const { client, clock, random } = state
   let bytesSent = 0
   const onRequest = (bytes: number): void => {
     bytesSent += bytes
   }
   const callbackErrors: CallbackError[] = []
-  const write = openBatchWriter(client, settings, { abortSignal: signal, onRequest })
-  const run = await sendOperations(sealed, write, { ...settings, clock, random, signal }, (run) => {
-    tellProgress(settings, run, callbackErrors)
-  })
-  if (settings.diagnose) await diagnoseRefusals(run.works, (table) => describeKey(client, table, signal))
-  return { run, bytesSent, callbackErrors }
+  const handler = { abortSignal: signal, onRequest }
+  const sendSettings = { ...settings, clock, random, signal }
+  const onCall = (tally: CallTally): void =>
+    tellProgress(settings, { operations: sealed.length, tally }, callbackErrors)
+  const sendOthers = (rest: readonly SealedOperation[], before: CallTally): Promise<Sent> =>
+    sendOperations(rest, openBatchWriter(client, settings, handler), sendSettings, ({ tally }) =>
+      onCall(before.calls === 0 ? tally : sumTallies(before, tally)),
+    )
+  const sent = await sendInOrder({ state, settings: sendSettings, handler, onCall }, sealed, sendOthers)
+  if (settings.diagnose) await diagnoseRefusals(sent.works, (table) => describeKey(client, table, signal))
+  return { ...sent, bytesSent, callbackErrors }
 }
 
 /** An ended flush doesn't wait for an explanation. */
@@ -83,7 +90,11 @@ async function describeKey(client: SdkClient, table: string, signal: AbortSignal
   return untilAborted(describeTableKey(client, table, { abortSignal: signal }), signal).catch(() => undefined)
 }
 
-function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun, errors: CallbackError[]): void {
+function tellProgress(
+  { onProgress }: FlushSettings,
+  { operations, tally }: { readonly operations: number; readonly tally: CallTally },
+  errors: CallbackError[],
+): void {
   if (onProgress === undefined) return
   const { written, calls, retriedCalls, waitedMs } = tally
   const onError = (cause: unknown): void => {
@@ -93,7 +104,7 @@ function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun,
     // an async function is let run, but what it rejects with mustn't end the process
     const result: unknown = onProgress({
       written,
-      pending: works.length - written,
+      pending: operations - written,
       calls,
       retries: retriedCalls,
       wait: waitedMs,
@@ -105,9 +116,9 @@ function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun,
 }
 
 function buildReport(state: SessionState, sending: Sending, conflicts: ConflictTally, elapsedMs: number): FlushReport {
-  const { run, bytesSent, callbackErrors } = sending
-  const operations = run.works.map((work) => new OperationResult(work, state.codecOf))
-  return new FlushReport(operations, { ...run.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
+  const { works, tally, bytesSent, callbackErrors } = sending
+  const operations = works.map((work) => new OperationResult(work, state.codecOf))
+  return new FlushReport(operations, { ...tally, bytesSent, callbackErrors, conflicts, elapsedMs })
 }
 
 /** The report of a flush that had nothing to do. */

@@ -16,6 +16,7 @@ import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import { sealOperations } from '../seal/seal-operations.js'
+import { KeptTransactions } from '../send/transaction/kept-transactions.js'
 import { deleteByKey, deleteOf, putOf } from './build-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
@@ -59,6 +60,7 @@ export class Session {
       random,
       tables: new TableDirectory(nameTable),
       pending: new PendingOperations(),
+      kept: new KeptTransactions(),
       managed: new IdentityMap(),
       codecOf: (schema) => codecOf(schema, translation),
       outdate: (id) => this.#reader.outdate(id),
@@ -117,11 +119,14 @@ export class Session {
   discard<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
   discard(first: object, key?: object): boolean {
     const id = this.#pendingId(first, key)
-    return id !== undefined && this.#state.pending.discard(id)
+    if (id === undefined) return false
+    this.#state.kept.giveUp(id)
+    return this.#state.pending.discard(id)
   }
 
   /** Drops all pending operations. What a flush is sending just then doesn't come back if it fails. */
   clear(): void {
+    this.#state.kept.clear()
     this.#state.pending.clear()
   }
 
@@ -182,6 +187,7 @@ export class Session {
    * way: then when its turn comes. What is saved later belongs to the next flush.
    *
    * @throws {SealError} if an entity can't be sent; nothing was, and everything is pending again.
+   * @throws {TransactionError} in the mode `transact`, if it is too much for one transaction; the same.
    * @throws {FlushError} if not everything is written (unless `throwOnFailure: false`), or if it was aborted while it
    * waited. What isn't written is pending again.
    * @throws {OptionError} for options that can't be.
