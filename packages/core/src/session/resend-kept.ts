@@ -20,36 +20,24 @@ export interface SendContext {
   readonly onCall: (tally: CallTally) => void
 }
 
-/** Sends again, one after another, the transactions that earlier flushes left in doubt: the oldest first. */
+/** Sends again the transaction that an earlier flush left in doubt, if there is one. */
 export async function resendKept(
   context: SendContext,
   sealed: readonly SealedOperation[],
   tally: CallTally,
-): Promise<readonly KeptState[]> {
-  const states: KeptState[] = []
-  for (const transaction of context.state.kept.list()) {
-    states.push(await resend(context, transaction, sealed, tally))
-  }
-  return states
-}
-
-async function resend(
-  context: SendContext,
-  transaction: SealedTransaction,
-  sealed: readonly SealedOperation[],
-  tally: CallTally,
-): Promise<KeptState> {
+): Promise<KeptState | undefined> {
   const { clock, kept } = context.state
+  const transaction = kept.current
+  if (transaction === undefined) return undefined
   if (clock.now() < resendableUntil(transaction)) return stateAfter(await sendOne(context, transaction, tally))
   if (context.settings.resend) {
     const renewed = renewTransaction(transaction)
-    kept.drop(transaction)
     kept.keep(renewed)
     return stateAfter(await sendOne(context, renewed, tally))
   }
   const expired = expiredState(transaction, sealed)
   // newer operations took the place of all that it holds: there is nothing left to find out
-  if (expired.works.length === 0) kept.drop(transaction)
+  if (expired.works.length === 0) kept.drop()
   return expired
 }
 
@@ -60,12 +48,12 @@ export async function sendOne(
   tally: CallTally,
 ): Promise<readonly Work[]> {
   const { kept, pending } = state
-  const wasKept = kept.has(transaction)
+  const wasKept = kept.current === transaction
   const run = startTransaction(transaction, settings, { tally, inDoubt: wasKept })
   await sendTransaction(run, openTransactWriter(state.client, handler), () => onCall(tally))
   const isInDoubt = run.works.some(({ outcome }) => outcome === 'unknown')
-  if (!isInDoubt) kept.drop(transaction)
-  // one that was kept and no longer is has been given up meanwhile
+  if (!isInDoubt) kept.drop()
+  // one that was kept and is no longer has been given up meanwhile
   else if (!wasKept && run.works.every(isWanted)) kept.keep(transaction)
   return run.works
 

@@ -1,10 +1,10 @@
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { type CallTally, emptyTally } from '../send/call-tally.js'
 import { sumTallies } from '../send/sum-tallies.js'
-import type { KeptState } from '../send/transaction/kept-state.js'
+import { writtenState } from '../send/transaction/kept-state.js'
 import { checkTransaction, sealTransaction } from '../send/transaction/sealed-transaction.js'
 import { hold, splitByKept } from '../send/transaction/split-by-kept.js'
-import { startWork, type Work } from '../send/work.js'
+import type { Work } from '../send/work.js'
 import { resendKept, type SendContext, sendOne } from './resend-kept.js'
 
 /** What became of the operations of a flush, and what its calls added up to. */
@@ -14,7 +14,7 @@ export interface Sent {
 }
 
 /**
- * Sends what a flush has sealed: first, each alone, the transactions that earlier flushes left in doubt; then the rest, as
+ * Sends what a flush has sealed: first and alone the transaction that an earlier flush left in doubt; then the rest, as
  * one transaction in the mode `transact`, else as `sendOthers` does.
  *
  * @throws {TransactionError} if the rest is more than one transaction takes; then nothing was sent.
@@ -29,20 +29,18 @@ export async function sendInOrder(
   const tally = emptyTally()
   const kept = await resendKept(context, sealed, tally)
   const { rest, held } = splitByKept(sealed, kept)
-  const first = { works: [...kept.flatMap(({ works }) => works), ...held], tally }
+  const first = { works: [...(kept?.works ?? []), ...held], tally }
   if (rest.length === 0) return first
   if (!transacts) return join(first, await sendOthers(rest, tally))
-  if (kept.some(({ state }) => state !== 'written')) return { works: [...first.works, ...rest.map(hold)], tally }
+  if (kept !== undefined && kept.state !== 'written') return { works: [...first.works, ...rest.map(hold)], tally }
   const works = await sendOne(context, sealTransaction(rest, context.settings), tally)
   return { works: [...first.works, ...works], tally }
 }
 
-/** What is left if all that is kept turns out to be applied: what is too much then is too much before anything is sent. */
+/** What is left if what is kept turns out to be applied: what is too much then is too much before anything is sent. */
 function restIfWritten({ state }: SendContext, sealed: readonly SealedOperation[]): readonly SealedOperation[] {
-  const kept = state.kept.list().map((transaction): KeptState => {
-    return { works: transaction.request.operations.map(startWork), state: 'written' }
-  })
-  return splitByKept(sealed, kept).rest
+  const operations = state.kept.current?.request.operations
+  return operations === undefined ? sealed : splitByKept(sealed, writtenState(operations)).rest
 }
 
 function join(first: Sent, second: Sent): Sent {

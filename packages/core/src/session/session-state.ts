@@ -5,7 +5,7 @@ import type { IdentityMap } from '../identity/identity-map.js'
 import type { TableDirectory } from '../identity/table-directory.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
-import type { KeptTransactions } from '../send/transaction/kept-transactions.js'
+import type { KeptTransaction } from '../send/transaction/kept-transaction.js'
 
 /** What the parts of one session share. */
 export interface SessionState {
@@ -14,8 +14,8 @@ export interface SessionState {
   readonly random: () => number
   readonly tables: TableDirectory
   readonly pending: PendingOperations
-  /** Transactions that ended in doubt. */
-  readonly kept: KeptTransactions
+  /** The transaction that ended in doubt, if one did. */
+  readonly kept: KeptTransaction
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now. */
   readonly outdate: (id: string) => void

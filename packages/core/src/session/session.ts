@@ -16,7 +16,7 @@ import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import { sealOperations } from '../seal/seal-operations.js'
-import { KeptTransactions } from '../send/transaction/kept-transactions.js'
+import { KeptTransaction } from '../send/transaction/kept-transaction.js'
 import { deleteByKey, deleteOf, putOf } from './build-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
@@ -60,7 +60,7 @@ export class Session {
       random,
       tables: new TableDirectory(nameTable),
       pending: new PendingOperations(),
-      kept: new KeptTransactions(),
+      kept: new KeptTransaction(),
       managed: new IdentityMap(),
       codecOf: (schema) => codecOf(schema, translation),
       outdate: (id) => this.#reader.outdate(id),
@@ -126,7 +126,7 @@ export class Session {
 
   /** Drops all pending operations. What a flush is sending just then doesn't come back if it fails. */
   clear(): void {
-    this.#state.kept.clear()
+    this.#state.kept.drop()
     this.#state.pending.clear()
   }
 

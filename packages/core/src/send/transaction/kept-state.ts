@@ -21,6 +21,11 @@ const EXPIRED: OperationFailure = Object.freeze({
     'it, or flush with `resend: true`, which may apply it twice',
 })
 
+/** The state of a transaction of these operations that is applied. */
+export function writtenState(operations: readonly SealedOperation[]): KeptState {
+  return { works: operations.map(startWork), state: 'written' }
+}
+
 /** The state of a kept transaction that was sent again. */
 export function stateAfter(works: readonly Work[]): KeptState {
   const outcome = works[0]?.outcome

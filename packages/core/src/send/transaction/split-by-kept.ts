@@ -4,26 +4,26 @@ import type { OperationFailure, Work } from '../work.js'
 import { startWork } from '../work.js'
 import type { KeptState } from './kept-state.js'
 
-/** What is left of a flush's operations once its kept transactions were sent. */
+/** What is left of a flush's operations once the kept transaction was sent. */
 export interface KeptSplit {
   /** Still to be sent. */
   readonly rest: readonly SealedOperation[]
-  /** Not sent: an older transaction with the same item may still be applied, and would overwrite them. */
+  /** Not sent: the kept transaction may still be applied, and would overwrite them. */
   readonly held: readonly Work[]
 }
 
 const HELD: OperationFailure = Object.freeze({
   code: 'IN_DOUBT',
   reason:
-    'a transaction that ended without an answer holds its item and goes first; it is pending again: flush later, or ' +
-    'discard what that transaction holds',
+    'an earlier transaction may or may not be written and goes first; it is pending again: flush later, discard what ' +
+    'that transaction holds, or, when its time is over, flush with `resend: true`',
 })
 
 /**
- * Splits a flush's operations by what became of its kept transactions. An operation that went with one is not sent once
+ * Splits a flush's operations by what became of the kept transaction. An operation that went with it is not sent once
  * more, unless its entity has changed since and the transaction is applied; a newer one of the same item goes after it.
  */
-export function splitByKept(sealed: readonly SealedOperation[], kept: readonly KeptState[]): KeptSplit {
+export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState | undefined): KeptSplit {
   const rest: SealedOperation[] = []
   const held: Work[] = []
   for (const one of sealed) {
@@ -39,13 +39,10 @@ export function hold(sealed: SealedOperation): Work {
   return { ...startWork(sealed), outcome: 'not-sent', failure: HELD }
 }
 
-function placeOf(sealed: SealedOperation, kept: readonly KeptState[]): 'rest' | 'held' | 'covered' {
+function placeOf(sealed: SealedOperation, kept: KeptState | undefined): 'rest' | 'held' | 'covered' {
   const { id } = sealed.operation.identity
-  for (const { works, state } of kept) {
-    const older = works.find((work) => work.sealed.operation.identity.id === id)?.sealed
-    if (older === undefined) continue
-    if (older.operation !== sealed.operation) return state === 'doubtful' ? 'held' : 'rest'
-    return state === 'written' && !sameImage(older.image, sealed.image) ? 'rest' : 'covered'
-  }
-  return 'rest'
+  const older = kept?.works.find((work) => work.sealed.operation.identity.id === id)?.sealed
+  if (kept === undefined || older === undefined) return 'rest'
+  if (older.operation !== sealed.operation) return kept.state === 'doubtful' ? 'held' : 'rest'
+  return kept.state === 'written' && !sameImage(older.image, sealed.image) ? 'rest' : 'covered'
 }
