@@ -5,15 +5,12 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
-import { type BatchWriteAnswer, readBatchAnswer } from './read-batch-answer.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { type TransactionRequest, transactInput } from './transact-input.js'
-
-/** The answer to a transaction that was applied. */
-export type TransactWriteAnswer = Omit<BatchWriteAnswer, 'unprocessed'>
+import { readBatchAnswer, type WriteAnswer } from './write-answer.js'
 
 /** Sends one transaction. Rejects with what the client threw, or with an UnreadableAnswer. */
-export type TransactWriter = (request: TransactionRequest) => Promise<TransactWriteAnswer>
+export type TransactWriter = (request: TransactionRequest) => Promise<WriteAnswer>
 
 /** Opens the way for a flush's transactions through the given client. */
 export function openTransactWriter(client: SdkClient, options: HandlerOptions): TransactWriter {
@@ -26,6 +23,7 @@ export function openTransactWriter(client: SdkClient, options: HandlerOptions): 
   const measured = sendsByItself(client)
   return async (request) => {
     if (!measured) options.onRequest(requestBytes(request))
+    // the answer is that to a batch of which nothing is handed back
     return readBatchAnswer(await handler(transactInput(request)))
   }
 }

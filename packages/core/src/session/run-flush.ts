@@ -1,6 +1,6 @@
-import { openBatchWriter } from '../client/batch-write.js'
 import { describeTableKey } from '../client/describe-table.js'
 import type { SdkClient } from '../client/sdk-client.js'
+import { openCallWriters } from '../client/write-calls.js'
 import { CallbackError } from '../errors/callback-error.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
@@ -9,14 +9,15 @@ import { OperationResult } from '../report/operation-result.js'
 import { SealError } from '../seal/seal-error.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
-import { type CallTally, emptyTally } from '../send/call-tally.js'
+import type { CallTally } from '../send/call-tally.js'
+import { emptyTally } from '../send/call-tally.js'
 import { diagnoseRefusals } from '../send/diagnose-refusals.js'
 import { sendOperations } from '../send/send-operations.js'
 import { sumTallies } from '../send/sum-tallies.js'
 import { untilAborted } from '../send/until-aborted.js'
 import { settleOperations } from '../settle/settle-operations.js'
 import type { FlushSettings } from './flush-options.js'
-import { type Sent, sendInOrder } from './send-in-order.js'
+import { type SentInOrder, sendInOrder } from './send-in-order.js'
 import type { SessionState } from './session-state.js'
 
 /**
@@ -39,7 +40,7 @@ export async function runFlush(
     const conflicts = pending.takeConflictTally()
     if (sealed.length === 0) return emptyReport(conflicts)
     const sending = await send(state, settings, signal, sealed)
-    settleOperations(sending.works, state)
+    settleOperations(sending.sent.works, state)
     landed = true
     return buildReport(state, sending, conflicts, clock.now() - startedAt)
   } finally {
@@ -54,7 +55,8 @@ function seal({ codecOf }: SessionState, taken: readonly PendingOperation[]): re
   return sealed
 }
 
-interface Sending extends Sent {
+interface Sending {
+  readonly sent: SentInOrder
   readonly bytesSent: number
   readonly callbackErrors: readonly CallbackError[]
 }
@@ -73,15 +75,16 @@ async function send(
   const callbackErrors: CallbackError[] = []
   const handler = { abortSignal: signal, onRequest }
   const sendSettings = { ...settings, clock, random, signal }
-  const onCall = (tally: CallTally): void =>
-    tellProgress(settings, { operations: sealed.length, tally }, callbackErrors)
-  const sendOthers = (rest: readonly SealedOperation[], before: CallTally): Promise<Sent> =>
-    sendOperations(rest, openBatchWriter(client, settings, handler), sendSettings, ({ tally }) =>
-      onCall(before.calls === 0 ? tally : sumTallies(before, tally)),
+  const onCall = (tally: CallTally): void => tellProgress(settings, sealed.length, tally, callbackErrors)
+  const sendOthers = async (rest: readonly SealedOperation[], before: CallTally): Promise<SentInOrder> => {
+    const { works, run } = await sendOperations(rest, openCallWriters(client, settings, handler), sendSettings, (run) =>
+      onCall(before.calls === 0 ? run.tally : sumTallies(before, run.tally)),
     )
+    return { works, tally: run.tally }
+  }
   const sent = await sendInOrder({ state, settings: sendSettings, handler, onCall }, sealed, sendOthers)
   if (settings.diagnose) await diagnoseRefusals(sent.works, (table) => describeKey(client, table, signal))
-  return { ...sent, bytesSent, callbackErrors }
+  return { sent, bytesSent, callbackErrors }
 }
 
 /** An ended flush doesn't wait for an explanation. */
@@ -92,7 +95,8 @@ async function describeKey(client: SdkClient, table: string, signal: AbortSignal
 
 function tellProgress(
   { onProgress }: FlushSettings,
-  { operations, tally }: { readonly operations: number; readonly tally: CallTally },
+  operations: number,
+  tally: CallTally,
   errors: CallbackError[],
 ): void {
   if (onProgress === undefined) return
@@ -116,9 +120,9 @@ function tellProgress(
 }
 
 function buildReport(state: SessionState, sending: Sending, conflicts: ConflictTally, elapsedMs: number): FlushReport {
-  const { works, tally, bytesSent, callbackErrors } = sending
-  const operations = works.map((work) => new OperationResult(work, state.codecOf))
-  return new FlushReport(operations, { ...tally, bytesSent, callbackErrors, conflicts, elapsedMs })
+  const { sent, bytesSent, callbackErrors } = sending
+  const operations = sent.works.map((work) => new OperationResult(work, state.codecOf))
+  return new FlushReport(operations, { ...sent.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
 }
 
 /** The report of a flush that had nothing to do. */

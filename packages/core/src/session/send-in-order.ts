@@ -8,7 +8,7 @@ import type { Work } from '../send/work.js'
 import { resendKept, type SendContext, sendOne } from './resend-kept.js'
 
 /** What became of the operations of a flush, and what its calls added up to. */
-export interface Sent {
+export interface SentInOrder {
   readonly works: readonly Work[]
   readonly tally: CallTally
 }
@@ -22,8 +22,8 @@ export interface Sent {
 export async function sendInOrder(
   context: SendContext,
   sealed: readonly SealedOperation[],
-  sendOthers: (rest: readonly SealedOperation[], before: CallTally) => Promise<Sent>,
-): Promise<Sent> {
+  sendOthers: (rest: readonly SealedOperation[], before: CallTally) => Promise<SentInOrder>,
+): Promise<SentInOrder> {
   const transacts = context.settings.mode === 'transact'
   if (transacts) checkTransaction(restIfWritten(context, sealed))
   const tally = emptyTally()
@@ -43,7 +43,7 @@ function restIfWritten({ state }: SendContext, sealed: readonly SealedOperation[
   return operations === undefined ? sealed : splitByKept(sealed, writtenState(operations)).rest
 }
 
-function join(first: Sent, second: Sent): Sent {
+function join(first: SentInOrder, second: SentInOrder): SentInOrder {
   if (first.works.length === 0) return second
   return { works: [...first.works, ...second.works], tally: sumTallies(first.tally, second.tally) }
 }

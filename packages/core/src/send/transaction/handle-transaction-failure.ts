@@ -63,6 +63,7 @@ function handleError({ works, tally }: TransactionRun, error: unknown, failure: 
     case 'collection-full':
     case 'access-denied':
     case 'table-missing':
+    case 'condition-failed':
       endAll(works, 'rejected', reason)
       return undefined
     case 'local':

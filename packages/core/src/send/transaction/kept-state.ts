@@ -23,7 +23,7 @@ const EXPIRED: OperationFailure = Object.freeze({
 
 /** The state of a transaction of these operations that is applied. */
 export function writtenState(operations: readonly SealedOperation[]): KeptState {
-  return { works: operations.map(startWork), state: 'written' }
+  return { works: operations.map((operation) => startWork(operation)), state: 'written' }
 }
 
 /** The state of a kept transaction that was sent again. */

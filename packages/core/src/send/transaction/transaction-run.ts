@@ -18,7 +18,7 @@ export function startTransaction(
   settings: SendSettings,
   { tally, inDoubt }: { readonly tally: CallTally; readonly inDoubt: boolean },
 ): TransactionRun {
-  const works = transaction.request.operations.map(startWork)
+  const works = transaction.request.operations.map((operation) => startWork(operation))
   for (const work of works) work.inDoubt = inDoubt
   return { transaction, works, settings, tally }
 }
