@@ -9,6 +9,7 @@ import {
   positiveInteger,
 } from '../options/check-option.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
+import type { FlushMode } from '../seal/find-mode-problems.js'
 
 /** How far a flush is, as `onProgress` is told. */
 export interface FlushProgress {
@@ -29,10 +30,10 @@ export interface FlushOptions {
   /** Reject with a FlushError if not everything is written. Default: `true`; `false` resolves with the report. */
   readonly throwOnFailure?: boolean
   /**
-   * How the operations are sent. `'auto'` (the default): in batches. `'transact'`: all or nothing, in one
-   * TransactWriteItems call of up to 100 operations and 4 MB.
+   * How to send: `'auto'` what has no condition in batches and what has one in single calls side by side, `'batch'` all in
+   * batches, refusing conditions before anything is sent, `'transact'` all or nothing. Default: `'auto'`.
    */
-  readonly mode?: 'auto' | 'transact'
+  readonly mode?: FlushMode
   /**
    * Whether a transaction that ended in doubt more than 9 min 30 s after it was first sent is sent once more, as a new one:
    * if it was applied, it is applied twice. Default: `false`.
@@ -59,7 +60,7 @@ export interface FlushOptions {
 /** Flush options, checked, with their defaults. */
 export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
   readonly throwOnFailure: boolean
-  readonly mode: 'auto' | 'transact'
+  readonly mode: FlushMode
   readonly resend: boolean
   readonly concurrency: number
   readonly deadlineMs: number | undefined
@@ -87,7 +88,7 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
   knownOptions('flush', options, KNOWN)
   return {
     throwOnFailure: flag('throwOnFailure', options.throwOnFailure, true),
-    mode: choice('mode', options.mode, ['auto', 'transact'], 'auto'),
+    mode: choice('mode', options.mode, ['auto', 'batch', 'transact'], 'auto'),
     resend: flag('resend', options.resend, false),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions(options.retry),
