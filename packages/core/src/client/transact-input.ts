@@ -1,5 +1,6 @@
 import type { TransactWriteItem, TransactWriteItemsCommandInput } from '@aws-sdk/client-dynamodb'
 import type { SealedOperation } from '../seal/sealed-operation.js'
+import { conditionMembers } from './condition-members.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** One TransactWriteItems request. DynamoDB takes it for the same one while token and bytes are the same. */
@@ -22,9 +23,18 @@ export function transactInput({ operations, token, metrics }: TransactionRequest
   }
 }
 
-function transactItem({ kind, image, operation }: SealedOperation): TransactWriteItem {
-  const { name } = operation.identity.table
-  return kind === 'put'
-    ? { Put: { TableName: name, Item: image.item } }
-    : { Delete: { TableName: name, Key: image.item } }
+function transactItem(sealed: SealedOperation): TransactWriteItem {
+  const { image, operation } = sealed
+  const common = { TableName: operation.identity.table.name, ...conditionMembers(sealed) }
+  switch (sealed.kind) {
+    case 'put':
+      return { Put: { ...common, Item: image.item } }
+    case 'delete':
+      return { Delete: { ...common, Key: image.item } }
+    case 'check':
+      // a check always has a condition; the SDK's type demands it
+      return { ConditionCheck: { ConditionExpression: '', ...common, Key: image.item } }
+    default:
+      return sealed satisfies never
+  }
 }

@@ -18,7 +18,7 @@ import { sumTallies } from '../send/sum-tallies.js'
 import { untilAborted } from '../send/until-aborted.js'
 import { settleOperations } from '../settle/settle-operations.js'
 import type { FlushSettings } from './flush-options.js'
-import { type SentInOrder, sendInOrder } from './send-in-order.js'
+import { restIfWritten, type SentInOrder, sendInOrder } from './send-in-order.js'
 import type { SessionState } from './session-state.js'
 
 /**
@@ -51,12 +51,12 @@ export async function runFlush(
 }
 
 function seal(
-  { codecOf }: SessionState,
+  state: SessionState,
   taken: readonly PendingOperation[],
   { mode }: FlushSettings,
 ): readonly SealedOperation[] {
-  const { sealed, problems } = sealOperations(taken, codecOf)
-  const all = [...problems, ...findModeProblems(sealed, mode)]
+  const { sealed, problems } = sealOperations(taken, state.codecOf)
+  const all = [...problems, ...findModeProblems(restIfWritten(state, sealed), mode)]
   if (all.length > 0) throw new SealError(all)
   return sealed
 }

@@ -6,6 +6,7 @@ import { checkTransaction, sealTransaction } from '../send/transaction/sealed-tr
 import { hold, splitByKept } from '../send/transaction/split-by-kept.js'
 import type { Work } from '../send/work.js'
 import { resendKept, type SendContext, sendOne } from './resend-kept.js'
+import type { SessionState } from './session-state.js'
 
 /** What became of the operations of a flush, and what its calls added up to. */
 export interface SentInOrder {
@@ -25,7 +26,7 @@ export async function sendInOrder(
   sendOthers: (rest: readonly SealedOperation[], before: CallTally) => Promise<SentInOrder>,
 ): Promise<SentInOrder> {
   const transacts = context.settings.mode === 'transact'
-  if (transacts) checkTransaction(restIfWritten(context, sealed))
+  if (transacts) checkTransaction(restIfWritten(context.state, sealed))
   const tally = emptyTally()
   const kept = await resendKept(context, sealed, tally)
   const { rest, held } = splitByKept(sealed, kept)
@@ -37,9 +38,9 @@ export async function sendInOrder(
   return { works: [...first.works, ...works], tally }
 }
 
-/** What is left if what is kept turns out to be applied: what is too much then is too much before anything is sent. */
-function restIfWritten({ state }: SendContext, sealed: readonly SealedOperation[]): readonly SealedOperation[] {
-  const operations = state.kept.current?.request.operations
+/** What is left if what is kept turns out to be applied: what can't be sent then is refused before anything is sent. */
+export function restIfWritten({ kept }: SessionState, sealed: readonly SealedOperation[]): readonly SealedOperation[] {
+  const operations = kept.current?.request.operations
   return operations === undefined ? sealed : splitByKept(sealed, writtenState(operations)).rest
 }
 

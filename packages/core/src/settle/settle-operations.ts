@@ -27,6 +27,7 @@ export function settleOperations(works: readonly Work[], state: Settled): void {
 
 function settleWritten({ kind, image, operation }: SealedOperation, { managed, outdate }: Settled): void {
   const { id } = operation.identity
+  if (kind === 'check') return
   outdate(id)
   if (kind === 'put') managed.manage(id, operation.entity, image)
   else managed.forget(id)

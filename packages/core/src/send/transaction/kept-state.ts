@@ -1,5 +1,6 @@
 import type { SealedOperation } from '../../seal/sealed-operation.js'
 import { type OperationFailure, startWork, type Work } from '../work.js'
+import { sameIntent } from './same-write.js'
 import type { SealedTransaction } from './sealed-transaction.js'
 
 /** A kept transaction after a flush has tried to find out what became of it. */
@@ -35,8 +36,11 @@ export function stateAfter(works: readonly Work[]): KeptState {
 
 /** The state of a kept transaction that is too old to be sent again, without what newer operations took the place of. */
 export function expiredState({ request }: SealedTransaction, sealed: readonly SealedOperation[]): KeptState {
-  const pending = new Set(sealed.map(({ operation }) => operation))
-  const own = request.operations.filter(({ operation }) => pending.has(operation))
+  const pending = new Map(sealed.map(({ operation }) => [operation.identity.id, operation]))
+  const own = request.operations.filter(({ operation }) => {
+    const now = pending.get(operation.identity.id)
+    return now !== undefined && sameIntent(operation, now)
+  })
   const works = own.map((operation): Work => ({ ...startWork(operation), outcome: 'unknown', failure: EXPIRED }))
   return { works, state: 'expired' }
 }

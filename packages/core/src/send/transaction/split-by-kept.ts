@@ -1,8 +1,8 @@
-import { sameImage } from '../../codec/same-image.js'
 import type { SealedOperation } from '../../seal/sealed-operation.js'
 import type { OperationFailure, Work } from '../work.js'
 import { startWork } from '../work.js'
 import type { KeptState } from './kept-state.js'
+import { sameIntent, sameResult } from './same-write.js'
 
 /** What is left of a flush's operations once the kept transaction was sent. */
 export interface KeptSplit {
@@ -43,6 +43,6 @@ function placeOf(sealed: SealedOperation, kept: KeptState | undefined): 'rest' |
   const { id } = sealed.operation.identity
   const older = kept?.works.find((work) => work.sealed.operation.identity.id === id)?.sealed
   if (kept === undefined || older === undefined) return 'rest'
-  if (older.operation !== sealed.operation) return kept.state === 'doubtful' ? 'held' : 'rest'
-  return kept.state === 'written' && !sameImage(older.image, sealed.image) ? 'rest' : 'covered'
+  if (!sameIntent(older.operation, sealed.operation)) return kept.state === 'doubtful' ? 'held' : 'rest'
+  return kept.state === 'written' && !sameResult(older, sealed) ? 'rest' : 'covered'
 }
