@@ -5,6 +5,7 @@ import { writtenState } from '../send/transaction/kept-state.js'
 import { checkTransaction, sealTransaction } from '../send/transaction/sealed-transaction.js'
 import { hold, splitByKept } from '../send/transaction/split-by-kept.js'
 import type { Work } from '../send/work.js'
+import { resealStale } from './reseal-stale.js'
 import { resendKept, type SendContext, sendOne } from './resend-kept.js'
 import type { SessionState } from './session-state.js'
 
@@ -29,8 +30,9 @@ export async function sendInOrder(
   if (transacts) checkTransaction(restIfWritten(context.state, sealed))
   const tally = emptyTally()
   const kept = await resendKept(context, sealed, tally)
-  const { rest, held } = splitByKept(sealed, kept)
-  const first = { works: [...(kept?.works ?? []), ...held], tally }
+  const split = splitByKept(sealed, kept)
+  const rest = resealStale(context.state, split.rest, kept)
+  const first = { works: [...(kept?.works ?? []), ...split.held], tally }
   if (rest.length === 0) return first
   if (!transacts) return join(first, await sendOthers(rest, tally))
   if (kept !== undefined && kept.state !== 'written') return { works: [...first.works, ...rest.map(hold)], tally }
