@@ -1,6 +1,7 @@
 import type { TransactWriteItem, TransactWriteItemsCommandInput } from '@aws-sdk/client-dynamodb'
+import type { PendingOperation } from '../pending/operation.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
-import { conditionMembers } from './condition-members.js'
+import { conditionInput } from './condition-input.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** One TransactWriteItems request. DynamoDB takes it for the same one while token and bytes are the same. */
@@ -25,7 +26,11 @@ export function transactInput({ operations, token, metrics }: TransactionRequest
 
 function transactItem(sealed: SealedOperation): TransactWriteItem {
   const { image, operation } = sealed
-  const common = { TableName: operation.identity.table.name, ...conditionMembers(sealed) }
+  const common = {
+    TableName: operation.identity.table.name,
+    ...conditionInput(sealed.condition),
+    ...returnStored(operation),
+  }
   switch (sealed.kind) {
     case 'put':
       return { Put: { ...common, Item: image.item } }
@@ -37,4 +42,8 @@ function transactItem(sealed: SealedOperation): TransactWriteItem {
     default:
       return sealed satisfies never
   }
+}
+
+function returnStored(operation: PendingOperation): { readonly ReturnValuesOnConditionCheckFailure?: 'ALL_OLD' } {
+  return operation.kind !== 'check' && operation.returnStored ? { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } : {}
 }

@@ -30,14 +30,9 @@ export function handleTransactionFailure(run: TransactionRun, error: unknown): O
 
 function endCancelled(work: Work, ended: CancelledOperation | undefined, isRenewed: boolean): void {
   if (ended === undefined) return
-  if (isRenewed) {
-    fail(work, 'rejected', ended.failure)
-    return
-  }
   // DynamoDB knows the token: had an earlier call with it been applied, this one would have been acknowledged
-  work.inDoubt = false
-  work.outcome = ended.outcome
-  work.failure = ended.failure
+  if (!isRenewed) work.inDoubt = false
+  fail(work, ended.outcome, ended.failure)
 }
 
 function handleError({ works, tally }: TransactionRun, error: unknown, failure: Failure): OperationFailure | undefined {
