@@ -1,5 +1,8 @@
+import type { Image } from '../codec/image.js'
+import type { EntitySchema } from '../schema/entity-schema.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
+import { storedVersion } from '../seal/stored-version.js'
 import type { KeptState } from '../send/transaction/kept-state.js'
 import { assignVersion } from '../settle/assign-version.js'
 import type { SessionState } from './session-state.js'
@@ -16,12 +19,19 @@ export function resealStale(
   if (kept?.state !== 'written') return rest
   const written = new Set<object | undefined>()
   for (const { sealed } of kept.works) {
-    assignVersion(sealed)
-    if (sealed.kind !== 'check' && sealed.version !== undefined) written.add(sealed.operation.entity)
+    if (sealed.kind === 'check' || sealed.version === undefined) continue
+    const { schema, entity } = sealed.operation
+    // settling does it once more, and tells what doesn't take its version
+    assignVersion(sealed.operation, sealed.kind === 'put' ? versionOf(schema, sealed.image) : undefined)
+    written.add(entity)
   }
   return rest.map((one) => {
     const { entity } = one.operation
     if (entity === undefined || !written.has(entity)) return one
     return sealOperations([one.operation], codecOf).sealed[0] ?? one
   })
+}
+
+function versionOf({ version }: EntitySchema, { item }: Image): number | string | undefined {
+  return version === undefined ? undefined : storedVersion(version, item)
 }

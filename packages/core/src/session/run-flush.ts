@@ -41,12 +41,13 @@ export async function runFlush(
     const conflicts = pending.takeConflictTally()
     if (sealed.length === 0) return emptyReport(conflicts)
     const sending = await send(state, settings, signal, sealed)
-    settleOperations(sending.sent.works, state)
+    const unassigned = settleOperations(sending.sent.works, state)
     landed = true
-    return buildReport(state, sending, conflicts, clock.now() - startedAt)
+    const callbackErrors = [...sending.callbackErrors, ...unassigned]
+    return buildReport(state, { ...sending, callbackErrors }, conflicts, clock.now() - startedAt)
   } finally {
     // whatever went wrong, nothing that was taken is lost
-    if (!landed) pending.land((operation) => operation)
+    if (!landed) pending.land(() => true)
   }
 }
 

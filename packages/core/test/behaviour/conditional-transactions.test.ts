@@ -74,6 +74,19 @@ test('a check that fails writes nothing; it ends condition-failed, the others ca
   t.is(session.pending.length, 2)
 })
 
+test('the stored item is in the result, where it was asked for', async (t) => {
+  const { client, session } = await startSession()
+  await putRaw(client, stored('a', 1990))
+  await putRaw(client, stored('b', 1990))
+  session.save(new Song('Faust', 'a'), { if: ($) => lessThan($.year, 1980), returnStored: true })
+  session.save(new Song('Faust', 'b'), { if: ($) => lessThan($.year, 1980) })
+  const { failures } = await caught(t, FlushError, () => session.flush(TRANSACT))
+  t.deepEqual(
+    failures.map((failure) => failure.stored),
+    [new Song('Faust', 'a', 1990), undefined],
+  )
+})
+
 test('a false condition beside a conflict ends it: sent again it would fail again', async (t) => {
   const { client, session } = await startSession()
   await putRaw(client, stored('a', 1971))
@@ -132,6 +145,22 @@ test('a check that fails when it is sent again was not applied', async (t) => {
     ['rejected', 'condition-failed'],
   )
   t.is(await storedItem(client, 'Faust', 'a'), undefined)
+})
+
+test('versions: an entity has its new version once the transaction is known to be applied', async (t) => {
+  const { client, open } = await startVersioned()
+  const session = open()
+  const [draft, page] = [new Draft('x', 'one'), new Page('y', 'one')]
+  session.saveAll([draft, page])
+  client.faults.script(['lost-answer'])
+  await caught(t, FlushError, () => session.flush(ONCE))
+  t.deepEqual([draft.rev, page.tag], [undefined, undefined])
+  await session.flush()
+  t.is(draft.rev, 1)
+  t.is(page.tag, (await open().get(Pages, { id: 'y' }))?.tag)
+  session.saveAll([draft, page])
+  t.true((await session.flush(TRANSACT)).ok)
+  t.is(draft.rev, 2)
 })
 
 test('versions: of two writers of one state the second writes nothing', async (t) => {

@@ -32,6 +32,7 @@ function endCancelled(work: Work, ended: CancelledOperation | undefined, isRenew
   if (ended === undefined) return
   // DynamoDB knows the token: had an earlier call with it been applied, this one would have been acknowledged
   if (!isRenewed) work.inDoubt = false
+  work.stored = ended.stored
   fail(work, ended.outcome, ended.failure)
 }
 

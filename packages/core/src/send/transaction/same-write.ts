@@ -1,9 +1,7 @@
-import type { Item } from '../../codec/item.js'
-import { sameImage } from '../../codec/same-image.js'
-import { sameItem } from '../../codec/same-item.js'
 import { sameCondition } from '../../expressions/same-condition.js'
 import type { PendingOperation } from '../../pending/operation.js'
 import type { SealedOperation } from '../../seal/sealed-operation.js'
+import { isSameButVersion } from '../same-but-version.js'
 
 /** Whether two operations of one identity are one intent: what is remembered of an earlier attempt doesn't count. */
 export function sameIntent(a: PendingOperation, b: PendingOperation): boolean {
@@ -14,13 +12,8 @@ export function sameIntent(a: PendingOperation, b: PendingOperation): boolean {
   return sameCondition(a.check, b.check)
 }
 
-/** Whether two sealed operations would leave the same, but for the version. */
+/** Whether two sealed operations of one intent would leave the same, but for the version. */
 export function sameResult(a: SealedOperation, b: SealedOperation): boolean {
-  const { version } = a.operation.schema
-  if (version === undefined || a.kind !== 'put') return sameImage(a.image, b.image)
-  return sameItem(without(a.image.item, version.name), without(b.image.item, version.name))
-}
-
-function without(item: Item, name: string): Item {
-  return Object.fromEntries(Object.entries(item).filter(([own]) => own !== name))
+  if (a.kind === 'check' || b.kind === 'check') return a.kind === b.kind
+  return isSameButVersion(a, b)
 }

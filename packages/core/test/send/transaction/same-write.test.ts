@@ -30,7 +30,7 @@ test('another intent: another kind, instance or condition', (t) => {
   t.false(sameIntent(checkOf('a', missing), checkOf('a', attributeMissing('tags'))))
 })
 
-test('one result: the same bytes', (t) => {
+test('one result: the same item', (t) => {
   t.true(sameResult(sealedPut('a', { year: { N: '1' } }), sealedPut('a', { year: { N: '1' } })))
   t.false(sameResult(sealedPut('a', { year: { N: '1' } }), sealedPut('a', { year: { N: '2' } })))
   t.false(sameResult(sealedPut('a'), sealedPut('a', { year: { N: '2' } })))
