@@ -145,12 +145,35 @@ test('middleware placed beside a step of the commands sees the input too', async
   }
 })
 
-test("a placeholder is never sent: what takes the place of the SDK's own middleware is an error", async (t) => {
+test("middleware that takes the place of the SDK's own sees the input too", async (t) => {
+  const places = [
+    { name: 'loggerMiddleware', step: 'initialize' },
+    { name: 'loggerMiddleware', step: 'initialize', tags: ['LOGGER'], priority: 'normal' },
+    { name: 'endpointV2Middleware', step: 'initialize' },
+  ]
+  for (const place of places) {
+    const { client, session } = await start()
+    const inputs: unknown[] = []
+    const look = (next: (args: Args) => Promise<unknown>) => (args: Args) => {
+      inputs.push(args.input.RequestItems?.Music?.length)
+      return next(args)
+    }
+    const add = client.middlewareStack.add as (middleware: unknown, options: object) => void
+    add.call(client.middlewareStack, look, { ...place, override: true })
+    session.save(new Song('Prince', 'Kiss'))
+    await session.flush()
+    if (place.name === 'loggerMiddleware') t.deepEqual(inputs, [1], JSON.stringify(place))
+    t.is((client.calls[0]?.input as Args['input']).RequestItems?.Music?.length, 1)
+  }
+})
+
+test('a placeholder is never sent: who replaces the input behind our back fails the call', async (t) => {
   const { client, session } = await start()
   const add = client.middlewareStack.add as (middleware: unknown, options: object) => void
   const replace = (next: (args: object) => Promise<unknown>) => (args: object) =>
     next({ ...args, input: { RequestItems: { Music: [] } } })
-  add.call(client.middlewareStack, replace, { name: 'loggerMiddleware', step: 'initialize', override: true })
+  // a name of ours says that the input stays as it is
+  add.call(client.middlewareStack, replace, { name: 'sluiceReplacesInput', step: 'initialize' })
   session.save(new Song('Prince', 'Kiss'))
   const report = await session.flush({ throwOnFailure: false })
   t.is(report.counts.written, 0)
