@@ -10,6 +10,7 @@ export function readOptions(args) {
       rounds: { type: 'string', default: '7' },
       entities: { type: 'string', default: '10000' },
       bytes: { type: 'string', default: '16776192' },
+      most: { type: 'string', default: '1000000' },
       only: { type: 'string' },
     },
   })
@@ -19,6 +20,7 @@ export function readOptions(args) {
     rounds: positiveInteger('rounds', values.rounds),
     entities: positiveInteger('entities', values.entities),
     bytes: positiveInteger('bytes', values.bytes),
+    most: positiveInteger('most', values.most),
     only: values.only?.split(',').map((name) => name.trim()),
   }
 }
