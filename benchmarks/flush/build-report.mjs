@@ -8,6 +8,7 @@ export function buildReport(options, contestants, measured) {
   const packages = [...new Set(contestants.flatMap((contestant) => contestant.packages))]
   return {
     benchmark: 'flush',
+    transport: options.transport,
     entities: options.entities,
     attributes: 12,
     rounds: options.rounds,
@@ -19,7 +20,7 @@ export function buildReport(options, contestants, measured) {
 }
 
 function describe(contestant, measured, baseline) {
-  const { name, packages, problem, remark, calls, bytes, addedAttributes, peakHeapMB } = contestant
+  const { name, packages, problem, remark, calls, bytes, addedAttributes, peakHeapMB, liveHeapMB } = contestant
   if (problem !== undefined) return { name, problem }
   return {
     name,
@@ -29,6 +30,7 @@ function describe(contestant, measured, baseline) {
     ...(remark === undefined ? {} : { remark }),
     addedAttributes,
     peakHeapMB,
+    liveHeapMB,
     ...compareRounds(measured.get(name), baseline),
   }
 }

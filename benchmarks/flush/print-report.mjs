@@ -3,12 +3,24 @@ import { printProblems } from '../harness/print-problems.mjs'
 import { printTable } from '../harness/print-table.mjs'
 import { showRatio } from '../harness/show-ratio.mjs'
 
-const HEAD = ['contestant', 'CPU ratio', 'wall ratio', 'CPU µs/entity', 'calls', 'MB sent', 'peak heap MB']
+const HEAD = [
+  'contestant',
+  'CPU ratio',
+  'wall ratio',
+  'CPU µs/entity',
+  'calls',
+  'MB sent',
+  'peak heap MB',
+  'live heap MB',
+]
+const TRANSPORTS = { stub: 'transport stubbed', http: 'over loopback HTTP' }
 
 /** Prints a report as a table for people. */
 export function printReport(report) {
   const { machine } = report
-  console.log(`\nFlush of ${report.entities} entities of ${report.attributes} attributes, transport stubbed`)
+  console.log(
+    `\nFlush of ${report.entities} entities of ${report.attributes} attributes, ${TRANSPORTS[report.transport]}`,
+  )
   printMachine(machine)
   console.log(`Ratios to ${report.baseline} in the same round: median (least-greatest) of ${report.rounds} rounds\n`)
   const ran = report.contestants.filter(({ problem }) => problem === undefined)
@@ -32,5 +44,6 @@ function row(contestant, entities) {
     String(contestant.calls),
     (contestant.bytes / 1e6).toFixed(1),
     contestant.peakHeapMB.toFixed(0),
+    contestant.liveHeapMB.toFixed(0),
   ]
 }
