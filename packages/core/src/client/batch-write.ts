@@ -21,13 +21,12 @@ export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<BatchWr
  * our own bytes in place of what that would write; every other client gets the input as its users know it.
  */
 export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions, options: HandlerOptions): BatchWriter {
-  const hasOwnBytes = takesOwnBytes(client)
   const handler: Handler<BatchWriteItemCommandInput, BatchWriteItemCommandOutput> = openHandler(
     client,
-    BatchWriteItemCommand as never,
-    { ...options, hasOwnBytes },
+    BatchWriteItemCommand,
+    options,
   )
-  if (hasOwnBytes) {
+  if (takesOwnBytes(client)) {
     return async (batch) => readBatchAnswer(await handler(tablesOf(batch), batchBody(batch, metrics)))
   }
   const measured = sendsByItself(client)

@@ -1,10 +1,5 @@
+import { visitMiddleware } from './middleware-of.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
-
-/** A middleware's place in the SDK's stack: at a step, or relative to another middleware. */
-interface Place {
-  readonly name?: string
-  readonly step?: string
-}
 
 /** The SDK's own middleware; that of Sluice leaves the input as it is. */
 const UNCONCERNED =
@@ -19,17 +14,15 @@ const LATER_STEPS: ReadonlySet<string | undefined> = new Set(['build', 'finalize
 export function takesOwnBytes(client: SdkClient): boolean {
   if (!sendsByItself(client) || !hasNoLogger(client) || !writesJson(client)) return false
   let isWatched = false
-  // the stack's own list leaves out what is relative to a command's middleware: a copy is given everything
-  const collector = {
-    add: (_: unknown, { name = '', step }: Place) => {
+  visitMiddleware(
+    client,
+    (_, { name = '', step }) => {
       isWatched ||= !UNCONCERNED.test(name) && !LATER_STEPS.has(step ?? 'initialize')
     },
-    addRelativeTo: (_: unknown, { name = '' }: Place) => {
+    (_, { name = '' }) => {
       isWatched ||= !UNCONCERNED.test(name)
     },
-  }
-  const { middlewareStack } = client as { readonly middlewareStack: { applyToStack(stack: object): void } }
-  middlewareStack.applyToStack(collector)
+  )
   return !isWatched
 }
 
