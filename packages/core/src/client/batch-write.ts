@@ -7,6 +7,7 @@ import {
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { batchBody } from './batch-body.js'
+import { metricsInput } from './metrics-input.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
 import { type BatchWriteAnswer, readBatchAnswer } from './read-batch-answer.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
@@ -43,13 +44,7 @@ function tablesOf(batch: readonly SealedOperation[]): BatchWriteItemCommandInput
 }
 
 function batchInput(batch: readonly SealedOperation[], metrics: WriteMetricsOptions): BatchWriteItemCommandInput {
-  return {
-    RequestItems: requestItems(batch),
-    ...(metrics.returnConsumedCapacity !== 'NONE' && { ReturnConsumedCapacity: metrics.returnConsumedCapacity }),
-    ...(metrics.returnItemCollectionMetrics !== 'NONE' && {
-      ReturnItemCollectionMetrics: metrics.returnItemCollectionMetrics,
-    }),
-  }
+  return { RequestItems: requestItems(batch), ...metricsInput(metrics) }
 }
 
 function requestItems(batch: readonly SealedOperation[]): Record<string, WriteRequest[]> {

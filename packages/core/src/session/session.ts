@@ -21,6 +21,7 @@ import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
 import { findIdentity, identifyKey } from './identify-entity.js'
+import { keepShapes } from './keep-shapes.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
 import { emptyReport, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptions } from './session-options.js'
@@ -64,6 +65,7 @@ export class Session {
       outdate: (id) => this.#reader.outdate(id),
     }
     this.#reader = new EntityReader(this.#state)
+    keepShapes(this.#state)
   }
 
   /**
