@@ -3,7 +3,9 @@ import { IdentityMap } from '../identity/identity-map.js'
 import { PendingOperations } from '../pending/pending-operations.js'
 import { BatchPacker } from '../plan/batch-packer.js'
 import { OperationResult } from '../report/operation-result.js'
+import { Bell } from '../send/bell.js'
 import { Condemned } from '../send/condemned.js'
+import { TablePace } from '../send/pace/table-pace.js'
 import { TableQueue } from '../send/table-queue.js'
 import { WorkQueue } from '../send/work-queue.js'
 import { FlushEnding } from './flush-ending.js'
@@ -27,13 +29,15 @@ export function keepShapes({ clock, codecOf }: Pick<SessionState, 'clock' | 'cod
     ending,
     imageOf({}),
     new BatchPacker(),
+    new Bell(),
     new Condemned(),
     new FlushQueue(),
     new IdentityMap(),
     // nobody reads this one
     new OperationResult(undefined as never, codecOf),
     new PendingOperations(),
-    new TableQueue(''),
+    new TablePace(''),
+    new TableQueue(),
     new WorkQueue(),
   )
 }

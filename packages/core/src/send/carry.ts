@@ -1,0 +1,44 @@
+import { classifyError } from '../client/classify-error.js'
+import { UnreadableAnswer } from '../client/unreadable-answer.js'
+import type { WriteAnswer } from '../client/write-answer.js'
+import type { CallWriters } from '../client/write-calls.js'
+import type { Call } from './call.js'
+import type { FlushRun } from './flush-run.js'
+import { handleAnswer } from './handle-answer.js'
+import { handleDoubt, handleFailure } from './handle-failure.js'
+import { untilAborted } from './until-aborted.js'
+import { tableOf, type Work } from './work.js'
+
+/** Sends one call and takes in its answer. Never rejects. */
+export async function carry(run: FlushRun, call: Call, writers: CallWriters): Promise<void> {
+  const { works } = call
+  const { settings, queue, tally } = run
+  tally.calls++
+  if (works.some(({ attempts }) => attempts > 0)) tally.retriedCalls++
+  for (const work of works) {
+    work.attempts++
+    queue.pace(tableOf(work)).lastAcceptedAt ??= settings.clock.now()
+  }
+  try {
+    handleAnswer(run, call, await untilAborted(write(call, writers), settings.signal))
+  } catch (error) {
+    if (error instanceof UnreadableAnswer) {
+      handleDoubt(run, call, { code: 'PROTOCOL', reason: error.message, cause: error })
+    } else {
+      handleFailure(run, call, classifyError(error))
+    }
+  }
+}
+
+async function write({ kind, works }: Call, writers: CallWriters): Promise<WriteAnswer> {
+  const [work] = works
+  if (kind === 'single' && work !== undefined && work.sealed.kind !== 'check') {
+    return writers.single({ operation: work.sealed, returnStored: needsStored(work) })
+  }
+  return writers.batch(works.map(({ sealed }) => sealed))
+}
+
+/** What is in doubt may fail on its own earlier success: the stored item tells. */
+function needsStored({ sealed: { operation }, inDoubt }: Work): boolean {
+  return operation.kind !== 'check' && (operation.returnStored || inDoubt || operation.doubts !== undefined)
+}
