@@ -1,11 +1,5 @@
+import { visitMiddleware } from './middleware-of.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
-
-/** A middleware's place in the SDK's stack: at a step, or relative to another middleware. */
-interface Place {
-  readonly name?: string
-  readonly step?: string
-  readonly toMiddleware?: string
-}
 
 /**
  * The SDK's own middleware by name, each with a word of its source that survives bundling: whoever takes one's place takes
@@ -27,17 +21,15 @@ const LATER_STEPS: ReadonlySet<string | undefined> = new Set(['build', 'finalize
 export function takesOwnBytes(client: SdkClient): boolean {
   if (!sendsByItself(client) || !hasNoLogger(client) || !writesJson(client)) return false
   let isWatched = false
-  // the stack's own list leaves out what is relative to a command's middleware: a copy is given everything
-  const collector = {
-    add: (middleware: unknown, { name = '', step }: Place) => {
+  visitMiddleware(
+    client,
+    (middleware, { name = '', step }) => {
       isWatched ||= !isUnconcerned(middleware, name) && !LATER_STEPS.has(step ?? 'initialize')
     },
-    addRelativeTo: (middleware: unknown, { name = '', toMiddleware }: Place) => {
+    (middleware, { name = '', toMiddleware }) => {
       isWatched ||= !isUnconcerned(middleware, name) && !isSigning(name, toMiddleware)
     },
-  }
-  const { middlewareStack } = client as { readonly middlewareStack: { applyToStack(stack: object): void } }
-  middlewareStack.applyToStack(collector)
+  )
   return !isWatched
 }
 

@@ -24,6 +24,7 @@ import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
 import { findIdentity, identifyKey } from './identify-entity.js'
+import { keepShapes } from './keep-shapes.js'
 import {
   checkOperationOptions,
   checkWriteOptions,
@@ -78,6 +79,7 @@ export class Session {
       outdate: (id) => this.#reader.outdate(id),
     }
     this.#reader = new EntityReader(this.#state)
+    keepShapes(this.#state)
   }
 
   /**
