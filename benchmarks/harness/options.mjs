@@ -11,6 +11,7 @@ export function readOptions(args) {
       entities: { type: 'string', default: '10000' },
       bytes: { type: 'string', default: '16776192' },
       only: { type: 'string' },
+      'held-back': { type: 'boolean', default: false },
     },
   })
   return {
@@ -19,6 +20,7 @@ export function readOptions(args) {
     rounds: positiveInteger('rounds', values.rounds),
     entities: positiveInteger('entities', values.entities),
     bytes: positiveInteger('bytes', values.bytes),
+    heldBack: values['held-back'],
     only: values.only?.split(',').map((name) => name.trim()),
   }
 }
