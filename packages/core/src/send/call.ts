@@ -12,6 +12,6 @@ export interface Call {
 /** A call about to be sent with these operations. */
 export function startCall(batch: readonly Work[], queue: WorkQueue): Call {
   const failuresBefore = new Map<string, number>()
-  for (const work of batch) failuresBefore.set(tableOf(work), queue.table(tableOf(work)).failures)
+  for (const work of batch) failuresBefore.set(tableOf(work), queue.table(tableOf(work)).pace.failures)
   return { batch, failuresBefore }
 }

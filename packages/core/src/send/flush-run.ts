@@ -19,7 +19,7 @@ export interface FlushRun {
 /** Starts a run with everything queued in the order saved. */
 export function startRun(operations: readonly SealedOperation[], settings: SendSettings): FlushRun {
   const works = operations.map(startWork)
-  const queue = new WorkQueue()
+  const queue = new WorkQueue(settings)
   for (const work of works) queue.push(work)
   return { settings, works, queue, condemned: new Condemned(), tally: emptyTally(), stopped: undefined }
 }

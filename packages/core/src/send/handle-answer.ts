@@ -7,6 +7,7 @@ import { addCapacity } from './consumed-capacity.js'
 import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
 import { handleDoubt } from './handle-failure.js'
+import { noteAnswered, worksByTable } from './note-pace.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
 import { type OperationFailure, succeed, type Work } from './work.js'
 import { tableOf } from './work-queue.js'
@@ -48,15 +49,14 @@ export function handleAnswer(run: FlushRun, call: Call, answer: BatchWriteAnswer
 
 function noteProgress(run: FlushRun, call: Call, leftovers: ReadonlySet<Work>): void {
   const now = run.settings.clock.now()
-  for (const name of call.failuresBefore.keys()) {
-    const table = run.queue.table(name)
-    const operations = call.batch.filter((work) => tableOf(work) === name)
-    if (operations.some((work) => !leftovers.has(work))) {
-      table.failures = 0
-      table.lastAcceptedAt = now
+  for (const [name, works] of worksByTable(call)) {
+    const { pace } = run.queue.table(name)
+    if (works.some((work) => !leftovers.has(work))) {
+      pace.failures = 0
+      pace.lastAcceptedAt = now
     }
-    if (operations.some((work) => leftovers.has(work))) backOff(run, name, call)
   }
+  for (const name of noteAnswered(run, call, leftovers)) backOff(run, name, call)
 }
 
 function readLeftovers(batch: readonly Work[], { unprocessed }: BatchWriteAnswer): ReadonlySet<Work> | undefined {

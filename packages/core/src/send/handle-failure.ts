@@ -3,6 +3,7 @@ import type { Call } from './call.js'
 import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
 import { isolate } from './isolate.js'
+import { noteAnswered, noteFailed } from './note-pace.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
 import { fail, type OperationFailure, type Work } from './work.js'
 
@@ -17,7 +18,7 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
   countHiddenAttempts(run, call, failure.attempts)
   switch (failure.kind) {
     case 'throttled':
-      tryAgain(run, call, reason)
+      tryAgain(run, call, reason, noteAnswered(run, call, new Set(batch)))
       break
     case 'in-doubt':
       handleDoubt(run, call, reason)
@@ -26,13 +27,16 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
     case 'collection-full':
     case 'access-denied':
     case 'table-missing':
+      noteFailed(run, call)
       isolate(run, batch, failure, reason)
       break
     case 'credentials':
     case 'no-credentials':
+      noteFailed(run, call)
       stop(run, batch, failure, reason)
       break
     case 'local':
+      noteFailed(run, call)
       for (const work of batch) {
         work.inDoubt = true
         fail(work, 'rejected', reason)
@@ -58,12 +62,13 @@ function stop(run: FlushRun, batch: readonly Work[], { kind }: Failure, reason: 
 /** Takes in a call after which nobody knows what it applied. */
 export function handleDoubt(run: FlushRun, call: Call, failure: OperationFailure): void {
   for (const work of call.batch) work.inDoubt = true
-  tryAgain(run, call, failure)
+  noteFailed(run, call)
+  tryAgain(run, call, failure, [...call.failuresBefore.keys()])
 }
 
-function tryAgain(run: FlushRun, call: Call, failure: OperationFailure): void {
+function tryAgain(run: FlushRun, call: Call, failure: OperationFailure, slowed: readonly string[]): void {
   const tables = [...call.failuresBefore.keys()]
-  for (const table of tables) backOff(run, table, call)
+  for (const table of slowed) backOff(run, table, call)
   for (const work of call.batch) retryLater(run, work, failure)
   for (const table of tables) giveUpOnTable(run, run.queue.table(table), failure)
 }

@@ -7,7 +7,7 @@ import { tableOf } from './work-queue.js'
 
 /** Leaves a table alone for a while because it took nothing, or not all, of a call. */
 export function backOff({ settings, queue }: FlushRun, name: string, { failuresBefore }: Call): void {
-  const table = queue.table(name)
+  const table = queue.table(name).pace
   const before = Math.min(table.failures, failuresBefore.get(name) ?? 0)
   table.failures = Math.max(table.failures, before + 1)
   const now = settings.clock.now()
@@ -38,7 +38,7 @@ export function giveUpOnTable(run: FlushRun, table: TableQueue, failure: Operati
   for (const work of run.queue.drain(table.table)) fail(work, 'unprocessed', outOfTime(run, failure))
 }
 
-function isOutOfTime({ settings }: FlushRun, { lastAcceptedAt }: TableQueue): boolean {
+function isOutOfTime({ settings }: FlushRun, { pace: { lastAcceptedAt } }: TableQueue): boolean {
   return lastAcceptedAt !== undefined && settings.clock.now() - lastAcceptedAt >= settings.maxElapsedMs
 }
 

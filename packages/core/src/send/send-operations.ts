@@ -7,10 +7,10 @@ import { type Call, startCall } from './call.js'
 import { type FlushRun, startRun } from './flush-run.js'
 import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
+import { noteSent } from './note-pace.js'
 import type { SendSettings } from './send-settings.js'
 import { untilAborted } from './until-aborted.js'
 import { fail, type OperationFailure, type Work } from './work.js'
-import { tableOf } from './work-queue.js'
 
 /** Sends operations until each has its outcome, and returns them in the order given, with what the calls added up to. */
 export async function sendOperations(
@@ -23,7 +23,7 @@ export async function sendOperations(
   const underWay = new Set<Promise<void>>()
   while (!hasEnded(run)) {
     launchBatches()
-    if (underWay.size === 0 && run.queue.readyAt() === undefined) break
+    if (underWay.size === 0 && run.queue.readyAt(settings.clock.now()) === undefined) break
     await nextEvent(run, underWay)
   }
   await Promise.all(underWay)
@@ -58,13 +58,11 @@ function nextBatch({ queue, condemned, settings }: FlushRun): readonly Work[] | 
 
 async function carry(run: FlushRun, call: Call, write: BatchWriter): Promise<void> {
   const { batch } = call
-  const { settings, queue, tally } = run
+  const { settings, tally } = run
   tally.calls++
   if (batch.some(({ attempts }) => attempts > 0)) tally.retriedCalls++
-  for (const work of batch) {
-    work.attempts++
-    queue.table(tableOf(work)).lastAcceptedAt ??= settings.clock.now()
-  }
+  for (const work of batch) work.attempts++
+  noteSent(run, call)
   try {
     const answering = write(batch.map(({ sealed }) => sealed))
     handleAnswer(run, call, await untilAborted(answering, settings.signal))
@@ -80,7 +78,7 @@ async function carry(run: FlushRun, call: Call, write: BatchWriter): Promise<voi
 /** Waits for a call to end or for a table to be ready, whichever is first; an abort ends the wait. */
 async function nextEvent({ settings, queue, tally }: FlushRun, underWay: ReadonlySet<Promise<void>>): Promise<void> {
   const { clock, concurrency, signal } = settings
-  const readyAt = underWay.size < concurrency ? queue.readyAt() : undefined
+  const readyAt = underWay.size < concurrency ? queue.readyAt(clock.now()) : undefined
   if (readyAt === undefined) {
     await Promise.race(underWay)
     return

@@ -1,4 +1,6 @@
 import { BatchPacker } from '../plan/batch-packer.js'
+import type { Lane } from './lane.js'
+import type { PaceSettings } from './pace/pace-settings.js'
 import { TableQueue } from './table-queue.js'
 import type { Work } from './work.js'
 
@@ -7,12 +9,17 @@ export class WorkQueue {
   readonly #tables = new Map<string, TableQueue>()
   /** Groups of operations one of which made a call fail: each is sent alone, the last one first. */
   readonly #suspects: (readonly Work[])[] = []
+  readonly #pace: PaceSettings | undefined
   #place = 0
+
+  constructor(pace?: PaceSettings) {
+    this.#pace = pace
+  }
 
   table(name: string): TableQueue {
     let queue = this.#tables.get(name)
     if (queue === undefined) {
-      queue = new TableQueue(name)
+      queue = new TableQueue(name, this.#pace)
       this.#tables.set(name, queue)
     }
     return queue
@@ -35,7 +42,7 @@ export class WorkQueue {
   }
 
   #nextSuspects(now: number, isWanted: (work: Work) => boolean): readonly Work[] | undefined {
-    const ready = (work: Work): boolean => this.table(tableOf(work)).readyAt <= now
+    const ready = (work: Work): boolean => this.#suspectReadyAt(now, work) <= now
     for (;;) {
       const index = this.#suspects.findLastIndex((group) => group.every(ready))
       if (index < 0) return undefined
@@ -45,29 +52,37 @@ export class WorkQueue {
   }
 
   #nextFromTables(now: number, isWanted: (work: Work) => boolean): readonly Work[] | undefined {
-    const tables = [...this.#tables.values()].filter((queue) => queue.readyAt <= now && queue.size > 0)
+    const tables = [...this.#tables.values()].filter((queue) => queue.isSendable(now))
     const packer = new BatchPacker()
     const batch: Work[] = []
     for (;;) {
-      const queue = earliest(tables)
-      const work = queue?.peek()
-      if (queue === undefined || work === undefined) break
+      const { queue, lane } = earliest(tables, now)
+      const work = lane?.peek()
+      if (queue === undefined || lane === undefined || work === undefined) break
       if (isWanted(work)) {
         if (!packer.add(work.sealed)) break
         batch.push(work)
+        queue.pace.hotKeys.noteSent(now, work)
       }
-      queue.shift()
+      lane.shift()
     }
     return batch.length > 0 ? batch : undefined
   }
 
-  /** When the next batch can be had, in the clock's milliseconds; `undefined` if nothing waits. */
-  readyAt(): number | undefined {
-    const times = [...this.#tables.values()].filter(({ size }) => size > 0).map(({ readyAt }) => readyAt)
-    for (const group of this.#suspects) {
-      times.push(Math.max(...group.map((work) => this.table(tableOf(work)).readyAt)))
-    }
+  /**
+   * When the next batch can be had, in the clock's milliseconds; `undefined` if nothing waits, or if what waits does so for
+   * the answer of a call under way.
+   */
+  readyAt(now: number): number | undefined {
+    const times = [...this.#tables.values()]
+      .map((queue) => queue.sendableAt(now))
+      .filter((time): time is number => time !== undefined)
+    for (const group of this.#suspects) times.push(Math.max(...group.map((work) => this.#suspectReadyAt(now, work))))
     return times.length > 0 ? Math.min(...times) : undefined
+  }
+
+  #suspectReadyAt(now: number, work: Work): number {
+    return this.table(tableOf(work)).pace.sendableAt(now, 1)
   }
 
   /** Takes out everything that waits, or all that waits for one table. */
@@ -85,10 +100,13 @@ export function tableOf({ sealed }: Work): string {
   return sealed.operation.identity.table.name
 }
 
-function earliest(queues: readonly TableQueue[]): TableQueue | undefined {
-  let first: TableQueue | undefined
-  for (const queue of queues) {
-    if (queue.firstPlace < (first?.firstPlace ?? Number.POSITIVE_INFINITY)) first = queue
+function earliest(tables: readonly TableQueue[], now: number): { queue?: TableQueue; lane?: Lane } {
+  let first: { queue: TableQueue; lane: Lane } | undefined
+  for (const queue of tables) {
+    const lane = queue.turn(now)
+    if (lane !== undefined && lane.firstPlace < (first?.lane.firstPlace ?? Number.POSITIVE_INFINITY)) {
+      first = { queue, lane }
+    }
   }
-  return first
+  return first ?? {}
 }

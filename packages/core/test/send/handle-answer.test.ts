@@ -40,10 +40,10 @@ test('an operation handed back twice is one leftover', (t) => {
 
 test('progress of one table resets its failures and not those of another', (t) => {
   const { run, carry } = startedRun([sealedPut('a'), sealedPutIn('Books', 'a')])
-  for (const name of ['Music', 'Books']) run.queue.table(name).failures = 4
+  for (const name of ['Music', 'Books']) run.queue.table(name).pace.failures = 4
   handleAnswer(run, carry(), answer({ Books: [put('a')] }))
-  t.is(run.queue.table('Music').failures, 0)
-  t.is(run.queue.table('Books').failures, 5)
+  t.is(run.queue.table('Music').pace.failures, 0)
+  t.is(run.queue.table('Books').pace.failures, 5)
 })
 
 test('the time budget of a table starts anew with what it accepts', async (t) => {
@@ -51,7 +51,7 @@ test('the time budget of a table starts anew with what it accepts', async (t) =>
   const call = carry()
   await clock.advance(700)
   handleAnswer(run, call, answer({ Music: [put('b')] }))
-  t.is(run.queue.table('Music').lastAcceptedAt, 700)
+  t.is(run.queue.table('Music').pace.lastAcceptedAt, 700)
 })
 
 for (const [title, unprocessed] of [

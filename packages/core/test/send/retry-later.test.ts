@@ -7,7 +7,7 @@ const failure = { code: 'SERVICE_REFUSED', reason: 'slow down.' } as const
 
 test('each failure doubles the pause of its table', async (t) => {
   const { run, clock, carry } = startedRun([sealedPut('a')])
-  const table = run.queue.table('Music')
+  const table = run.queue.table('Music').pace
   for (const pause of [50, 100, 200]) {
     const call = carry()
     backOff(run, 'Music', call)
@@ -22,8 +22,8 @@ test('calls side by side that fail together are one failure', (t) => {
   const { run, carry } = startedRun(Array.from({ length: 75 }, (_, i) => sealedPut(`${i}`)))
   const calls = [carry(), carry(), carry()]
   for (const call of calls) backOff(run, 'Music', call)
-  t.is(run.queue.table('Music').failures, 1)
-  t.is(run.queue.table('Music').readyAt, 50)
+  t.is(run.queue.table('Music').pace.failures, 1)
+  t.is(run.queue.table('Music').pace.readyAt, 50)
 })
 
 test('a failure never shortens the pause that another one asked for', (t) => {
@@ -34,7 +34,7 @@ test('a failure never shortens the pause that another one asked for', (t) => {
   )
   const calls = [carry(), carry()]
   for (const call of calls) backOff(run, 'Music', call)
-  t.is(run.queue.table('Music').readyAt, 90)
+  t.is(run.queue.table('Music').pace.readyAt, 90)
 })
 
 test('the pause ends with the time budget at the latest', async (t) => {
@@ -42,7 +42,7 @@ test('the pause ends with the time budget at the latest', async (t) => {
   const call = carry()
   await clock.advance(10)
   backOff(run, 'Music', call)
-  t.is(run.queue.table('Music').readyAt, 30)
+  t.is(run.queue.table('Music').pace.readyAt, 30)
 })
 
 test('an operation is queued again while calls are left for it, and ends then', (t) => {

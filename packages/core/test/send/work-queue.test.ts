@@ -24,7 +24,7 @@ test('batches come out full and in the order pushed', (t) => {
   t.deepEqual(queue.next(0), all.slice(25, 50))
   t.deepEqual(queue.next(0), all.slice(50))
   t.is(queue.next(0), undefined)
-  t.is(queue.readyAt(), undefined)
+  t.is(queue.readyAt(0), undefined)
 })
 
 test('several tables share a batch, in the order pushed', (t) => {
@@ -36,10 +36,10 @@ test('several tables share a batch, in the order pushed', (t) => {
 test('a table that is to be left alone holds back its operations only', (t) => {
   const [music, books] = [works(3, 'Music'), works(3, 'Books')]
   const queue = queueOf(...music, ...books)
-  queue.table('Music').readyAt = 100
+  queue.table('Music').pace.readyAt = 100
   t.deepEqual(queue.next(50), books)
   t.is(queue.next(50), undefined)
-  t.is(queue.readyAt(), 100)
+  t.is(queue.readyAt(0), 100)
   t.deepEqual(queue.next(100), music)
 })
 
@@ -66,9 +66,9 @@ test('suspects wait for their tables too', (t) => {
   const [suspect] = works(1)
   const queue = queueOf()
   queue.pushSuspects([suspect!])
-  queue.table('Music').readyAt = 100
+  queue.table('Music').pace.readyAt = 100
   t.is(queue.next(99), undefined)
-  t.is(queue.readyAt(), 100)
+  t.is(queue.readyAt(0), 100)
   t.deepEqual(queue.next(100), [suspect])
 })
 

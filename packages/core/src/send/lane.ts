@@ -1,0 +1,47 @@
+import type { Work } from './work.js'
+
+interface Entry {
+  readonly work: Work
+  /** Its place among the operations of all tables. */
+  readonly place: number
+}
+
+/** Operations that wait, first in, first out. */
+export class Lane {
+  #entries: Entry[] = []
+  #head = 0
+
+  get size(): number {
+    return this.#entries.length - this.#head
+  }
+
+  push(work: Work, place: number): void {
+    this.#entries.push({ work, place })
+  }
+
+  /** The place of the first waiting operation; infinite if none waits. */
+  get firstPlace(): number {
+    return this.#entries[this.#head]?.place ?? Number.POSITIVE_INFINITY
+  }
+
+  peek(): Work | undefined {
+    return this.#entries[this.#head]?.work
+  }
+
+  shift(): void {
+    this.#head++
+    // drop the sent part now and then, so that a long flush lets go of it
+    if (this.#head > 1024 && this.#head * 2 > this.#entries.length) {
+      this.#entries = this.#entries.slice(this.#head)
+      this.#head = 0
+    }
+  }
+
+  /** Takes out everything that waits. */
+  drain(): readonly Work[] {
+    const rest = this.#entries.slice(this.#head).map(({ work }) => work)
+    this.#entries = []
+    this.#head = 0
+    return rest
+  }
+}
