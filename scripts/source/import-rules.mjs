@@ -21,6 +21,7 @@ export const packageRules = {
       'options',
       'schema',
       'codec',
+      'expressions',
       'identity',
       'pending',
       'seal',

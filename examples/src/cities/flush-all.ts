@@ -10,7 +10,7 @@ export async function flushAll(session: Session, signal: AbortSignal): Promise<F
   try {
     return await session.flush({
       signal,
-      maxAttempts: MAX_ATTEMPTS,
+      retry: { maxAttempts: MAX_ATTEMPTS },
       returnConsumedCapacity: 'TOTAL',
       onProgress: progress.show,
     })

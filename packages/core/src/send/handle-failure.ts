@@ -9,7 +9,7 @@ import { fail, type OperationFailure, type Work } from './work.js'
 
 /** Takes in a call that failed as a whole. */
 export function handleFailure(run: FlushRun, call: Call, failure: Failure): void {
-  const { batch } = call
+  const { works } = call
   const reason: OperationFailure = {
     code: 'SERVICE_REFUSED',
     reason: `${failure.name}${failure.message === '' ? '' : `: ${failure.message}`}`,
@@ -18,26 +18,30 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
   countHiddenAttempts(run, call, failure.attempts)
   switch (failure.kind) {
     case 'throttled':
-      tryAgain(run, call, reason, noteAnswered(run, call, new Set(batch)))
+      tryAgain(run, call, reason, noteAnswered(run, call, new Set(works)))
       break
     case 'in-doubt':
       handleDoubt(run, call, reason)
+      break
+    case 'condition-failed':
+      noteFailed(run, call)
+      for (const work of works) fail(work, 'condition-failed', { ...reason, code: 'CONDITION_FAILED' })
       break
     case 'validation':
     case 'collection-full':
     case 'access-denied':
     case 'table-missing':
       noteFailed(run, call)
-      isolate(run, batch, failure, reason)
+      isolate(run, works, failure, reason)
       break
     case 'credentials':
     case 'no-credentials':
       noteFailed(run, call)
-      stop(run, batch, failure, reason)
+      stop(run, works, failure, reason)
       break
     case 'local':
       noteFailed(run, call)
-      for (const work of batch) {
+      for (const work of works) {
         work.inDoubt = true
         fail(work, 'rejected', reason)
       }
@@ -48,20 +52,20 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
 }
 
 /** Ends the flush: whoever asks isn't let in. Without credentials not even this call was sent. */
-function stop(run: FlushRun, batch: readonly Work[], { kind }: Failure, reason: OperationFailure): void {
+function stop(run: FlushRun, works: readonly Work[], { kind }: Failure, reason: OperationFailure): void {
   const failure: OperationFailure = { ...reason, code: 'CREDENTIALS' }
   run.stopped = failure
   if (kind === 'no-credentials') {
     run.tally.calls--
-    if (batch.some(({ attempts }) => attempts > 1)) run.tally.retriedCalls--
-    for (const work of batch) work.attempts--
+    if (works.some(({ attempts }) => attempts > 1)) run.tally.retriedCalls--
+    for (const work of works) work.attempts--
   }
-  for (const work of batch) fail(work, kind === 'credentials' ? 'rejected' : 'unprocessed', failure)
+  for (const work of works) fail(work, kind === 'credentials' ? 'rejected' : 'unprocessed', failure)
 }
 
 /** Takes in a call after which nobody knows what it applied. */
 export function handleDoubt(run: FlushRun, call: Call, failure: OperationFailure): void {
-  for (const work of call.batch) work.inDoubt = true
+  for (const work of call.works) work.inDoubt = true
   noteFailed(run, call)
   tryAgain(run, call, failure, [...call.failuresBefore.keys()])
 }
@@ -69,6 +73,6 @@ export function handleDoubt(run: FlushRun, call: Call, failure: OperationFailure
 function tryAgain(run: FlushRun, call: Call, failure: OperationFailure, slowed: readonly string[]): void {
   const tables = [...call.failuresBefore.keys()]
   for (const table of slowed) backOff(run, table, call)
-  for (const work of call.batch) retryLater(run, work, failure)
-  for (const table of tables) giveUpOnTable(run, run.queue.table(table), failure)
+  for (const work of call.works) retryLater(run, work, failure)
+  for (const table of tables) giveUpOnTable(run, run.queue.pace(table), failure)
 }

@@ -2,13 +2,12 @@ import { backoffDelay } from './backoff.js'
 import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import type { HotKey } from './pace/hot-key.js'
-import type { Work } from './work.js'
-import { tableOf } from './work-queue.js'
+import { tableOf, type Work } from './work.js'
 
 /** Tells the tables of a call that it is about to be sent. */
 export function noteSent({ queue, settings }: FlushRun, call: Call): void {
   const now = settings.clock.now()
-  for (const [name, works] of worksByTable(call)) queue.table(name).pace.noteSent(now, works)
+  for (const [name, works] of worksByTable(call)) queue.pace(name).noteSent(now, works)
 }
 
 /** Tells the tables of a call what it was refused for want of capacity. Returns those that are to be left alone a while. */
@@ -16,7 +15,7 @@ export function noteAnswered(run: FlushRun, call: Call, refused: ReadonlySet<Wor
   const now = run.settings.clock.now()
   const slowed: string[] = []
   for (const [name, works] of worksByTable(call)) {
-    const { pace } = run.queue.table(name)
+    const pace = run.queue.pace(name)
     const ended = {
       accepted: works.filter((work) => !refused.has(work)),
       refused: works.filter((work) => refused.has(work)),
@@ -34,7 +33,7 @@ export function noteAnswered(run: FlushRun, call: Call, refused: ReadonlySet<Wor
 export function noteFailed({ queue, settings }: FlushRun, call: Call): void {
   const now = settings.clock.now()
   for (const [name, works] of worksByTable(call)) {
-    queue.table(name).pace.noteEnded(now, works, { accepted: [], refused: [] })
+    queue.pace(name).noteEnded(now, works, { accepted: [], refused: [] })
   }
 }
 
@@ -46,12 +45,12 @@ function pauseKey({ settings }: FlushRun, key: HotKey): void {
 }
 
 /** The operations of a call, by table. */
-export function worksByTable({ batch }: Call): ReadonlyMap<string, readonly Work[]> {
+export function worksByTable({ works }: Call): ReadonlyMap<string, readonly Work[]> {
   const byTable = new Map<string, Work[]>()
-  for (const work of batch) {
-    const works = byTable.get(tableOf(work))
-    if (works === undefined) byTable.set(tableOf(work), [work])
-    else works.push(work)
+  for (const work of works) {
+    const group = byTable.get(tableOf(work))
+    if (group === undefined) byTable.set(tableOf(work), [work])
+    else group.push(work)
   }
   return byTable
 }

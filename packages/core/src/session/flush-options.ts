@@ -8,6 +8,7 @@ import {
   milliseconds,
   positiveInteger,
 } from '../options/check-option.js'
+import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
 
 /** How far a flush is, as `onProgress` is told. */
 export interface FlushProgress {
@@ -29,16 +30,10 @@ export interface FlushOptions {
   readonly throwOnFailure?: boolean
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
-  /** Calls that may carry one operation, at least 1. Default: 12. */
-  readonly maxAttempts?: number
-  /** Milliseconds to go on since a table last accepted anything. Default: 60,000. */
-  readonly maxElapsedMs?: number
+  /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
+  readonly retry?: RetryOptions
   /** Milliseconds for the whole flush, from the call on; then it is cancelled as by `signal`. Default: none. */
   readonly deadlineMs?: number
-  /** The backoff's first step, in milliseconds. Default: 25. */
-  readonly baseDelayMs?: number
-  /** The backoff's longest step, in milliseconds. Default: 20,000. */
-  readonly maxDelayMs?: number
   /** Ends the flush: nothing more is sent, calls under way are cancelled. */
   readonly signal?: AbortSignal
   /** Called after each call. What it throws is in the report's `callbackErrors`. */
@@ -52,14 +47,10 @@ export interface FlushOptions {
 }
 
 /** Flush options, checked, with their defaults. */
-export interface FlushSettings extends WriteMetricsOptions {
+export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
   readonly throwOnFailure: boolean
   readonly concurrency: number
-  readonly maxAttempts: number
-  readonly maxElapsedMs: number
   readonly deadlineMs: number | undefined
-  readonly baseDelayMs: number
-  readonly maxDelayMs: number
   readonly signal: AbortSignal | undefined
   readonly onProgress: ((progress: FlushProgress) => void) | undefined
   readonly diagnose: boolean
@@ -68,11 +59,8 @@ export interface FlushSettings extends WriteMetricsOptions {
 const KNOWN = [
   'throwOnFailure',
   'concurrency',
-  'maxAttempts',
-  'maxElapsedMs',
+  'retry',
   'deadlineMs',
-  'baseDelayMs',
-  'maxDelayMs',
   'signal',
   'onProgress',
   'returnConsumedCapacity',
@@ -86,11 +74,8 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
   return {
     throwOnFailure: flag('throwOnFailure', options.throwOnFailure, true),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
-    maxAttempts: positiveInteger('maxAttempts', options.maxAttempts, 12),
-    maxElapsedMs: milliseconds('maxElapsedMs', options.maxElapsedMs, 60_000),
+    ...checkRetryOptions(options.retry),
     deadlineMs: milliseconds('deadlineMs', options.deadlineMs, undefined),
-    baseDelayMs: milliseconds('baseDelayMs', options.baseDelayMs, 25),
-    maxDelayMs: milliseconds('maxDelayMs', options.maxDelayMs, 20_000),
     signal: abortSignal('signal', options.signal),
     onProgress: callback('onProgress', options.onProgress),
     returnConsumedCapacity: choice(

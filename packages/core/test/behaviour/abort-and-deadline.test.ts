@@ -56,7 +56,7 @@ test('flush({ signal }): during backoff it wakes at once', async (t) => {
   client.faults.throttle(BATCHES)
   session.saveAll(songs(3))
   const controller = new AbortController()
-  const flushing = session.flush({ signal: controller.signal, baseDelayMs: 10_000 })
+  const flushing = session.flush({ signal: controller.signal, retry: { baseDelayMs: 10_000 } })
   await asleep(1)
   const before = clock.now()
   controller.abort()
@@ -106,14 +106,14 @@ test('listeners are always removed: after success, failure, abort, a seal error 
 
   client.faults.throttle({ times: 3, ...BATCHES })
   session.saveAll(songs(30, 'Nico'))
-  await caught(t, FlushError, () => session.flush({ signal, maxAttempts: 1 }))
+  await caught(t, FlushError, () => session.flush({ signal, retry: { maxAttempts: 1 } }))
   t.is(listeners(signal), 0)
 
   session.save(new Song('Nico', 'Nibelungen', Number.NaN))
   await t.throwsAsync(session.flush({ signal }))
   t.is(listeners(signal), 0)
 
-  await t.throwsAsync(session.flush({ signal, maxAttempts: -1 }))
+  await t.throwsAsync(session.flush({ signal, retry: { maxAttempts: -1 } }))
   t.is(listeners(signal), 0)
 
   session.clear()
@@ -185,7 +185,7 @@ test('deadlineMs: Infinity is no deadline, also on the real clock', async (t) =>
   session.saveAll(songs(3))
   for (const deadlineMs of [Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER, 2 ** 31]) {
     session.saveAll(songs(1, `until ${deadlineMs}`))
-    t.true((await session.flush({ deadlineMs, baseDelayMs: 20 })).ok)
+    t.true((await session.flush({ deadlineMs, retry: { baseDelayMs: 20 } })).ok)
   }
 })
 

@@ -57,7 +57,7 @@ for (const [kind, wrap] of Object.entries(KINDS)) {
     t.is(await storedCount(client), 50)
     client.faults.script(['lost-answer'], BATCHES)
     session.save(new Song('Prince', 'Kiss'))
-    const error = await caught(t, FlushError, () => session.flush({ maxAttempts: 1 }))
+    const error = await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
     t.like(error.failures, [{ outcome: 'unknown' }])
   })
 
@@ -86,7 +86,7 @@ for (const [kind, wrap] of Object.entries(KINDS)) {
       client.clearCalls()
       client.faults.serverError(BATCHES)
       session.saveAll(songs(3))
-      await caught(t, FlushError, () => session.flush({ maxAttempts: 3 }))
+      await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 3 } }))
       t.is(client.callCount, 3)
     })
   }

@@ -26,7 +26,7 @@ for (const [title, body] of ANSWERS) {
     client.faults.answer(() => body)
     const session = new Session({ client, clock: client.clock })
     session.save(new Place('x', 'a secret'))
-    const error = await t.throwsAsync(session.flush({ maxAttempts: 2 }), { instanceOf: FlushError })
+    const error = await t.throwsAsync(session.flush({ retry: { maxAttempts: 2 } }), { instanceOf: FlushError })
     t.like(error.failures, [{ outcome: 'unknown', code: 'IN_DOUBT', attempts: 2 }])
     for (const part of ['Place', '{ id: "x" }', 'may or may not be written', 'pending again']) {
       t.true(error.message.includes(part), `${error.message}: ${part}`)
@@ -80,7 +80,7 @@ test('bad answer of a broken server: one that is empty and has no length, as a p
     )
     const session = new Session({ client, clock: client.clock })
     session.save(new Place('x', 'a secret'))
-    const error = await t.throwsAsync(session.flush({ maxAttempts: 2 }), { instanceOf: FlushError })
+    const error = await t.throwsAsync(session.flush({ retry: { maxAttempts: 2 } }), { instanceOf: FlushError })
     t.like(error.failures, [{ outcome: 'unknown', code: 'IN_DOUBT', attempts: 2 }])
     t.is(session.pending.length, 1)
   }
@@ -111,7 +111,7 @@ test('bad answer of a broken server: what cannot be parsed is not quoted, it can
   client.faults.answer(() => '{"UnprocessedItems":{"Places":[{"PutRequest":{"Item":{"text":{"S":secret}}}}]}}')
   const session = new Session({ client, clock: client.clock })
   session.save(new Place('x', 'a secret'))
-  const error = await t.throwsAsync(session.flush({ maxAttempts: 2 }), { instanceOf: FlushError })
+  const error = await t.throwsAsync(session.flush({ retry: { maxAttempts: 2 } }), { instanceOf: FlushError })
   t.regex(error.failures[0]?.reason ?? '', /SyntaxError: the answer is no JSON/)
   for (const text of [error.message, String(error.report), String(error.failures[0])]) t.false(text.includes('secret'))
   t.true(error.cause instanceof SyntaxError)

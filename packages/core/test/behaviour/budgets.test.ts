@@ -27,7 +27,7 @@ test('maxAttempts is for each operation: one that is stuck does not use up the b
   client.faults.unprocessed({ when: ({ key: { title } }) => title?.S === 'Song 000003' })
   const all = songs(200)
   session.saveAll(all)
-  const report = await session.flush({ maxAttempts: 4, concurrency: 1, throwOnFailure: false })
+  const report = await session.flush({ retry: { maxAttempts: 4 }, concurrency: 1, throwOnFailure: false })
   t.is(report.counts.written, 199)
   t.deepEqual(
     report.failures.map(({ entity, attempts }) => [entity, attempts]),
@@ -39,7 +39,7 @@ test('maxAttempts: 1 sends everything once', async (t) => {
   const { client, session } = await startSession()
   client.faults.unprocessed({ when: ({ key: { title } }) => title?.S?.endsWith('0') === true })
   session.saveAll(songs(100))
-  const report = await session.flush({ maxAttempts: 1, throwOnFailure: false })
+  const report = await session.flush({ retry: { maxAttempts: 1 }, throwOnFailure: false })
   t.is(client.callCount, 4)
   t.deepEqual([report.counts.written, report.counts.unprocessed], [90, 10])
 })
@@ -49,7 +49,7 @@ test('maxElapsedMs: 60,000 ms by default since its table last accepted anything'
   client.faults.throttle(BATCHES)
   session.saveAll(songs(1_000))
   const begin = client.clock.now()
-  const options = { maxAttempts: 10_000, baseDelayMs: 1_000, maxDelayMs: 1_000, throwOnFailure: false }
+  const options = { retry: { maxAttempts: 10_000, baseDelayMs: 1_000, maxDelayMs: 1_000 }, throwOnFailure: false }
   const report = await session.flush(options)
   t.true(Math.abs(client.clock.now() - begin - 60_000) < 10)
   t.true(report.failures.every(({ code }) => code === 'TIME_EXHAUSTED'))
@@ -71,7 +71,7 @@ test('maxElapsedMs counts from the last progress: a slow table that accepts some
   })
   session.saveAll(songs(20))
   const begin = client.clock.now()
-  const report = await session.flush({ maxAttempts: 100, baseDelayMs: 5_000, maxElapsedMs: 10_000 })
+  const report = await session.flush({ retry: { maxAttempts: 100, baseDelayMs: 5_000, maxElapsedMs: 10_000 } })
   t.is(report.counts.written, 20)
   t.true(client.clock.now() - begin > 60_000)
 })
@@ -82,7 +82,7 @@ test('maxElapsedMs is per table: one that accepts nothing ends alone', async (t)
   client.faults.throttle({ table: 'Music', ...BATCHES })
   session.saveAll(songs(30))
   session.saveAll(places(30))
-  const report = await session.flush({ maxAttempts: 1_000, maxElapsedMs: 500, throwOnFailure: false })
+  const report = await session.flush({ retry: { maxAttempts: 1_000, maxElapsedMs: 500 }, throwOnFailure: false })
   t.is(report.counts.written, 30)
   t.true(report.failures.every(({ table, code }) => table === 'Music' && code === 'TIME_EXHAUSTED'))
 })
@@ -99,7 +99,11 @@ test('maxElapsedMs is per table: one that is given up takes nothing along that i
   // the index refuses every song with a year
   session.saveAll(Array.from({ length: 25 }, (_, i) => new Song('Faust', `Song ${i}`, i === 7 ? 1971 : undefined)))
   // the places are given up at 1,400 ms, when one half of the songs waits for the other, which is under way
-  const report = await session.flush({ concurrency: 2, baseDelayMs: 0, maxElapsedMs: 1_200, throwOnFailure: false })
+  const report = await session.flush({
+    concurrency: 2,
+    retry: { baseDelayMs: 0, maxElapsedMs: 1_200 },
+    throwOnFailure: false,
+  })
   t.deepEqual(report.counts, { ...report.counts, written: 24, rejected: 1, unprocessed: 25, unknown: 0 })
   t.is(report.operations[32]?.outcome, 'rejected')
 })
@@ -109,7 +113,7 @@ test('the last attempt falls on the end of the time budget, not after it', async
   client.faults.throttle(BATCHES)
   session.save(new Song('Faust', 'Krautrock'))
   const begin = client.clock.now()
-  await session.flush({ baseDelayMs: 400, maxElapsedMs: 1_000, throwOnFailure: false })
+  await session.flush({ retry: { baseDelayMs: 400, maxElapsedMs: 1_000 }, throwOnFailure: false })
   const times = batchCalls(client).map(({ at }) => Math.round(at - begin))
   t.deepEqual(times, [0, 400, 1_000])
 })
@@ -118,7 +122,7 @@ test('waiting is no attempt: what no call carried has used up nothing', async (t
   const { client, session } = await startSession({ random: almostOne })
   client.faults.throttle(BATCHES)
   session.saveAll(songs(100))
-  const report = await session.flush({ concurrency: 1, maxElapsedMs: 60, throwOnFailure: false })
+  const report = await session.flush({ concurrency: 1, retry: { maxElapsedMs: 60 }, throwOnFailure: false })
   t.deepEqual(
     report.operations.map(({ outcome, attempts }) => `${outcome} ${attempts}`),
     [...Array<string>(75).fill('unprocessed 1'), ...Array<string>(25).fill('not-sent 0')],
@@ -129,7 +133,7 @@ test('a flush after a used-up budget starts with a fresh one', async (t) => {
   const { client, session } = await startSession()
   client.faults.throttle({ times: 3, ...BATCHES })
   session.save(new Song('Faust', 'Krautrock'))
-  await caught(t, FlushError, () => session.flush({ maxAttempts: 2 }))
-  const report = await session.flush({ maxAttempts: 2 })
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 2 } }))
+  const report = await session.flush({ retry: { maxAttempts: 2 } })
   t.like(report.operations, [{ outcome: 'written', attempts: 2 }])
 })

@@ -101,7 +101,7 @@ test('TypeDORM 1.15.4: all errors are swallowed into a list nobody reads', async
   const { client, session } = await startSession()
   client.faults.fail({ name: 'InternalServerError', status: 500, ...BATCHES })
   session.saveAll(songs(25))
-  const error = await caught(t, FlushError, () => session.flush({ maxAttempts: 2 }))
+  const error = await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 2 } }))
   t.is(error.failures.length, 25)
   t.is(error.report.counts.written, 0)
 })
@@ -132,7 +132,7 @@ test('electrodb 3.9.3: one failed call of three rejects all and hides what the o
   const { client, session } = await startSession()
   client.faults.script(['ok', { kind: 'fail', name: 'InternalServerError', status: 500 }, 'ok'], BATCHES)
   session.saveAll(songs(75))
-  const error = await caught(t, FlushError, () => session.flush({ maxAttempts: 1, concurrency: 1 }))
+  const error = await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 }, concurrency: 1 }))
   t.deepEqual(
     error.report.operations.map(({ outcome }) => outcome),
     [...Array<string>(25).fill('written'), ...Array<string>(25).fill('unknown'), ...Array<string>(25).fill('written')],

@@ -10,7 +10,7 @@ import { startSession } from '../fixtures/start-session.js'
 import { storedCount } from '../fixtures/stored-count.js'
 
 const BATCHES = { operations: ['BatchWriteItem'] } as const
-const once = { maxAttempts: 1, throwOnFailure: false } as const
+const once = { retry: { maxAttempts: 1 }, throwOnFailure: false } as const
 const outcomes = ({ operations }: FlushReport) => [...new Set(operations.map(({ outcome }) => outcome))]
 
 const fail = (name: string, status = 400, message = 'refused'): FaultStep => ({ kind: 'fail', name, status, message })

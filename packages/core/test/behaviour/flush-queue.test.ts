@@ -38,7 +38,7 @@ test('a flush that fails to seal never rejects, hangs or empties another', async
 test('a flush with wrong options rejects alone, takes nothing and holds up nobody', async (t) => {
   const { client, session } = await startSession()
   session.saveAll(songs(3))
-  await t.throwsAsync(session.flush({ maxAttempts: 0 }), { message: /maxAttempts/ })
+  await t.throwsAsync(session.flush({ retry: { maxAttempts: 0 } }), { message: /maxAttempts/ })
   t.false(session.pending.some(({ inFlight }) => inFlight))
   t.is((await session.flush()).counts.written, 3)
   t.is(await storedCount(client), 3)

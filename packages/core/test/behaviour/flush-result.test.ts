@@ -47,7 +47,7 @@ test('the session stays usable, flush() again resumes', async (t) => {
   const { client, session } = await startSession()
   const fault = client.faults.throttle(BATCHES)
   session.saveAll(songs(60))
-  await caught(t, FlushError, () => session.flush({ maxAttempts: 2 }))
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 2 } }))
   session.save(new Song('Moondog', 'Bird’s Lament'))
   fault.stop()
   t.is((await session.flush()).counts.written, 61)

@@ -14,7 +14,7 @@ async function failingFlush(kind: 'save' | 'remove' = 'save') {
   const fault = started.client.faults.throttle({ operations: ['BatchWriteItem'] })
   const song = cody(1999)
   started.session[kind](song)
-  const flushing = started.session.flush({ maxAttempts: 2, throwOnFailure: false })
+  const flushing = started.session.flush({ retry: { maxAttempts: 2 }, throwOnFailure: false })
   return { ...started, song, flushing: flushing.finally(() => fault.stop()) }
 }
 
@@ -167,7 +167,7 @@ test('all but written is pending again, unless a newer operation exists or it wa
   client.faults.throttle({ operations: ['BatchWriteItem'], times: 2 })
   const [plain, renewed, discarded] = songs(3)
   session.saveAll([plain!, renewed!, discarded!])
-  const flushing = session.flush({ maxAttempts: 2 })
+  const flushing = session.flush({ retry: { maxAttempts: 2 } })
   session.remove(renewed!)
   session.discard(discarded!)
   await caught(t, FlushError, () => flushing)

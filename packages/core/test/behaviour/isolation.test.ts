@@ -98,7 +98,7 @@ test('an abort while a bad operation is being isolated ends the others as aborte
 test("isolating does not use up the neighbours' budget", async (t) => {
   const { session } = await startPoisoned()
   session.saveAll(someSongs(25, [7]))
-  const report = await session.flush({ maxAttempts: 1, throwOnFailure: false })
+  const report = await session.flush({ retry: { maxAttempts: 1 }, throwOnFailure: false })
   t.is(report.counts.written, 24)
   t.is(report.counts.rejected, 1)
 
@@ -106,7 +106,7 @@ test("isolating does not use up the neighbours' budget", async (t) => {
   const other = await startPoisoned()
   other.client.faults.unprocessed({ when: ({ key: { title } }) => title?.S === 'Song 000024', times: 3 })
   other.session.saveAll(someSongs(25, [7]))
-  const retried = await other.session.flush({ maxAttempts: 2, throwOnFailure: false })
+  const retried = await other.session.flush({ retry: { maxAttempts: 2 }, throwOnFailure: false })
   t.is(retried.leftovers, 1)
   t.is(retried.counts.written, 24)
 })
@@ -116,7 +116,7 @@ test("isolating does not use up the neighbours' budget, also of one that is hand
   // the whole batch is refused, of its first half one is handed back
   client.faults.script(['ok', { kind: 'unprocessed', count: 1 }], { operations: ['BatchWriteItem'] })
   session.saveAll(someSongs(25, [24]))
-  const report = await session.flush({ maxAttempts: 2, concurrency: 1, throwOnFailure: false })
+  const report = await session.flush({ retry: { maxAttempts: 2 }, concurrency: 1, throwOnFailure: false })
   t.is(report.leftovers, 1)
   t.deepEqual([report.counts.written, report.counts.rejected], [24, 1])
 })

@@ -46,7 +46,7 @@ test('unprocessed: carried, every carrying call answered "not applied", budget u
   const { client, session } = await startSession()
   client.faults.script(['throttle', { kind: 'unprocessed', whenAll: 'return' }, 'throttle'], BATCHES)
   session.save(sade())
-  const report = await session.flush({ ...quiet, maxAttempts: 3 })
+  const report = await session.flush({ ...quiet, retry: { maxAttempts: 3 } })
   t.like(report.operations, [{ outcome: 'unprocessed', attempts: 3, code: 'ATTEMPTS_EXHAUSTED' }])
   t.is(await storedItem(client, 'Sade', 'Paradise'), undefined)
 })
@@ -83,7 +83,7 @@ for (const [title, fault] of [
     const { client, session } = await startSession()
     client.faults.script([fault], BATCHES)
     session.save(sade())
-    const report = await session.flush({ ...quiet, maxAttempts: 1 })
+    const report = await session.flush({ ...quiet, retry: { maxAttempts: 1 } })
     t.like(report.operations, [{ outcome: 'unknown', attempts: 1, code: 'IN_DOUBT' }])
     t.regex(report.failures[0]?.reason ?? '', /may or may not be written/)
     t.true(session.isPending(Songs, KEY))
@@ -94,14 +94,14 @@ for (const [title, fault] of [
     const leftover = { kind: 'unprocessed', whenAll: 'return' } as const
     client.faults.script([fault, leftover, leftover, 'throttle'], BATCHES)
     session.save(sade())
-    t.is(outcome(await session.flush({ ...quiet, maxAttempts: 4 })), 'unknown')
+    t.is(outcome(await session.flush({ ...quiet, retry: { maxAttempts: 4 } })), 'unknown')
   })
 
   test(`written: a later acknowledgement lifts the doubt that ${title} left`, async (t) => {
     const { client, session } = await startSession()
     client.faults.script([fault, 'throttle'], BATCHES)
     session.save(sade())
-    t.is(outcome(await session.flush({ ...quiet, maxAttempts: 3 })), 'written')
+    t.is(outcome(await session.flush({ ...quiet, retry: { maxAttempts: 3 } })), 'written')
   })
 }
 
@@ -131,7 +131,7 @@ test('each operation of a flush ends as exactly one outcome, and the counts add 
   client.faults.serverError({ rate: 0.3, ...BATCHES })
   session.saveAll(songs(100))
   session.save(new Place('nowhere'))
-  const { counts, operations } = await session.flush({ ...quiet, maxAttempts: 2 })
+  const { counts, operations } = await session.flush({ ...quiet, retry: { maxAttempts: 2 } })
   t.is(operations.length, 101)
   t.is(
     Object.values(counts).reduce((sum, count) => sum + count),
@@ -156,7 +156,7 @@ test('sending an unknown put or delete again is safe in itself: both are idempot
   client.faults.lostAnswer({ times: 1, ...BATCHES })
   session.save(sade())
   session.remove(Songs, { artist: 'Sade', title: 'Gone' })
-  t.is((await session.flush({ ...quiet, maxAttempts: 1 })).counts.unknown, 2)
+  t.is((await session.flush({ ...quiet, retry: { maxAttempts: 1 } })).counts.unknown, 2)
   const before = await storedItem(client, 'Sade', 'Paradise')
   t.is((await session.flush()).counts.written, 2)
   t.deepEqual(await storedItem(client, 'Sade', 'Paradise'), before)

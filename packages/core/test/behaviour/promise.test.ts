@@ -39,7 +39,7 @@ test('after a flush that does not succeed, the session still holds exactly the r
   const stuck = client.faults.unprocessed({ when: ({ key: { title } }) => Number(title?.S?.slice(-1)) % 3 === 0 })
   const all = songs(100)
   session.saveAll(all)
-  await caught(t, FlushError, () => session.flush({ maxAttempts: 3 }))
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 3 } }))
   const rest = all.filter(({ title }) => Number(title.slice(-1)) % 3 === 0)
   t.is(rest.length, 40)
   t.deepEqual(
@@ -61,7 +61,7 @@ test('nothing is ever dropped silently: what is not written is in the report and
     client.faults.lostAnswer({ rate: 0.2 })
     const all = songs(120)
     session.saveAll(all)
-    const report = await session.flush({ maxAttempts: 3, throwOnFailure: false })
+    const report = await session.flush({ retry: { maxAttempts: 3 }, throwOnFailure: false })
     t.deepEqual(
       report.operations.map(({ entity }) => entity),
       all,

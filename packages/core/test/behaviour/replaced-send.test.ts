@@ -50,7 +50,7 @@ test('a stub that answers nothing leaves operations in doubt', async (t) => {
   for (const answer of [undefined, null, 'ok', 5, [], { UnprocessedItems: 5 }, { ConsumedCapacity: [null] }]) {
     const { commands, session } = stubbed(() => answer)
     session.save(new Song('Mingus', 'Moanin’'))
-    const error = await caught(t, FlushError, () => session.flush({ maxAttempts: 2 }))
+    const error = await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 2 } }))
     t.like(error.failures, [{ outcome: 'unknown', code: 'IN_DOUBT', attempts: 2 }], String(answer))
     t.is(commands.length, 2)
   }
@@ -112,7 +112,7 @@ test('such a client retries by itself: $metadata.attempts count as calls and att
 test('a hidden attempt makes leftovers in doubt: it may have written them, and nobody saw its answer', async (t) => {
   const { session } = stubbed((command) => ({ UnprocessedItems: firstPut(command), $metadata: { attempts: 2 } }))
   session.saveAll(songs(3))
-  const error = await caught(t, FlushError, () => session.flush({ maxAttempts: 2 }))
+  const error = await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 2 } }))
   t.deepEqual(
     error.report.operations.map(({ outcome }) => outcome),
     ['unknown', 'written', 'written'],
@@ -122,7 +122,7 @@ test('a hidden attempt makes leftovers in doubt: it may have written them, and n
 test('without a hidden attempt the same leftovers are unprocessed', async (t) => {
   const { session } = stubbed((command) => ({ UnprocessedItems: firstPut(command), $metadata: { attempts: 1 } }))
   session.saveAll(songs(3))
-  const error = await caught(t, FlushError, () => session.flush({ maxAttempts: 2 }))
+  const error = await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 2 } }))
   t.deepEqual(
     error.report.operations.map(({ outcome }) => outcome),
     ['unprocessed', 'written', 'written'],
@@ -138,7 +138,7 @@ test('a hidden attempt behind an error makes the whole batch in doubt', async (t
       throw Object.assign(new Error('slow down'), { name: 'ThrottlingException', $metadata: { attempts } })
     })
     session.saveAll(songs(3))
-    const error = await caught(t, FlushError, () => session.flush({ maxAttempts: 1 }))
+    const error = await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
     t.true(error.failures.every((failure) => failure.outcome === outcome))
   }
 })

@@ -26,13 +26,13 @@ test('retry: the backoff is capped at maxDelayMs, 20 seconds by default', async 
   const { client, session } = await startSession({ random: almostOne })
   client.faults.throttle({ times: 6, ...BATCHES })
   session.save(new Song('Stereolab', 'Metronomic Underground'))
-  await session.flush({ baseDelayMs: 100, maxDelayMs: 500 })
+  await session.flush({ retry: { baseDelayMs: 100, maxDelayMs: 500 } })
   t.deepEqual(pauses(client), [100, 200, 400, 500, 500, 500])
 
   const other = await startSession({ random: almostOne })
   other.client.faults.throttle({ times: 3, ...BATCHES })
   other.session.save(new Song('Stereolab', 'Metronomic Underground'))
-  await other.session.flush({ baseDelayMs: 15_000, maxElapsedMs: 1e9 })
+  await other.session.flush({ retry: { baseDelayMs: 15_000, maxElapsedMs: 1e9 } })
   t.deepEqual(pauses(other.client), [15_000, 20_000, 20_000])
 })
 
@@ -41,7 +41,7 @@ test('retry: full jitter, each pause is a random part of its step, from nothing 
   const { client, session } = await startSession({ random: () => parts.shift() ?? 0 })
   client.faults.throttle({ times: 4, ...BATCHES })
   session.save(new Song('Stereolab', 'Metronomic Underground'))
-  await session.flush({ baseDelayMs: 1_000 })
+  await session.flush({ retry: { baseDelayMs: 1_000 } })
   t.deepEqual(pauses(client), [0, 1_000, 1_000, 6_000])
 })
 
@@ -51,7 +51,7 @@ test('retry: the jitter of a fleet is spread, without random of its own a sessio
       const { client, session } = await startSession()
       client.faults.throttle({ times: 1, ...BATCHES })
       session.save(new Song('Stereolab', 'Metronomic Underground'))
-      await session.flush({ baseDelayMs: 10_000 })
+      await session.flush({ retry: { baseDelayMs: 10_000 } })
       return pauses(client)[0]!
     }),
   )
@@ -75,7 +75,7 @@ test('retry: backoff is per table, a throttled table does not hold up another on
   session.saveAll(songs(25))
   session.saveAll(places(250))
   const begin = client.clock.now()
-  const report = await session.flush({ baseDelayMs: 1_000 })
+  const report = await session.flush({ retry: { baseDelayMs: 1_000 } })
   const ends = (table: string) =>
     Math.max(
       ...batchCalls(client)
@@ -109,7 +109,7 @@ test('retry: without a base delay a long outage is still retried to the end of t
   const { client, session } = await startSession()
   client.faults.throttle(BATCHES)
   session.save(new Song('Stereolab', 'Metronomic Underground'))
-  const report = await session.flush({ baseDelayMs: 0, maxAttempts: 1_200, throwOnFailure: false })
+  const report = await session.flush({ retry: { baseDelayMs: 0, maxAttempts: 1_200 }, throwOnFailure: false })
   t.is(report.calls, 1_200)
   t.is(report.counts.unprocessed, 1)
 })
@@ -119,7 +119,7 @@ test('retry: a random of the application that is no number from 0 to 1 never mak
     const { client, session } = await startSession({ random: () => value })
     client.faults.throttle({ times: 2, ...BATCHES })
     session.save(new Song('Stereolab', 'Metronomic Underground'))
-    const report = await session.flush({ maxDelayMs: 1_000 })
+    const report = await session.flush({ retry: { maxDelayMs: 1_000 } })
     t.true(report.ok)
     t.true(report.waitedMs <= 2_000, `${report.waitedMs} ms`)
   }

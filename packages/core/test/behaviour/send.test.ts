@@ -51,7 +51,9 @@ test('no real clock sleeps: an hour of backoff passes at once', async (t) => {
   const { client, session } = await startSession({ random: () => 0.999 })
   client.faults.throttle({ times: 20 })
   session.save(new Song('Eno', '1/1'))
-  const report = await session.flush({ baseDelayMs: 600_000, maxDelayMs: 600_000, maxAttempts: 30, maxElapsedMs: 1e9 })
+  const report = await session.flush({
+    retry: { baseDelayMs: 600_000, maxDelayMs: 600_000, maxAttempts: 30, maxElapsedMs: 1e9 },
+  })
   t.is(report.counts.written, 1)
   // really waited, it would outlast any test's time
   t.true(report.elapsedMs > 3_600_000)
@@ -66,7 +68,7 @@ test('no lost answer is masked: the call after it is counted, and the doubt is k
   t.like(report.operations, [{ attempts: 2, outcome: 'written' }])
   client.faults.lostAnswer({ times: 1 })
   session.save(new Song('Eno', '2/1'))
-  const doubtful = await session.flush({ maxAttempts: 1, throwOnFailure: false })
+  const doubtful = await session.flush({ retry: { maxAttempts: 1 }, throwOnFailure: false })
   t.like(doubtful.operations, [{ attempts: 1, outcome: 'unknown' }])
   t.truthy(await storedItem(client, 'Eno', '2/1'))
 })
@@ -144,7 +146,7 @@ for (const [title, body] of PROTOCOL_ERRORS) {
     const { client, session } = await startSession()
     client.faults.answer(() => body, { times: 1, operations: ['BatchWriteItem'] })
     session.saveAll(songs(30))
-    const report = await session.flush({ maxAttempts: 1, concurrency: 1, throwOnFailure: false })
+    const report = await session.flush({ retry: { maxAttempts: 1 }, concurrency: 1, throwOnFailure: false })
     t.is(report.counts.unknown, 25)
     t.is(report.counts.written, 5)
     t.true(report.failures.every(({ code }) => code === 'IN_DOUBT'))

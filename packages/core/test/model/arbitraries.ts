@@ -50,12 +50,14 @@ const flush: fc.Arbitrary<FlushStep> = fc.record({
   options: fc.record(
     {
       concurrency: fc.integer({ min: 1, max: 3 }),
-      maxAttempts: fc.integer({ min: 1, max: 4 }),
-      maxElapsedMs: fc.constantFrom(0, 100, 5_000),
+      retry: fc.record(
+        { maxAttempts: fc.integer({ min: 1, max: 4 }), maxElapsedMs: fc.constantFrom(0, 100, 5_000) },
+        { requiredKeys: ['maxAttempts'] },
+      ),
       deadlineMs: fc.constantFrom(1, 60, 2_000),
       throwOnFailure: fc.boolean(),
     },
-    { requiredKeys: ['maxAttempts'] },
+    { requiredKeys: ['retry'] },
   ),
   signal: fc.constantFrom('none', 'none', 'live', 'live', 'live', 'aborted'),
 })

@@ -124,8 +124,8 @@ export class FlushLine {
     const calls = this.#world.calls.slice(this.#callsSeen, this.#callsSeen + report.calls)
     this.#callsSeen += report.calls
     const limits = {
-      maxAttempts: options.maxAttempts ?? 12,
-      hasTimeBudget: options.maxElapsedMs !== undefined,
+      maxAttempts: options.retry?.maxAttempts ?? 12,
+      hasTimeBudget: options.retry?.maxElapsedMs !== undefined,
       hasDeadline: options.deadlineMs !== undefined,
       isAborted: controller.signal.aborted,
     }

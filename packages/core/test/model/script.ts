@@ -19,8 +19,7 @@ export interface FlushStep {
   readonly do: 'flush'
   readonly options: {
     readonly concurrency?: number
-    readonly maxAttempts?: number
-    readonly maxElapsedMs?: number
+    readonly retry?: { readonly maxAttempts?: number; readonly maxElapsedMs?: number }
     readonly deadlineMs?: number
     readonly throwOnFailure?: boolean
   }

@@ -19,10 +19,7 @@ test("a session takes the fake's clock, and its backoff waits in virtual time", 
   for (let id = 0; id < 30; id++) session.save(Object.assign(new Note(), { id: String(id), n: id }))
   const began = clock.now()
   const report = await session.flush({
-    maxAttempts: 20,
-    baseDelayMs: HOUR,
-    maxDelayMs: HOUR,
-    maxElapsedMs: 1e9,
+    retry: { maxAttempts: 20, baseDelayMs: HOUR, maxDelayMs: HOUR, maxElapsedMs: 1e9 },
     concurrency: 1,
   })
   t.is(report.counts.written, 30)
@@ -41,7 +38,7 @@ test('a fault of every kind, and nothing is lost', async (t) => {
   client.faults.latency({ ms: 20 })
   const session = new Session({ client, clock: client.clock })
   for (let id = 0; id < 500; id++) session.save(Object.assign(new Note(), { id: String(id), n: id }))
-  const report = await session.flush({ maxAttempts: 50 })
+  const report = await session.flush({ retry: { maxAttempts: 50 } })
   t.is(report.counts.written, 500)
   client.faults.clear()
   const other = new Session({ client })

@@ -14,6 +14,7 @@ export interface EndedWorks {
 
 /** What is known of how much a table takes, and when. */
 export class TablePace {
+  readonly table: string
   /** Calls in a row that the table took nothing of. */
   failures = 0
   /** When the table may be asked again after it refused something. */
@@ -27,7 +28,8 @@ export class TablePace {
   #lastEventAt = Number.NEGATIVE_INFINITY
   #unitsPerWork = 1
 
-  constructor({ initialWcu, maxWcu, maxDelayMs }: PaceSettings = {}) {
+  constructor(table: string, { initialWcu, maxWcu, maxDelayMs }: PaceSettings = {}) {
+    this.table = table
     this.#level = new PacedLevel({ initial: perMs(initialWcu), most: perMs(maxWcu), longestWaitMs: maxDelayMs })
     this.#cap = maxWcu === undefined ? undefined : new RateCap(maxWcu)
     this.hotKeys = new HotKeys(maxDelayMs)
@@ -59,14 +61,13 @@ export class TablePace {
     this.#unitsPerWork += (units / works.length - this.#unitsPerWork) / 4
   }
 
-  /** Such a call has ended. Returns whether it tells that the table, not only a key of it, takes no more. */
-  noteEnded(now: number, works: readonly Work[], { accepted, refused }: EndedWorks): boolean {
+  /** Such a call has ended. */
+  noteEnded(now: number, works: readonly Work[], { accepted, refused }: EndedWorks): void {
     this.#lastEventAt = now
     this.#callsUnderWay--
     const isTable = this.hotKeys.noteEnded(now, accepted, refused)
     const ended = { units: unitsOf(works), accepted: unitsOf(accepted), refused: isTable ? unitsOf(refused) : 0 }
     this.#level.noteEnded(now, ended)
-    return isTable
   }
 
   /** With no call under way and after its pause, nobody but the pace held the table up. */
