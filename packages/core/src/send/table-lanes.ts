@@ -60,14 +60,14 @@ export class TableLanes {
   }
 
   /**
-   * When a batch can be sent that is full, or must do as it is; `undefined` if nothing waits, or if a call under way is
-   * waited for: where a table is paced, a batch that isn't full waits for what others hand back.
+   * When a batch can be sent that is full, or must do as it is; `undefined` if nothing waits. Where a table is paced, a batch
+   * that isn't full waits a moment for what others hand back.
    */
   batchAt(now: number): number | undefined {
     const size = this.batchSize
     if (size === 0) return undefined
-    if (size < MAX_BATCH_OPERATIONS && this.pace.isPaced && this.pace.isAnswerDue) return undefined
-    return Math.max(this.pace.sendableAt(now, size), this.#lanesAt(now))
+    const at = Math.max(this.pace.sendableAt(now, size), this.#lanesAt(now))
+    return size < MAX_BATCH_OPERATIONS ? Math.max(at, this.pace.holdsUntil ?? at) : at
   }
 
   /** Takes out everything that waits. */

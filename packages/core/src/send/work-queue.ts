@@ -70,8 +70,8 @@ export class WorkQueue {
   }
 
   /**
-   * When the next call can be had, in the clock's milliseconds; `undefined` if there is none, or if it waits for the answer
-   * of one under way. With `onlyFull`, a batch that isn't full doesn't count.
+   * When the next call can be had, in the clock's milliseconds; `undefined` if there is none. With `onlyFull`, a batch
+   * that isn't full doesn't count.
    */
   readyAt(now: number, onlyFull = false): number | undefined {
     const lanes = [...this.#tables.values()]

@@ -5,6 +5,10 @@ const LEAST_SAMPLE_MS = 10
 const LEAST_GUESS_UNITS: number = 4 * LEAST_SAMPLE_UNITS
 /** After 30 calls without a refusal 13 % more than measured is asked for, after 60 twice as much. */
 const PROBING = 5e-6
+/** A sample this much lower is a fall. */
+const FALL = 0.95
+/** After so many falls in a row it isn't the pace that makes the table refuse: a slower one would only lose time. */
+const MOST_FALLS = 2
 
 /** What bounds a rate, in units a millisecond. */
 export interface RateBounds {
@@ -27,6 +31,7 @@ export class LearnedRate {
   #emptyAt: number | undefined
   #accepted = 0
   #acceptedSinceRefusal = 0
+  #falls = 0
 
   constructor(bounds: RateBounds = {}) {
     const { initial, most = Number.POSITIVE_INFINITY, longestWaitMs = Number.POSITIVE_INFINITY } = bounds
@@ -67,8 +72,14 @@ export class LearnedRate {
     }
     const elapsed = now - this.#emptyAt
     if (this.#accepted < LEAST_SAMPLE_UNITS || elapsed < LEAST_SAMPLE_MS) return
-    this.#measured = this.#accepted / elapsed
+    this.#learn(this.#accepted / elapsed)
     this.#beginSample(now)
+  }
+
+  #learn(sample: number): void {
+    const known = this.#measured ?? sample
+    this.#falls = sample < known * FALL ? this.#falls + 1 : 0
+    if (this.#falls <= MOST_FALLS || sample < known / 2) this.#measured = sample
   }
 
   /** Too high, as capacity kept from before is in it; but it is soon measured. */

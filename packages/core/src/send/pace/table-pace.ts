@@ -6,6 +6,9 @@ import type { PaceSettings } from './pace-settings.js'
 import { PacedLevel } from './paced-level.js'
 import { RateCap } from './rate-cap.js'
 
+/** An answer that takes longer isn't waited for to fill up a call. */
+const LONGEST_HOLD_MS = 100
+
 /** What became of the operations that a call carried for one table. In neither list is what failed for another reason. */
 export interface EndedWorks {
   readonly accepted: readonly Work[]
@@ -40,9 +43,9 @@ export class TablePace {
     return this.#level.isPaced || this.#cap !== undefined
   }
 
-  /** Whether a call is under way, that may hand something back. */
-  get isAnswerDue(): boolean {
-    return this.#callsUnderWay > 0
+  /** Until when a call that isn't full waits for what others may hand back; `undefined` if it needn't. */
+  get holdsUntil(): number | undefined {
+    return this.isPaced && this.#callsUnderWay > 0 ? this.#lastEventAt + LONGEST_HOLD_MS : undefined
   }
 
   /** When a call can be sent for which so many operations wait. */
