@@ -24,7 +24,8 @@ export function noteAnswered(run: FlushRun, call: Call, refused: ReadonlySet<Wor
     for (const key of new Set(ended.accepted.map((work) => pace.hotKeys.of(work)))) if (key) key.failures = 0
     const keys = new Set(ended.refused.map((work) => pace.hotKeys.of(work)))
     for (const key of keys) if (key !== undefined) pauseKey(run, key)
-    if (keys.has(undefined)) slowed.push(name)
+    // where something was accepted, the pace says how long to wait
+    if (keys.has(undefined) && !(pace.isPaced && ended.accepted.length > 0)) slowed.push(name)
   }
   return slowed
 }
