@@ -11,6 +11,13 @@ export const packageRules = {
       codec: { '@aws-sdk/util-dynamodb': 'any' },
       text: { 'node:util': 'any' },
       session: { 'node:events': 'any' },
+      bulk: {
+        'node:crypto': 'any',
+        'node:events': 'any',
+        'node:fs': 'any',
+        'node:fs/promises': 'any',
+        'node:path': 'any',
+      },
     },
     // the way of the data: a folder imports only from folders before it, or from itself
     stages: [
@@ -31,6 +38,7 @@ export const packageRules = {
       'settle',
       'read',
       'session',
+      'bulk',
       'index',
     ],
   },
