@@ -1,3 +1,7 @@
+export { CheckpointError } from '../errors/checkpoint-error.js'
 export { type BulkOperation, put, remove } from './bulk-operation.js'
+export type { Checkpoint, CheckpointStore } from './checkpoint.js'
+export { type DynamoCheckpointOptions, dynamoCheckpoint } from './dynamo-checkpoint.js'
+export { fileCheckpoint } from './file-checkpoint.js'
 export type { DuplicatePolicy } from './identity-window.js'
 export type { BulkSource } from './source-reader.js'
