@@ -28,6 +28,7 @@ export const packageRules = {
       'options',
       'schema',
       'codec',
+      'expressions',
       'identity',
       'pending',
       'seal',

@@ -36,6 +36,18 @@ export const MAX_ATTRIBUTE_NAME_BYTES = 65_535
 /** Bytes of the name of a key attribute. */
 export const MAX_KEY_NAME_BYTES = 255
 
+/** Bytes of one expression as sent, aliases not expanded: 4 KB. */
+export const MAX_EXPRESSION_BYTES = 4096
+
+/** Operators and functions in one expression. */
+export const MAX_EXPRESSION_OPERATORS = 300
+
+/** Values that IN compares with. */
+export const MAX_IN_OPERANDS = 100
+
+/** Bytes of all names and values of one expression: 2 MB. */
+export const MAX_EXPRESSION_OPERAND_BYTES: number = 2 * 1024 * 1024
+
 /** Bytes that one write capacity unit pays for. Source: "Read and write operations", Developer Guide. */
 export const WRITE_UNIT_BYTES = 1024
 

@@ -1,32 +1,51 @@
 import * as core from '@sluice/core'
 import {
+  and,
+  attributeType,
+  beginsWith,
+  between,
   CallbackError,
   ConflictError,
+  contains,
   DeadlineError,
   DecodeError,
   defineEmbedded,
   defineEntity,
   ERROR_CODES,
+  ExpressionError,
+  equals,
+  exists,
   FlushError,
   FlushPlan,
   FlushReport,
   findSchema,
+  greaterThan,
+  greaterThanOrEqual,
   isAttributeType,
+  isOneOf,
   KeyChangedError,
   KeyError,
+  lessThan,
+  lessThanOrEqual,
   list,
   map,
   NotAnEntityError,
   nested,
+  not,
+  notEquals,
+  notExists,
   OptionError,
   oneOf,
+  or,
   ReadError,
+  raw,
   record,
   SchemaError,
   SealError,
   Session,
   SluiceError,
   schemaOf,
+  size,
   systemClock,
   TableMismatchError,
 } from '@sluice/core'
@@ -39,6 +58,7 @@ const ERRORS = {
   ConflictError,
   DeadlineError,
   DecodeError,
+  ExpressionError,
   FlushError,
   KeyChangedError,
   KeyError,
@@ -48,6 +68,27 @@ const ERRORS = {
   SchemaError,
   SealError,
   TableMismatchError,
+}
+
+const CONDITIONS = {
+  and,
+  attributeType,
+  beginsWith,
+  between,
+  contains,
+  equals,
+  exists,
+  greaterThan,
+  greaterThanOrEqual,
+  isOneOf,
+  lessThan,
+  lessThanOrEqual,
+  not,
+  notEquals,
+  notExists,
+  or,
+  raw,
+  size,
 }
 
 const OTHERS = {
@@ -70,7 +111,7 @@ const OTHERS = {
 }
 
 test('the package exports these names at run time, and no others', (t) => {
-  t.deepEqual(Object.keys(core).toSorted(), Object.keys({ ...ERRORS, ...OTHERS }).toSorted())
+  t.deepEqual(Object.keys(core).toSorted(), Object.keys({ ...ERRORS, ...CONDITIONS, ...OTHERS }).toSorted())
 })
 
 for (const [name, ErrorClass] of Object.entries(ERRORS)) {

@@ -8,13 +8,13 @@ import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { batchBody } from './batch-body.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
-import { type BatchWriteAnswer, readBatchAnswer } from './read-batch-answer.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { takesOwnBytes } from './takes-own-bytes.js'
+import { readBatchAnswer, type WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** Sends one batch. Rejects with what the client threw, or with an UnreadableAnswer. */
-export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<BatchWriteAnswer>
+export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<WriteAnswer>
 
 /**
  * Opens the way for a flush's batches through the given client. A client that nobody watches before its serialiser gets

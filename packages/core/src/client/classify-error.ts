@@ -14,6 +14,7 @@ export interface Failure {
 /**
  * - `throttled`: not applied, worth a retry
  * - `in-doubt`: perhaps applied, worth a retry
+ * - `condition-failed`: the condition of a single operation was false
  * - `validation`, `collection-full`, `access-denied`, `table-missing`: refused for one operation or table
  * - `credentials`: refused for whoever asks, so nothing more can be sent; `no-credentials`: not even this call was sent
  * - `local`: failed in this process, perhaps after the call; a retry would fail the same way
@@ -21,6 +22,7 @@ export interface Failure {
 export type FailureKind =
   | 'throttled'
   | 'in-doubt'
+  | 'condition-failed'
   | 'validation'
   | 'collection-full'
   | 'access-denied'
@@ -39,6 +41,8 @@ const KIND_BY_NAME: Readonly<Record<string, FailureKind>> = {
   RequestThrottledException: 'throttled',
   TooManyRequestsException: 'throttled',
   ReplicatedWriteConflictException: 'throttled',
+  TransactionConflictException: 'throttled',
+  ConditionalCheckFailedException: 'condition-failed',
   InternalServerError: 'in-doubt',
   InternalServerErrorException: 'in-doubt',
   RequestTimeTooSkewed: 'in-doubt',

@@ -23,6 +23,8 @@ export interface EncodeProblem {
 /** The compiled encode and decode of one entity class. */
 export interface EntityCodec {
   readonly schema: EntitySchema
+  /** How attributes of type `'unknown'` are translated. */
+  readonly translation: Translation
   /** The whole item, with what a loaded entity carries along. Bad values are left out and reported in `problems`. */
   encode(entity: object, problems: EncodeProblem[]): Item
   /** The image of the same item, in one walk. */
@@ -62,15 +64,16 @@ const compiled = new WeakMap<EntitySchema, WeakMap<Translation, EntityCodec>>()
 export function codecOf(schema: EntitySchema, translation: Translation = NO_TRANSLATION): EntityCodec {
   const known = compiled.get(schema)?.get(translation)
   if (known !== undefined) return known
-  const codec = entityCodec(schema, compileClass(schema, translation))
+  const codec = entityCodec(schema, translation, compileClass(schema, translation))
   const codecs = compiled.get(schema) ?? new WeakMap<Translation, EntityCodec>()
   compiled.set(schema, codecs.set(translation, codec))
   return codec
 }
 
-function entityCodec(schema: EntitySchema, codec: ClassCodec): EntityCodec {
+function entityCodec(schema: EntitySchema, translation: Translation, codec: ClassCodec): EntityCodec {
   return {
     schema,
+    translation,
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
     seal: (entity, problems) => sealEntity(codec, entity, problems),
     encodeKey: keyEncoder(schema, codec),

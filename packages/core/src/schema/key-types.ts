@@ -12,8 +12,8 @@ export type PartitionKey<T> = T & { readonly [keyRole]?: 'partition' }
 /** A property type that marks the sort key: `title!: SortKey<string>`. See {@link PartitionKey}. */
 export type SortKey<T> = T & { readonly [keyRole]?: 'sort' }
 
-// `any` and `never` have every property, the brand included
-type IsBranded<V> = 0 extends 1 & V
+/** Whether a type has the mark of a key. `any` and `never`, which have every property, have none. */
+export type IsBranded<V> = 0 extends 1 & V
   ? false
   : [V] extends [never]
     ? false
@@ -25,7 +25,8 @@ type KeyProperty<T> = {
   [P in keyof T]-?: IsBranded<NonNullable<T[P]>> extends true ? P : never
 }[keyof T]
 
-type PlainKey<V> = V extends PartitionKey<infer T> ? T : V extends SortKey<infer T> ? T : V
+/** A marked type without its mark. */
+export type PlainKey<V> = V extends PartitionKey<infer T> ? T : V extends SortKey<infer T> ? T : V
 
 type DataProperty<T> = {
   // biome-ignore lint/suspicious/noExplicitAny: any function type at all is meant

@@ -6,6 +6,8 @@ export interface SealedPut {
   readonly kind: 'put'
   readonly operation: PutOperation
   readonly image: Image
+  /** What must hold of the stored item; such an operation is sent alone. */
+  readonly condition?: undefined
 }
 
 /** A delete with the image of the key that will be sent. */
@@ -13,6 +15,8 @@ export interface SealedDelete {
   readonly kind: 'delete'
   readonly operation: DeleteOperation
   readonly image: Image
+  /** What must hold of the stored item; such an operation is sent alone. */
+  readonly condition?: undefined
 }
 
 /** An operation as a flush sends it: nothing that the application does to the entity changes it any more. */

@@ -1,7 +1,6 @@
 import { collectionId } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
-import type { OperationFailure, Work } from './work.js'
-import { tableOf } from './work-queue.js'
+import { type OperationFailure, tableOf, type Work } from './work.js'
 
 /** How many operations of a class must be refused alone, for one schema reason, before the rest isn't sent. */
 const REFUSALS_PER_CLASS = 3

@@ -1,5 +1,4 @@
-import type { Work } from './work.js'
-import { tableOf } from './work-queue.js'
+import { tableOf, type Work } from './work.js'
 
 /** Adds the key that the table really has to what is said of refused operations; each table is asked once. */
 export async function diagnoseRefusals(

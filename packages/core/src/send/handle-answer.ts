@@ -1,5 +1,5 @@
 import type { WriteRequest } from '@aws-sdk/client-dynamodb'
-import type { BatchWriteAnswer } from '../client/read-batch-answer.js'
+import type { WriteAnswer } from '../client/write-answer.js'
 import { identityId } from '../identity/identity.js'
 import { bareTableName } from '../identity/table.js'
 import type { Call } from './call.js'
@@ -8,8 +8,7 @@ import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
 import { handleDoubt } from './handle-failure.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
-import { type OperationFailure, succeed, type Work } from './work.js'
-import { tableOf } from './work-queue.js'
+import { type OperationFailure, succeed, tableOf, type Work } from './work.js'
 
 const LEFTOVER: OperationFailure = Object.freeze({
   code: 'ATTEMPTS_EXHAUSTED',
@@ -17,9 +16,9 @@ const LEFTOVER: OperationFailure = Object.freeze({
 })
 
 /** Takes in the answer to a call: what it acknowledges is written, what it hands back is queued again. */
-export function handleAnswer(run: FlushRun, call: Call, answer: BatchWriteAnswer): void {
-  const { batch } = call
-  const leftovers = readLeftovers(batch, answer)
+export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): void {
+  const { works } = call
+  const leftovers = readLeftovers(works, answer)
   if (leftovers === undefined) {
     handleDoubt(run, call, {
       code: 'PROTOCOL',
@@ -34,7 +33,7 @@ export function handleAnswer(run: FlushRun, call: Call, answer: BatchWriteAnswer
   for (const [table, metrics] of Object.entries(answer.itemCollectionMetrics)) {
     tally.itemCollectionMetrics.set(table, [...(tally.itemCollectionMetrics.get(table) ?? []), ...metrics])
   }
-  for (const work of batch) {
+  for (const work of works) {
     if (leftovers.has(work)) continue
     succeed(work)
     tally.written++
@@ -43,14 +42,14 @@ export function handleAnswer(run: FlushRun, call: Call, answer: BatchWriteAnswer
   for (const work of leftovers) {
     retryLater(run, work, LEFTOVER)
   }
-  for (const table of new Set([...leftovers].map(tableOf))) giveUpOnTable(run, run.queue.table(table), LEFTOVER)
+  for (const table of new Set([...leftovers].map(tableOf))) giveUpOnTable(run, run.queue.pace(table), LEFTOVER)
 }
 
 function noteProgress(run: FlushRun, call: Call, leftovers: ReadonlySet<Work>): void {
   const now = run.settings.clock.now()
   for (const name of call.failuresBefore.keys()) {
-    const table = run.queue.table(name)
-    const operations = call.batch.filter((work) => tableOf(work) === name)
+    const table = run.queue.pace(name)
+    const operations = call.works.filter((work) => tableOf(work) === name)
     if (operations.some((work) => !leftovers.has(work))) {
       table.failures = 0
       table.lastAcceptedAt = now
@@ -59,7 +58,7 @@ function noteProgress(run: FlushRun, call: Call, leftovers: ReadonlySet<Work>): 
   }
 }
 
-function readLeftovers(batch: readonly Work[], { unprocessed }: BatchWriteAnswer): ReadonlySet<Work> | undefined {
+function readLeftovers(batch: readonly Work[], { unprocessed }: WriteAnswer): ReadonlySet<Work> | undefined {
   try {
     return findLeftovers(batch, unprocessed)
   } catch {
@@ -69,10 +68,7 @@ function readLeftovers(batch: readonly Work[], { unprocessed }: BatchWriteAnswer
 }
 
 /** The operations of the batch that the answer hands back, found by identity; `undefined` if it names another one. */
-function findLeftovers(
-  batch: readonly Work[],
-  unprocessed: BatchWriteAnswer['unprocessed'],
-): ReadonlySet<Work> | undefined {
+function findLeftovers(batch: readonly Work[], unprocessed: WriteAnswer['unprocessed']): ReadonlySet<Work> | undefined {
   const leftovers = new Set<Work>()
   for (const [name, requests] of Object.entries(unprocessed)) {
     const candidates = worksOfTable(batch, name)

@@ -8,7 +8,7 @@ import { fail, type OperationFailure, type Work } from './work.js'
 
 /** Takes in a call that failed as a whole. */
 export function handleFailure(run: FlushRun, call: Call, failure: Failure): void {
-  const { batch } = call
+  const { works } = call
   const reason: OperationFailure = {
     code: 'SERVICE_REFUSED',
     reason: `${failure.name}${failure.message === '' ? '' : `: ${failure.message}`}`,
@@ -22,18 +22,21 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
     case 'in-doubt':
       handleDoubt(run, call, reason)
       break
+    case 'condition-failed':
+      for (const work of works) fail(work, 'condition-failed', { ...reason, code: 'CONDITION_FAILED' })
+      break
     case 'validation':
     case 'collection-full':
     case 'access-denied':
     case 'table-missing':
-      isolate(run, batch, failure, reason)
+      isolate(run, works, failure, reason)
       break
     case 'credentials':
     case 'no-credentials':
-      stop(run, batch, failure, reason)
+      stop(run, works, failure, reason)
       break
     case 'local':
-      for (const work of batch) {
+      for (const work of works) {
         work.inDoubt = true
         fail(work, 'rejected', reason)
       }
@@ -44,26 +47,26 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
 }
 
 /** Ends the flush: whoever asks isn't let in. Without credentials not even this call was sent. */
-function stop(run: FlushRun, batch: readonly Work[], { kind }: Failure, reason: OperationFailure): void {
+function stop(run: FlushRun, works: readonly Work[], { kind }: Failure, reason: OperationFailure): void {
   const failure: OperationFailure = { ...reason, code: 'CREDENTIALS' }
   run.stopped = failure
   if (kind === 'no-credentials') {
     run.tally.calls--
-    if (batch.some(({ attempts }) => attempts > 1)) run.tally.retriedCalls--
-    for (const work of batch) work.attempts--
+    if (works.some(({ attempts }) => attempts > 1)) run.tally.retriedCalls--
+    for (const work of works) work.attempts--
   }
-  for (const work of batch) fail(work, kind === 'credentials' ? 'rejected' : 'unprocessed', failure)
+  for (const work of works) fail(work, kind === 'credentials' ? 'rejected' : 'unprocessed', failure)
 }
 
 /** Takes in a call after which nobody knows what it applied. */
 export function handleDoubt(run: FlushRun, call: Call, failure: OperationFailure): void {
-  for (const work of call.batch) work.inDoubt = true
+  for (const work of call.works) work.inDoubt = true
   tryAgain(run, call, failure)
 }
 
 function tryAgain(run: FlushRun, call: Call, failure: OperationFailure): void {
   const tables = [...call.failuresBefore.keys()]
   for (const table of tables) backOff(run, table, call)
-  for (const work of call.batch) retryLater(run, work, failure)
-  for (const table of tables) giveUpOnTable(run, run.queue.table(table), failure)
+  for (const work of call.works) retryLater(run, work, failure)
+  for (const table of tables) giveUpOnTable(run, run.queue.pace(table), failure)
 }

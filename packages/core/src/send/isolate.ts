@@ -1,8 +1,7 @@
 import type { Failure } from '../client/classify-error.js'
 import type { KeySchema } from '../schema/entity-schema.js'
 import type { FlushRun } from './flush-run.js'
-import { fail, type OperationFailure, type Work } from './work.js'
-import { tableOf } from './work-queue.js'
+import { fail, type OperationFailure, tableOf, type Work } from './work.js'
 
 // DynamoDB's and DynamoDB Local's texts for an item or key whose key attributes aren't the table's
 const SCHEMA_REFUSAL =

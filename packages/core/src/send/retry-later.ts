@@ -1,13 +1,12 @@
 import { backoffDelay } from './backoff.js'
 import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
-import type { TableQueue } from './table-queue.js'
-import { fail, type OperationFailure, type Work } from './work.js'
-import { tableOf } from './work-queue.js'
+import type { TablePace } from './pace/table-pace.js'
+import { fail, type OperationFailure, tableOf, type Work } from './work.js'
 
 /** Leaves a table alone for a while because it took nothing, or not all, of a call. */
 export function backOff({ settings, queue }: FlushRun, name: string, { failuresBefore }: Call): void {
-  const table = queue.table(name)
+  const table = queue.pace(name)
   const before = Math.min(table.failures, failuresBefore.get(name) ?? 0)
   table.failures = Math.max(table.failures, before + 1)
   const now = settings.clock.now()
@@ -25,7 +24,7 @@ export function retryLater(run: FlushRun, work: Work, failure: OperationFailure)
     fail(work, 'unprocessed', exhausted('ATTEMPTS_EXHAUSTED', `${work.attempts} calls carried it`, failure))
     return
   }
-  if (isOutOfTime(run, queue.table(tableOf(work)))) {
+  if (isOutOfTime(run, queue.pace(tableOf(work)))) {
     fail(work, 'unprocessed', outOfTime(run, failure))
     return
   }
@@ -33,12 +32,12 @@ export function retryLater(run: FlushRun, work: Work, failure: OperationFailure)
 }
 
 /** Ends all that waits for a table whose time budget is used up. */
-export function giveUpOnTable(run: FlushRun, table: TableQueue, failure: OperationFailure): void {
+export function giveUpOnTable(run: FlushRun, table: TablePace, failure: OperationFailure): void {
   if (!isOutOfTime(run, table)) return
   for (const work of run.queue.drain(table.table)) fail(work, 'unprocessed', outOfTime(run, failure))
 }
 
-function isOutOfTime({ settings }: FlushRun, { lastAcceptedAt }: TableQueue): boolean {
+function isOutOfTime({ settings }: FlushRun, { lastAcceptedAt }: TablePace): boolean {
   return lastAcceptedAt !== undefined && settings.clock.now() - lastAcceptedAt >= settings.maxElapsedMs
 }
 

@@ -6,27 +6,23 @@ interface Entry {
   readonly place: number
 }
 
-/** The operations of one table that wait to be sent, first in, first out, and what is known of the table's pace. */
+/** Operations of one table that wait to be sent in the same kind of call, first in, first out. */
 export class TableQueue {
-  readonly table: string
-  /** Calls in a row that the table took nothing of. */
-  failures = 0
-  /** When the table may be asked again. */
-  readyAt = 0
-  /** When the table last accepted anything; before that, when it was first asked. */
-  lastAcceptedAt: number | undefined
   #entries: Entry[] = []
   #head = 0
-
-  constructor(table: string) {
-    this.table = table
-  }
+  #carried = 0
 
   get size(): number {
     return this.#entries.length - this.#head
   }
 
+  /** Whether an operation waits here that a call has carried already. */
+  get hasCarried(): boolean {
+    return this.#carried > 0
+  }
+
   push(work: Work, place: number): void {
+    if (work.attempts > 0) this.#carried++
     this.#entries.push({ work, place })
   }
 
@@ -40,6 +36,7 @@ export class TableQueue {
   }
 
   shift(): void {
+    if ((this.peek()?.attempts ?? 0) > 0) this.#carried--
     this.#head++
     // drop the sent part now and then, so that a long flush lets go of it
     if (this.#head > 1024 && this.#head * 2 > this.#entries.length) {
@@ -53,6 +50,7 @@ export class TableQueue {
     const rest = this.#entries.slice(this.#head).map(({ work }) => work)
     this.#entries = []
     this.#head = 0
+    this.#carried = 0
     return rest
   }
 }

@@ -35,29 +35,47 @@ export interface Work {
   failure: OperationFailure | undefined
   /** Set once, at its end. */
   outcome: Outcome | undefined
+  /** Told of its end, once. */
+  readonly onEnd: ((work: Work) => void) | undefined
 }
 
 /** Starts an operation on its way. */
-export function startWork(sealed: SealedOperation): Work {
-  return { sealed, attempts: 0, refusals: 0, inDoubt: false, failure: undefined, outcome: undefined }
+export function startWork(sealed: SealedOperation, onEnd?: (work: Work) => void): Work {
+  return { sealed, attempts: 0, refusals: 0, inDoubt: false, failure: undefined, outcome: undefined, onEnd }
+}
+
+/** The name of the table that an operation goes to. */
+export function tableOf({ sealed }: Work): string {
+  return sealed.operation.identity.table.name
+}
+
+/** Whether an operation needs a call of its own: a batch takes no conditions. */
+export function goesAlone({ sealed }: Work): boolean {
+  return sealed.condition !== undefined
 }
 
 /** Ends an operation that is acknowledged. */
 export function succeed(work: Work): void {
   work.outcome = 'written'
   work.failure = undefined
+  work.onEnd?.(work)
 }
 
 /** Ends an operation that isn't acknowledged. A doubt is never lifted by anything but an acknowledgement. */
-export function fail(work: Work, outcome: 'rejected' | 'unprocessed', failure: OperationFailure): void {
+export function fail(
+  work: Work,
+  outcome: 'rejected' | 'unprocessed' | 'condition-failed',
+  failure: OperationFailure,
+): void {
   const carried = work.attempts > 0
   if (work.inDoubt) {
     work.outcome = 'unknown'
     work.failure = { code: 'IN_DOUBT', reason: inDoubtReason(failure), cause: work.failure?.cause ?? failure.cause }
-    return
+  } else {
+    work.outcome = outcome === 'unprocessed' && !carried ? 'not-sent' : outcome
+    work.failure = failure
   }
-  work.outcome = outcome === 'unprocessed' && !carried ? 'not-sent' : outcome
-  work.failure = failure
+  work.onEnd?.(work)
 }
 
 function inDoubtReason({ reason }: OperationFailure): string {

@@ -1,6 +1,6 @@
-import { openBatchWriter } from '../client/batch-write.js'
 import { describeTableKey } from '../client/describe-table.js'
 import type { SdkClient } from '../client/sdk-client.js'
+import { openCallWriters } from '../client/write-calls.js'
 import { CallbackError } from '../errors/callback-error.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
@@ -9,10 +9,10 @@ import { OperationResult } from '../report/operation-result.js'
 import { SealError } from '../seal/seal-error.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
+import type { CallTally } from '../send/call-tally.js'
 import { emptyTally } from '../send/call-tally.js'
 import { diagnoseRefusals } from '../send/diagnose-refusals.js'
-import type { FlushRun } from '../send/flush-run.js'
-import { sendOperations } from '../send/send-operations.js'
+import { type Sent, sendOperations } from '../send/send-operations.js'
 import { untilAborted } from '../send/until-aborted.js'
 import { settleOperations } from '../settle/settle-operations.js'
 import type { FlushSettings } from './flush-options.js'
@@ -37,7 +37,7 @@ export async function runFlush(
     const conflicts = pending.takeConflictTally()
     if (sealed.length === 0) return emptyReport(conflicts)
     const sending = await send(state, settings, signal, sealed)
-    settleOperations(sending.run.works, state)
+    settleOperations(sending.sent.works, state)
     landed = true
     return buildReport(state, sending, conflicts, clock.now() - startedAt)
   } finally {
@@ -53,7 +53,7 @@ function seal({ codecOf }: SessionState, taken: readonly PendingOperation[]): re
 }
 
 interface Sending {
-  readonly run: FlushRun
+  readonly sent: Sent
   readonly bytesSent: number
   readonly callbackErrors: readonly CallbackError[]
 }
@@ -69,12 +69,12 @@ async function send(
     bytesSent += bytes
   }
   const callbackErrors: CallbackError[] = []
-  const write = openBatchWriter(client, settings, { abortSignal: signal, onRequest })
-  const run = await sendOperations(sealed, write, { ...settings, clock, random, signal }, (run) => {
-    tellProgress(settings, run, callbackErrors)
+  const writers = openCallWriters(client, settings, { abortSignal: signal, onRequest })
+  const sent = await sendOperations(sealed, writers, { ...settings, clock, random, signal }, ({ tally }) => {
+    tellProgress(settings, sealed.length, tally, callbackErrors)
   })
-  if (settings.diagnose) await diagnoseRefusals(run.works, (table) => describeKey(client, table, signal))
-  return { run, bytesSent, callbackErrors }
+  if (settings.diagnose) await diagnoseRefusals(sent.works, (table) => describeKey(client, table, signal))
+  return { sent, bytesSent, callbackErrors }
 }
 
 /** An ended flush doesn't wait for an explanation. */
@@ -83,7 +83,12 @@ async function describeKey(client: SdkClient, table: string, signal: AbortSignal
   return untilAborted(describeTableKey(client, table, { abortSignal: signal }), signal).catch(() => undefined)
 }
 
-function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun, errors: CallbackError[]): void {
+function tellProgress(
+  { onProgress }: FlushSettings,
+  operations: number,
+  tally: CallTally,
+  errors: CallbackError[],
+): void {
   if (onProgress === undefined) return
   const { written, calls, retriedCalls, waitedMs } = tally
   const onError = (cause: unknown): void => {
@@ -93,7 +98,7 @@ function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun,
     // an async function is let run, but what it rejects with mustn't end the process
     const result: unknown = onProgress({
       written,
-      pending: works.length - written,
+      pending: operations - written,
       calls,
       retries: retriedCalls,
       wait: waitedMs,
@@ -105,9 +110,9 @@ function tellProgress({ onProgress }: FlushSettings, { works, tally }: FlushRun,
 }
 
 function buildReport(state: SessionState, sending: Sending, conflicts: ConflictTally, elapsedMs: number): FlushReport {
-  const { run, bytesSent, callbackErrors } = sending
-  const operations = run.works.map((work) => new OperationResult(work, state.codecOf))
-  return new FlushReport(operations, { ...run.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
+  const { sent, bytesSent, callbackErrors } = sending
+  const operations = sent.works.map((work) => new OperationResult(work, state.codecOf))
+  return new FlushReport(operations, { ...sent.run.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
 }
 
 /** The report of a flush that had nothing to do. */

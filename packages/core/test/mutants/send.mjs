@@ -7,7 +7,7 @@ export const mutants = [
     find: `    case 'in-doubt':
       handleDoubt(run, call, reason)`,
     replace: `    case 'in-doubt':
-      for (const work of batch) work.outcome = 'written'`,
+      for (const work of works) work.outcome = 'written'`,
     tests: ['behaviour/outcomes'],
   },
   {

@@ -76,8 +76,8 @@ export const mutants = [
   {
     name: 'baseline taken from the live object',
     file: 'packages/core/src/session/run-flush.ts',
-    find: '    settleOperations(sending.run.works, state)',
-    replace: `    const works = sending.run.works.map((work) => ({ ...work, sealed: seal(state, [work.sealed.operation])[0]! }))
+    find: '    settleOperations(sending.sent.works, state)',
+    replace: `    const works = sending.sent.works.map((work) => ({ ...work, sealed: seal(state, [work.sealed.operation])[0]! }))
     settleOperations(works, state)`,
     tests: ['behaviour/identity-map'],
   },

@@ -6,7 +6,7 @@ import { sealedPut } from '../fixtures/sealed.js'
 const works = (count: number) => Array.from({ length: count }, (_, i) => startWork(sealedPut(`${i}`)))
 
 test('first in, first out, each with its place', (t) => {
-  const queue = new TableQueue('Music')
+  const queue = new TableQueue()
   const [a, b] = works(2)
   queue.push(a!, 7)
   queue.push(b!, 9)
@@ -18,13 +18,13 @@ test('first in, first out, each with its place', (t) => {
 })
 
 test('an empty queue is behind all others', (t) => {
-  const queue = new TableQueue('Music')
+  const queue = new TableQueue()
   t.like(queue, { size: 0, firstPlace: Number.POSITIVE_INFINITY })
   t.is(queue.peek(), undefined)
 })
 
 test('what is pushed while a long queue is worked off keeps its turn', (t) => {
-  const queue = new TableQueue('Music')
+  const queue = new TableQueue()
   const all = works(6_000)
   const seen: unknown[] = []
   let pushed = 0
@@ -39,7 +39,7 @@ test('what is pushed while a long queue is worked off keeps its turn', (t) => {
 })
 
 test('drain takes out what still waits, and only that', (t) => {
-  const queue = new TableQueue('Music')
+  const queue = new TableQueue()
   const all = works(5)
   for (const [place, work] of all.entries()) queue.push(work, place)
   queue.shift()

@@ -1,6 +1,6 @@
 import test from 'ava'
-import { readBatchAnswer } from '#src/client/read-batch-answer.js'
 import { UnreadableAnswer } from '#src/client/unreadable-answer.js'
+import { readBatchAnswer } from '#src/client/write-answer.js'
 
 test('parts that are left out are empty', (t) => {
   const empty = { unprocessed: {}, consumedCapacity: [], itemCollectionMetrics: {}, attempts: 1 }

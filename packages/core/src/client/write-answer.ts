@@ -2,12 +2,17 @@ import type {
   BatchWriteItemCommandOutput,
   ConsumedCapacity,
   ItemCollectionMetrics,
+  PutItemCommandOutput,
   WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
-/** The answer to one BatchWriteItem call. */
-export interface BatchWriteAnswer {
+type SingleOutput = Pick<PutItemCommandOutput, 'ConsumedCapacity' | 'ItemCollectionMetrics' | '$metadata'>
+
+const NOTHING: WriteAnswer['unprocessed'] = Object.freeze({})
+
+/** The answer to one call that writes. */
+export interface WriteAnswer {
   readonly unprocessed: Readonly<Record<string, readonly WriteRequest[]>>
   readonly consumedCapacity: readonly ConsumedCapacity[]
   readonly itemCollectionMetrics: Readonly<Record<string, readonly ItemCollectionMetrics[]>>
@@ -16,17 +21,41 @@ export interface BatchWriteAnswer {
 }
 
 /**
- * Reads an answer. Parts that are left out are empty, as the SDK's types allow and servers other than DynamoDB do.
+ * Reads the answer to a batch. Parts that are left out are empty, as the SDK's types allow and servers other than DynamoDB do.
  *
  * @throws {UnreadableAnswer} if there is no answer, or a part isn't what it must be.
  */
-export function readBatchAnswer(output: BatchWriteItemCommandOutput | undefined): BatchWriteAnswer {
+export function readBatchAnswer(output: BatchWriteItemCommandOutput | undefined): WriteAnswer {
   if (!isObject(output)) throw new UnreadableAnswer('The client answered nothing.')
   const { UnprocessedItems, ConsumedCapacity, ItemCollectionMetrics, $metadata } = output
   return {
     unprocessed: readPart('UnprocessedItems', UnprocessedItems ?? {}, isObject),
     consumedCapacity: readPart('ConsumedCapacity', ConsumedCapacity ?? [], isListOfObjects),
     itemCollectionMetrics: readPart('ItemCollectionMetrics', ItemCollectionMetrics ?? {}, isObjectOfLists),
+    attempts: $metadata?.attempts ?? 1,
+  }
+}
+
+/**
+ * Reads the answer to a put or delete of one operation: nothing is handed back.
+ *
+ * @throws {UnreadableAnswer} if there is no answer, or a part isn't what it must be.
+ */
+export function readSingleAnswer(table: string, output: SingleOutput | undefined): WriteAnswer {
+  if (!isObject(output)) throw new UnreadableAnswer('The client answered nothing.')
+  const { ConsumedCapacity, ItemCollectionMetrics, $metadata } = output
+  return {
+    unprocessed: NOTHING,
+    consumedCapacity: readPart(
+      'ConsumedCapacity',
+      ConsumedCapacity === undefined ? [] : [ConsumedCapacity],
+      isListOfObjects,
+    ),
+    itemCollectionMetrics: readPart(
+      'ItemCollectionMetrics',
+      ItemCollectionMetrics === undefined ? {} : { [table]: [ItemCollectionMetrics] },
+      isObjectOfObjects,
+    ),
     attempts: $metadata?.attempts ?? 1,
   }
 }
@@ -42,6 +71,10 @@ function isObject(value: unknown): value is object {
 
 function isListOfObjects(value: unknown): boolean {
   return Array.isArray(value) && value.every(isObject)
+}
+
+function isObjectOfObjects(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isListOfObjects)
 }
 
 function isObjectOfLists(value: unknown): boolean {

@@ -1,0 +1,39 @@
+import type { Condition } from './condition.js'
+import type { ExpressionScope, OperatorScope } from './expression-scope.js'
+import type { Paths } from './paths.js'
+
+declare const isCondition: unique symbol
+
+/** A condition as it was written, by `equals`, `lessThan`, `and` and the like. What it means is found out where it is used. */
+export interface ConditionExpression {
+  readonly [isCondition]: true
+}
+
+/**
+ * Writes a condition over the stored item of an entity class.
+ *
+ * @example
+ * const condition: ConditionBuilder<Song> = $ => or(notExists($.year), lessThan($.year, 2000))
+ */
+export type ConditionBuilder<T> = ($: Paths<T>) => ConditionExpression
+
+type Compile = (scope: ExpressionScope) => Condition
+
+const compilers = new WeakMap<object, Compile>()
+
+/** What an operator returns: `compile` is run when the condition is built. */
+export function conditionExpression(
+  operator: string,
+  compile: (scope: OperatorScope) => Condition,
+): ConditionExpression {
+  const expression = Object.freeze({})
+  compilers.set(expression, (scope) => Object.freeze(compile({ ...scope, operator })))
+  // the mark exists for the compiler only
+  return expression as ConditionExpression
+}
+
+/** Compiles what an operator returned; `undefined` for anything else. */
+export function compileCondition(expression: unknown, scope: ExpressionScope): Condition | undefined {
+  const compile = typeof expression === 'object' && expression !== null ? compilers.get(expression) : undefined
+  return compile?.(scope)
+}

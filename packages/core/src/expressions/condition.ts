@@ -1,0 +1,52 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+
+/** The place of a value in an item by stored names and list indexes. */
+export type StoredPath = readonly (string | number)[]
+
+export type PlaceOperand =
+  | { readonly kind: 'path'; readonly path: StoredPath }
+  | { readonly kind: 'size'; readonly path: StoredPath }
+
+export interface ValueOperand {
+  readonly kind: 'value'
+  readonly value: AttributeValue
+}
+
+/** What a condition compares. */
+export type ConditionOperand = PlaceOperand | ValueOperand
+
+export type Comparator = '=' | '<>' | '<' | '<=' | '>' | '>='
+
+/** The functions that are conditions, by DynamoDB's names. */
+export type ConditionFunction =
+  | 'attribute_exists'
+  | 'attribute_not_exists'
+  | 'attribute_type'
+  | 'begins_with'
+  | 'contains'
+
+/** A piece of an expression of the user's own: its text, cut where a name or value stands. */
+export type RawPart = string | { readonly kind: 'name'; readonly name: string } | ValueOperand
+
+/**
+ * A condition as it waits to be sent: frozen, by stored names, its values encoded. Opaque to all but this folder: made by
+ * `buildCondition`, joined by `allOf` and `anyOf`, compared by `sameCondition`, put into words by `renderCondition`.
+ */
+export type Condition =
+  | { readonly kind: 'and' | 'or'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'not'; readonly condition: Condition }
+  | {
+      readonly kind: 'comparison'
+      readonly comparator: Comparator
+      readonly left: ConditionOperand
+      readonly right: ConditionOperand
+    }
+  | {
+      readonly kind: 'between'
+      readonly operand: ConditionOperand
+      readonly lower: ConditionOperand
+      readonly upper: ConditionOperand
+    }
+  | { readonly kind: 'in'; readonly operand: ConditionOperand; readonly candidates: readonly ConditionOperand[] }
+  | { readonly kind: 'function'; readonly name: ConditionFunction; readonly operands: readonly ConditionOperand[] }
+  | { readonly kind: 'raw'; readonly parts: readonly RawPart[] }

@@ -1,0 +1,66 @@
+import { checkAttributeName } from '../codec/attribute-name.js'
+import { InvalidValue } from '../codec/invalid-value.js'
+import type { AttributeType } from '../schema/attribute-type.js'
+import type { EmbeddedSchema, EntitySchema } from '../schema/entity-schema.js'
+import { findSchema } from '../schema/registry.js'
+
+/** One step of a path: its stored form, and the type of what is there. */
+export interface Step {
+  readonly stored: string | number
+  readonly type: AttributeType
+}
+
+const INDEX = /^(?:0|[1-9]\d{0,9})$/
+
+/**
+ * The step from a class to one of its properties.
+ *
+ * @throws {InvalidValue} if the class has no such attribute.
+ */
+export function enterClass(schema: EntitySchema | EmbeddedSchema, property: string): Step {
+  const attribute = schema.attributes.find((candidate) => candidate.property === property)
+  if (attribute !== undefined) return { stored: attribute.name, type: attribute.type }
+  throw new InvalidValue(
+    `${schema.className} has no attribute by the property \`${property}\`: declare it, or use raw() for what the class doesn't model`,
+  )
+}
+
+/**
+ * The step from a value to a part of it.
+ *
+ * @throws {InvalidValue} if values of the type have no such part.
+ */
+export function enterValue(type: AttributeType, step: string): Step {
+  if (type === 'unknown') return { stored: INDEX.test(step) ? Number(step) : nameOf(step), type }
+  if (typeof type === 'string') throw new InvalidValue(`a value of type '${type}' has no parts`)
+  if (!('kind' in type)) throw new InvalidValue('what a codec of its own stores has no known parts: use raw()')
+  switch (type.kind) {
+    case 'list':
+      return { stored: indexOf(step), type: type.element }
+    case 'map':
+    case 'record':
+      return { stored: nameOf(step), type: type.element }
+    case 'nested':
+      return enterNested(type.target, step)
+    case 'one-of':
+      throw new InvalidValue('a value of oneOf() has no parts')
+    default:
+      return type satisfies never
+  }
+}
+
+function enterNested(target: () => Parameters<typeof findSchema>[0], property: string): Step {
+  const schema = findSchema(target())
+  if (schema === undefined) throw new Error('Expected the nested class to be registered')
+  return enterClass(schema, property)
+}
+
+function indexOf(step: string): number {
+  if (INDEX.test(step)) return Number(step)
+  throw new InvalidValue('elements of a list are reached by index, its length is size()')
+}
+
+function nameOf(step: string): string {
+  checkAttributeName(step)
+  return step
+}

@@ -1,0 +1,34 @@
+import { ExpressionError } from '../errors/expression-error.js'
+import { registerOperand } from './operand-source.js'
+import { pathText } from './path-text.js'
+
+/** What all paths of one `$` share. */
+export interface PathRoot {
+  readonly className: string
+}
+
+/** The object `$`: reading a property of it, or of what that gave, takes one more step. */
+export function openPaths(root: PathRoot): object {
+  return pathAt(root, [])
+}
+
+function pathAt(root: PathRoot, steps: readonly string[]): object {
+  const path = new Proxy(Object.freeze({}), {
+    get(_target, step) {
+      if (typeof step === 'string') return pathAt(root, [...steps, step])
+      if (step === Symbol.toPrimitive) throw usedAsValue(root, pathText(steps))
+      return undefined
+    },
+  })
+  registerOperand(path, { kind: 'path', root, steps })
+  return path
+}
+
+function usedAsValue({ className }: PathRoot, path: string): ExpressionError {
+  return new ExpressionError(
+    `${className}: ${path} stands for a stored value, which isn't known here: compare it by a function such as ` +
+      `equals(${path}, …) or lessThan(${path}, …), not by JavaScript's operators.`,
+    className,
+    path,
+  )
+}

@@ -1,0 +1,65 @@
+import { describeValue } from '../codec/describe-value.js'
+import { InvalidValue } from '../codec/invalid-value.js'
+import type { AttributeType } from '../schema/attribute-type.js'
+import type { PlaceOperand } from './condition.js'
+import { enterClass, enterValue } from './enter.js'
+import { expressionError, type OperatorScope } from './expression-scope.js'
+import { type PathSource, sourceOf } from './operand-source.js'
+import { pathText } from './path-text.js'
+
+/** An operand as the stored item has it, and how values there are encoded. */
+export interface Place<O extends PlaceOperand = PlaceOperand> {
+  readonly operand: O
+  readonly type: AttributeType
+  /** For messages. */
+  readonly text: string
+}
+
+export type PathPlace = Place<PlaceOperand & { readonly kind: 'path' }>
+
+/**
+ * Where an operand is.
+ *
+ * @throws {ExpressionError} for anything but a path of this expression's `$`, or `size()` of one.
+ */
+export function placeOf(scope: OperatorScope, operand: unknown): Place {
+  const source = sourceOf(operand)
+  if (source?.kind !== 'size') return pathPlaceOf(scope, operand)
+  const { operand: of, type, text } = pathPlaceOf(scope, source.of)
+  if (!hasSize(type)) throw expressionError(scope, text, 'numbers and booleans have no size: compare the value itself')
+  return { operand: Object.freeze({ kind: 'size', path: of.path }), type: 'number', text: `size(${text})` }
+}
+
+/** Where a path leads. */
+export function pathPlaceOf(scope: OperatorScope, operand: unknown): PathPlace {
+  const source = sourceOf(operand)
+  if (source?.kind !== 'path') {
+    const got = source === undefined ? describeValue(operand) : 'size()'
+    throw expressionError(scope, undefined, `the first operand is ${got}, expected a path such as $.property`)
+  }
+  const text = pathText(source.steps)
+  if (source.root !== scope.root) throw expressionError(scope, text, "the path is of another function's $: use its own")
+  try {
+    return { ...walk(scope, source), text }
+  } catch (error) {
+    throw expressionError(scope, text, InvalidValue.from(error).reason)
+  }
+}
+
+function walk({ schema }: OperatorScope, { steps: [first, ...others] }: PathSource): Omit<PathPlace, 'text'> {
+  if (first === undefined) throw new InvalidValue('$ is the whole item: name an attribute, such as $.property')
+  let { stored, type } = enterClass(schema, first)
+  const path = [stored]
+  for (const step of others) {
+    ;({ stored, type } = enterValue(type, step))
+    path.push(stored)
+  }
+  return { operand: Object.freeze({ kind: 'path', path: Object.freeze(path) }), type }
+}
+
+const WITHOUT_SIZE: readonly AttributeType[] = ['number', 'bigint', 'decimal', 'boolean', 'epoch-seconds', 'epoch-ms']
+
+function hasSize(type: AttributeType): boolean {
+  if (typeof type === 'object' && 'kind' in type && type.kind === 'one-of') return typeof type.values[0] === 'string'
+  return !WITHOUT_SIZE.includes(type)
+}

@@ -1,0 +1,37 @@
+import { classifyError } from '../client/classify-error.js'
+import { UnreadableAnswer } from '../client/unreadable-answer.js'
+import type { WriteAnswer } from '../client/write-answer.js'
+import type { CallWriters } from '../client/write-calls.js'
+import type { Call } from './call.js'
+import type { FlushRun } from './flush-run.js'
+import { handleAnswer } from './handle-answer.js'
+import { handleDoubt, handleFailure } from './handle-failure.js'
+import { untilAborted } from './until-aborted.js'
+import { tableOf } from './work.js'
+
+/** Sends one call and takes in its answer. Never rejects. */
+export async function carry(run: FlushRun, call: Call, writers: CallWriters): Promise<void> {
+  const { works } = call
+  const { settings, queue, tally } = run
+  tally.calls++
+  if (works.some(({ attempts }) => attempts > 0)) tally.retriedCalls++
+  for (const work of works) {
+    work.attempts++
+    queue.pace(tableOf(work)).lastAcceptedAt ??= settings.clock.now()
+  }
+  try {
+    handleAnswer(run, call, await untilAborted(write(call, writers), settings.signal))
+  } catch (error) {
+    if (error instanceof UnreadableAnswer) {
+      handleDoubt(run, call, { code: 'PROTOCOL', reason: error.message, cause: error })
+    } else {
+      handleFailure(run, call, classifyError(error))
+    }
+  }
+}
+
+async function write({ kind, works }: Call, writers: CallWriters): Promise<WriteAnswer> {
+  const operations = works.map(({ sealed }) => sealed)
+  const [first] = operations
+  return kind === 'single' && first !== undefined ? writers.single(first) : writers.batch(operations)
+}

@@ -1,0 +1,167 @@
+import type { CallWriters } from '../client/write-calls.js'
+import type { SealedOperation } from '../seal/sealed-operation.js'
+import { Bell } from './bell.js'
+import { startCall } from './call.js'
+import { carry } from './carry.js'
+import { endRest } from './end-rest.js'
+import { type FlushRun, startRun } from './flush-run.js'
+import type { Load } from './load.js'
+import type { SendSettings } from './send-settings.js'
+import { fail, startWork, type Work } from './work.js'
+
+/**
+ * A send stage that is fed as it goes. Full batches are sent as soon as they can be; what doesn't fill one waits for
+ * more until the sender is pressed or closed. It holds the operations that wait or are under way, no others.
+ */
+export interface Sender {
+  /** Queues an operation; `onEnd` is told of its end. After the end of the sender it ends at once, as not sent. */
+  readonly push: (sealed: SealedOperation, onEnd?: (work: Work) => void) => Work
+  /** Sends everything that waits now, in batches that aren't full too. */
+  readonly press: () => void
+  /** Nothing more will be pushed. */
+  readonly close: () => void
+  /** Resolves when everything pushed has its outcome and the sender is closed, aborted or stopped. Never rejects. */
+  readonly done: Promise<void>
+  readonly run: FlushRun
+}
+
+/** Opens a sender; `onCall` is told after each call. Nothing is sent before the current turn ends, unless it is closed. */
+export function openSender(writers: CallWriters, settings: SendSettings, onCall: () => void): Sender {
+  const sending = new Sending(writers, settings, onCall)
+  return {
+    push: (sealed, onEnd) => sending.push(sealed, onEnd),
+    press: () => sending.press(),
+    close: () => sending.close(),
+    done: sending.done,
+    run: sending.run,
+  }
+}
+
+class Sending {
+  readonly run: FlushRun
+  readonly done: Promise<void>
+  readonly #writers: CallWriters
+  readonly #onCall: () => void
+  readonly #bell = new Bell()
+  readonly #underWay = new Set<Promise<void>>()
+  #resolve: () => void = () => undefined
+  #hasStarted = false
+  #isScheduled = false
+  #isPressed = false
+  #isClosed = false
+  #hasEnded = false
+
+  constructor(writers: CallWriters, settings: SendSettings, onCall: () => void) {
+    this.run = startRun(settings)
+    this.#writers = writers
+    this.#onCall = onCall
+    this.done = new Promise((resolve) => {
+      this.#resolve = resolve
+    })
+  }
+
+  push(sealed: SealedOperation, onEnd?: (work: Work) => void): Work {
+    const work = startWork(sealed, onEnd)
+    if (this.#hasEnded) {
+      fail(work, 'unprocessed', endRest(this.run))
+      return work
+    }
+    this.run.queue.push(work)
+    this.#schedule()
+    return work
+  }
+
+  press(): void {
+    this.#isPressed = true
+    this.#schedule()
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#start()
+  }
+
+  #schedule(): void {
+    if (this.#hasStarted) {
+      this.#bell.ring()
+    } else if (!this.#isScheduled) {
+      this.#isScheduled = true
+      queueMicrotask(() => this.#start())
+    }
+  }
+
+  #start(): void {
+    this.#bell.ring()
+    if (this.#hasStarted) return
+    this.#hasStarted = true
+    this.#drive().then(this.#resolve)
+  }
+
+  async #drive(): Promise<void> {
+    const { signal } = this.run.settings
+    const onAbort = (): void => this.#bell.ring()
+    signal.addEventListener('abort', onAbort)
+    while (!this.#mustEnd) {
+      this.#launch()
+      if (this.#isClosed && this.#underWay.size === 0 && this.run.queue.readyAt() === undefined) break
+      await this.#nextEvent()
+    }
+    await Promise.all(this.#underWay)
+    signal.removeEventListener('abort', onAbort)
+    this.#hasEnded = true
+    endRest(this.run)
+  }
+
+  get #mustEnd(): boolean {
+    return this.run.settings.signal.aborted || this.run.stopped !== undefined
+  }
+
+  get #onlyFull(): boolean {
+    return !this.#isClosed && !this.#isPressed
+  }
+
+  #launch(): void {
+    const { settings, queue } = this.run
+    while (this.#underWay.size < settings.concurrency && !this.#mustEnd) {
+      const load = this.#nextLoad()
+      if (load === undefined) break
+      const carried: Promise<void> = carry(this.run, startCall(load, queue), this.#writers).then(() => {
+        this.#underWay.delete(carried)
+        this.#onCall()
+        this.#bell.ring()
+      })
+      this.#underWay.add(carried)
+    }
+    if (!queue.hasBatchable) this.#isPressed = false
+  }
+
+  /** The next call, without operations that needn't be sent any more: those end here. */
+  #nextLoad(): Load | undefined {
+    const { queue, condemned, settings } = this.run
+    const isWanted = (work: Work): boolean => {
+      const failure = condemned.reasonFor(work)
+      if (failure !== undefined) fail(work, 'rejected', failure)
+      return failure === undefined
+    }
+    return queue.next(settings.clock.now(), { isWanted, onlyFull: this.#onlyFull })
+  }
+
+  /** Waits for a call to end, for a table to be ready or for something new, whichever is first; an abort ends the wait. */
+  async #nextEvent(): Promise<void> {
+    const { settings, queue, tally } = this.run
+    const readyAt = this.#underWay.size < settings.concurrency ? queue.readyAt(this.#onlyFull) : undefined
+    if (readyAt === undefined) {
+      await this.#bell.rung()
+      return
+    }
+    const from = settings.clock.now()
+    const wake = new AbortController()
+    settings.clock.sleep(Math.max(0, readyAt - from), wake.signal).then(
+      () => this.#bell.ring(),
+      () => undefined,
+    )
+    await this.#bell.rung()
+    wake.abort()
+    if (this.#underWay.size === 0) tally.waitedMs += settings.clock.now() - from
+  }
+}
