@@ -17,6 +17,7 @@ export const packageRules = {
         'node:fs': 'any',
         'node:fs/promises': 'any',
         'node:path': 'any',
+        'node:stream': 'any',
       },
     },
     // the way of the data: a folder imports only from folders before it, or from itself

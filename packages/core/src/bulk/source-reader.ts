@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { OptionError } from '../errors/option-error.js'
 
 /** Where a bulk load takes its elements from: entities, or what `put()` and `remove()` make. */
@@ -6,10 +7,12 @@ export type BulkSource = Iterable<object> | AsyncIterable<object>
 /** Reads a source one element at a time, never ahead. */
 export class SourceReader {
   readonly #iterator: Iterator<unknown> | AsyncIterator<unknown>
+  readonly #source: unknown
   #isOpen = true
 
   /** @throws {OptionError} for anything but an iterable or async iterable, strings included. */
   constructor(source: BulkSource) {
+    this.#source = source
     this.#iterator = openIterator(source)
   }
 
@@ -31,6 +34,8 @@ export class SourceReader {
   async close(): Promise<void> {
     if (!this.#isOpen) return
     this.#isOpen = false
+    // a stream's iterator would wait for the chunk that it has asked for
+    if (this.#source instanceof Readable) this.#source.destroy()
     try {
       await this.#iterator.return?.()
     } catch {
