@@ -73,6 +73,7 @@ export type {
   CheckedAttributes,
   EmbeddedDefinition,
   EntityDefinition,
+  VersionProperty,
 } from './schema/entity-definition.js'
 export type { EntityHandle } from './schema/entity-handle.js'
 export type {
@@ -84,14 +85,17 @@ export type {
   KeySchema,
   UnknownAttributes,
   ValidationProblem,
+  VersionAttribute,
 } from './schema/entity-schema.js'
 export { isAttributeType } from './schema/is-attribute-type.js'
 export type { EntityOf, EntityTarget, KeyOf, KeyOfEntity, PartitionKey, SortKey } from './schema/key-types.js'
 export { findSchema, schemaOf } from './schema/registry.js'
+export type { FlushMode } from './seal/find-mode-problems.js'
 export { SealError } from './seal/seal-error.js'
 export type { SealProblem } from './seal/seal-problem.js'
 export type { Outcome } from './send/work.js'
 export type { FlushOptions, FlushProgress } from './session/flush-options.js'
+export type { OperationOptions, WriteOptions } from './session/operation-options.js'
 export type { PendingEntry } from './session/pending-entry.js'
-export { type OperationOptions, Session } from './session/session.js'
+export { Session } from './session/session.js'
 export type { SessionOptions } from './session/session-options.js'

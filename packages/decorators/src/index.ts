@@ -11,3 +11,4 @@ export type {
   TypedPropertyDecorator,
 } from './decorators/property-decorator.js'
 export { SortKey } from './decorators/sort-key.js'
+export { type InferredVersionOptions, Version, type VersionOptions } from './decorators/version.js'

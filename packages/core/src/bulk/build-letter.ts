@@ -1,13 +1,13 @@
 import { type Image, imageOf } from '../codec/image.js'
 import type { Item } from '../codec/item.js'
-import type { SealedOperation } from '../seal/sealed-operation.js'
+import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
 import type { OperationFailure } from '../send/work.js'
 import type { DeadLetter, DynamoJson } from './dead-letter.js'
 import type { ElementProblem } from './seal-element.js'
 
 /** The letter of an operation that DynamoDB refused for good. */
 export function refusedLetter(
-  { kind, operation, image }: SealedOperation,
+  { kind, operation, image }: SealedPut | SealedDelete,
   outcome: 'rejected' | 'condition-failed',
   failure: OperationFailure | undefined,
   { element, includeItem }: { readonly element: number; readonly includeItem: boolean },

@@ -1,4 +1,4 @@
-import type { SealedOperation } from '../seal/sealed-operation.js'
+import type { SealedDelete, SealedOperation, SealedPut } from '../seal/sealed-operation.js'
 import type { Work } from '../send/work.js'
 import type { IdentifyContext } from '../session/identify-entity.js'
 import { invalidLetter, refusedLetter } from './build-letter.js'
@@ -31,7 +31,7 @@ export interface LoadParts {
 /** An operation that isn't acknowledged yet. */
 interface Underway {
   readonly element: number
-  readonly sealed: SealedOperation
+  readonly sealed: SealedPut | SealedDelete
 }
 
 /** What is read, sent and ended of one load: each element on its way from the source to its end. */

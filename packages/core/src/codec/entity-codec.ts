@@ -27,8 +27,8 @@ export interface EntityCodec {
   readonly translation: Translation
   /** The whole item, with what a loaded entity carries along. Bad values are left out and reported in `problems`. */
   encode(entity: object, problems: EncodeProblem[]): Item
-  /** The image of the same item, in one walk. */
-  seal(entity: object, problems: EncodeProblem[]): Image
+  /** The image of the same item, in one walk; the values of `instead` stand in for the entity's own, by property. */
+  seal(entity: object, problems: EncodeProblem[], instead?: Properties): Image
   /**
    * The primary key of an entity or a key object. Emptiness and length aren't checked.
    *
@@ -50,6 +50,8 @@ export interface EntityCodec {
    */
   decode(item: Item): object
 }
+
+type Properties = Readonly<Record<string, unknown>>
 
 const NO_TRANSLATION: Translation = Object.freeze({})
 
@@ -75,7 +77,7 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
     schema,
     translation,
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
-    seal: (entity, problems) => sealEntity(codec, entity, problems),
+    seal: (entity, problems, instead) => sealEntity(codec, entity, problems, instead),
     encodeKey: keyEncoder(schema, codec),
     encodeKeyParts: (source) => encodableParts(keyParts(schema, codec), source),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
@@ -87,7 +89,7 @@ function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem
   const item: Record<string, AttributeValue> = {}
   for (const { schema, write } of codec.attributes) {
     try {
-      write(entity as Readonly<Record<string, unknown>>, item, 0)
+      write(entity as Properties, item, 0)
     } catch (error) {
       problems.push(problemOf(schema.property, InvalidValue.from(error)))
     }
@@ -96,12 +98,13 @@ function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem
   return item
 }
 
-function sealEntity(codec: ClassCodec, entity: object, problems: EncodeProblem[]): Image {
+function sealEntity(codec: ClassCodec, entity: object, problems: EncodeProblem[], instead?: Properties): Image {
   const tally = { bytes: 0 }
   let text = ''
   for (const { schema, writeText } of codec.attributes) {
     try {
-      const member = writeText(entity as Readonly<Record<string, unknown>>, 0, tally)
+      const source = instead !== undefined && Object.hasOwn(instead, schema.property) ? instead : (entity as Properties)
+      const member = writeText(source, 0, tally)
       if (member !== '') text += text === '' ? member : `,${member}`
     } catch (error) {
       problems.push(problemOf(schema.property, InvalidValue.from(error)))

@@ -3,6 +3,10 @@ import { SluiceError } from './sluice-error.js'
 /** One of the two operations of a conflict. */
 export interface ConflictParty {
   readonly kind: 'put' | 'delete'
+  /** Whether it is a put of an item that must not exist. */
+  readonly create: boolean
+  /** Whether it would be sent with a condition: a create, an `if`, a check or a version. */
+  readonly conditional: boolean
   readonly className: string
 }
 
@@ -27,7 +31,7 @@ export class ConflictError extends SluiceError {
 
   constructor({ table, key, existing, incoming }: ConflictDetails) {
     super(
-      `Can't ${verb(incoming)} ${incoming.className} ${key} in table ${table}: a ${existing.kind} of ` +
+      `Can't ${verb(incoming)} ${incoming.className} ${key} in table ${table}: a ${noun(existing)} of ` +
         `${existing.className} with the same key is already pending. Flush first, discard the pending one, or choose ` +
         `a policy with \`onConflict\`.`,
     )
@@ -38,6 +42,12 @@ export class ConflictError extends SluiceError {
   }
 }
 
-function verb({ kind }: ConflictParty): string {
+function verb({ kind, create }: ConflictParty): string {
+  if (create) return 'create'
   return kind === 'put' ? 'save' : 'remove'
+}
+
+function noun({ kind, create, conditional }: ConflictParty): string {
+  if (create) return 'create'
+  return conditional ? `conditional ${kind}` : kind
 }

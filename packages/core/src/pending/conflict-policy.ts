@@ -1,13 +1,17 @@
 import { CallbackError } from '../errors/callback-error.js'
-import { ConflictError } from '../errors/conflict-error.js'
+import { ConflictError, type ConflictParty } from '../errors/conflict-error.js'
 import { OptionError } from '../errors/option-error.js'
 import type { EntityClass } from '../schema/entity-class.js'
 import { renderKey } from '../schema/render-key.js'
-import type { PendingOperation } from './operation.js'
+import { isConditional, type WriteOperation } from './operation.js'
 
 /** One side of a conflict, as a policy function sees it. */
 export interface ConflictSide {
   readonly kind: 'put' | 'delete'
+  /** Whether it is a put of an item that must not exist. */
+  readonly create: boolean
+  /** Whether it would be sent with a condition: a create, an `if`, a check or a version. */
+  readonly conditional: boolean
   readonly entityClass: EntityClass
   /** The instance, where the operation was given one. */
   readonly entity: object | undefined
@@ -40,8 +44,8 @@ export function checkConflictPolicy(value: unknown, fallback: ConflictPolicy): C
  */
 export function decideConflict(
   policy: ConflictPolicy,
-  existing: PendingOperation,
-  incoming: PendingOperation,
+  existing: WriteOperation,
+  incoming: WriteOperation,
 ): 'keep' | 'replace' {
   if (policy === 'last-wins') return 'replace'
   if (policy === 'first-wins') return 'keep'
@@ -53,8 +57,8 @@ export function decideConflict(
 
 function askPolicy(
   policy: Exclude<ConflictPolicy, string>,
-  existing: PendingOperation,
-  incoming: PendingOperation,
+  existing: WriteOperation,
+  incoming: WriteOperation,
 ): unknown {
   try {
     return policy(sideOf(existing), sideOf(incoming))
@@ -63,15 +67,31 @@ function askPolicy(
   }
 }
 
-function sideOf({ kind, schema, entity }: PendingOperation): ConflictSide {
-  return { kind, entityClass: schema.entityClass, entity }
+function sideOf(operation: WriteOperation): ConflictSide {
+  const { kind, schema, entity } = operation
+  return {
+    kind,
+    create: isCreate(operation),
+    conditional: isConditional(operation),
+    entityClass: schema.entityClass,
+    entity,
+  }
 }
 
-function conflictError(existing: PendingOperation, incoming: PendingOperation): ConflictError {
+function conflictError(existing: WriteOperation, incoming: WriteOperation): ConflictError {
   return new ConflictError({
     key: renderKey(incoming.schema, incoming.identity.key),
     table: incoming.identity.table.name,
-    existing: { kind: existing.kind, className: existing.schema.className },
-    incoming: { kind: incoming.kind, className: incoming.schema.className },
+    existing: partyOf(existing),
+    incoming: partyOf(incoming),
   })
+}
+
+function partyOf(operation: WriteOperation): ConflictParty {
+  const { kind, schema } = operation
+  return { kind, create: isCreate(operation), conditional: isConditional(operation), className: schema.className }
+}
+
+function isCreate(operation: WriteOperation): boolean {
+  return operation.kind === 'put' && operation.create
 }

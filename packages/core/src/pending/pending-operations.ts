@@ -1,6 +1,7 @@
 import { KeyChangedError } from '../errors/key-changed-error.js'
 import { renderKey } from '../schema/render-key.js'
 import { type ConflictPolicy, decideConflict } from './conflict-policy.js'
+import { checkOf, joinReturning, withCheck, withDoubtsOf } from './join-check.js'
 import { type Joining, joinInFlight, joinPending } from './join-operations.js'
 import type { PendingOperation } from './operation.js'
 import { OperationIndex } from './operation-index.js'
@@ -24,7 +25,8 @@ export class PendingOperations {
 
   /** Adds an operation; a conflict that throws leaves everything as it was. */
   add(incoming: PendingOperation, policy: ConflictPolicy): void {
-    if (this.#admits(incoming, policy, this.#waiting.get(incoming.identity.id))) this.#waiting.put(incoming)
+    const admitted = this.#admit(incoming, policy, this.#waiting.get(incoming.identity.id))
+    if (admitted !== undefined) this.#waiting.put(admitted)
   }
 
   /** Adds operations, all or none: a conflict that throws leaves everything as it was. */
@@ -34,10 +36,11 @@ export class PendingOperations {
     try {
       for (const operation of incoming) {
         const { id } = operation.identity
-        if (!this.#admits(operation, policy, staged.get(id) ?? this.#waiting.get(id))) continue
+        const admitted = this.#admit(operation, policy, staged.get(id) ?? this.#waiting.get(id))
+        if (admitted === undefined) continue
         // to the end, as if it came in a call of its own
         staged.delete(id)
-        staged.set(id, operation)
+        staged.set(id, admitted)
       }
     } catch (error) {
       this.#replaced = before.replaced
@@ -47,22 +50,38 @@ export class PendingOperations {
     for (const operation of staged.values()) this.#waiting.put(operation)
   }
 
-  #admits(incoming: PendingOperation, policy: ConflictPolicy, waiting: PendingOperation | undefined): boolean {
+  /** What is to wait for the identity from now on; `undefined` if what is there stays. */
+  #admit(
+    incoming: PendingOperation,
+    policy: ConflictPolicy,
+    waiting: PendingOperation | undefined,
+  ): PendingOperation | undefined {
     this.#refuseChangedKey(incoming)
     const joining = this.#join(incoming, waiting)
-    if (joining.verdict === 'conflict') {
-      if (decideConflict(policy, joining.existing, incoming) === 'keep') {
-        this.#kept++
-        return false
-      }
-      this.#replaced++
+    switch (joining.verdict) {
+      case 'no-change':
+        return undefined
+      case 'add':
+        return incoming
+      case 'join':
+        return joining.operation
+      case 'conflict':
+        if (decideConflict(policy, joining.existing, joining.incoming) === 'keep') {
+          this.#kept++
+          return undefined
+        }
+        this.#replaced++
+        // a check isn't what the policy decided about
+        return waiting === undefined ? incoming : withCheck(incoming, checkOf(waiting))
+      default:
+        return joining satisfies never
     }
-    return joining.verdict !== 'no-change'
   }
 
   #join(incoming: PendingOperation, waiting: PendingOperation | undefined): Joining {
-    if (waiting !== undefined) return joinPending(waiting, incoming)
-    return joinInFlight(this.#undiscarded(this.#inFlight.get(incoming.identity.id)), incoming)
+    if (waiting !== undefined && waiting.kind !== 'check') return joinPending(waiting, incoming)
+    const inFlight = joinInFlight(this.#undiscarded(this.#inFlight.get(incoming.identity.id)), incoming)
+    return waiting === undefined || inFlight.verdict !== 'add' ? inFlight : joinPending(waiting, incoming)
   }
 
   /** A discarded operation won't come back: nothing is left that another could contradict. */
@@ -124,22 +143,38 @@ export class PendingOperations {
   }
 
   /**
-   * Ends the flight. The operations that `comesBack` names wait again, before what was saved since, unless a newer
-   * operation exists or they were discarded.
+   * Ends the flight. What `comesBack` returns for an operation waits again, before what was saved since, unless it was
+   * discarded or a newer operation exists: then that one stays, joined with what isn't its to replace.
    */
-  land(comesBack: (operation: PendingOperation) => boolean): void {
+  land(comesBack: (operation: PendingOperation) => PendingOperation | undefined): void {
     const newer = this.#waiting
     const returning: PendingOperation[] = []
     for (const operation of this.#inFlight.values()) {
-      if (!comesBack(operation) || this.#discarded.has(operation)) continue
-      if (newer.get(operation.identity.id) === undefined) returning.push(operation)
+      const back = comesBack(operation)
+      if (back === undefined) continue
+      const joined = this.#joinLanding(operation, back, newer.get(operation.identity.id))
+      if (joined !== undefined) returning.push(joined)
     }
     this.#inFlight = new OperationIndex()
     this.#discarded.clear()
     if (returning.length === 0) return
     this.#waiting = new OperationIndex()
     for (const operation of returning) this.#waiting.put(operation)
-    for (const operation of newer.values()) this.#waiting.put(operation)
+    for (const operation of newer.values()) {
+      if (this.#waiting.get(operation.identity.id) === undefined) this.#waiting.put(operation)
+    }
+  }
+
+  /** What takes its place before what was saved since; `undefined` if nothing comes back. */
+  #joinLanding(
+    operation: PendingOperation,
+    back: PendingOperation,
+    newer: PendingOperation | undefined,
+  ): PendingOperation | undefined {
+    const isDiscarded = this.#discarded.has(operation)
+    if (newer === undefined) return isDiscarded ? undefined : back
+    const joined = isDiscarded ? withDoubtsOf(newer, back) : joinReturning(back, newer)
+    return joined === newer ? undefined : joined
   }
 
   /** The conflicts that a policy decided since the last call. */

@@ -21,7 +21,7 @@ export class OperationResult {
     return this.#work.outcome ?? 'unknown'
   }
 
-  get kind(): 'put' | 'delete' {
+  get kind(): 'put' | 'delete' | 'check' {
     return this.#work.sealed.kind
   }
 

@@ -8,7 +8,7 @@ import type { ReportContents } from './flush-figures.js'
 export interface OperationGroup {
   readonly className: string
   readonly table: string
-  readonly kind: 'put' | 'delete'
+  readonly kind: 'put' | 'delete' | 'check'
   readonly outcome: string
   readonly code?: ErrorCode
   readonly operations: number

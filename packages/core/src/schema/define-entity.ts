@@ -1,6 +1,7 @@
 import { SchemaError } from '../errors/schema-error.js'
 import { buildAttributes } from './build-attributes.js'
 import { buildKeySchema } from './build-key-schema.js'
+import { buildVersion } from './build-version.js'
 import type { EntityClass } from './entity-class.js'
 import type { AttributeDeclarations, EmbeddedDefinition, EntityDefinition } from './entity-definition.js'
 import type { EntityHandle } from './entity-handle.js'
@@ -30,12 +31,16 @@ export function defineEntity<
   const className = checkClass(entityClass)
   checkDefinition(className, definition)
   const attributes = buildAttributes(className, definition.attributes)
+  // the types allow no other names, the checks take any
+  const names = definition as { partitionKey: string; sortKey?: string; version?: string }
+  const key = buildKeySchema(className, attributes, names)
   const schema: EntitySchema = Object.freeze({
     kind: 'entity',
     entityClass,
     className,
     table: checkTable(className, definition.table),
-    key: buildKeySchema(className, attributes, definition as { partitionKey: string; sortKey?: string }),
+    key,
+    version: buildVersion(className, attributes, key, names.version),
     attributes,
     unknownAttributes: checkUnknownAttributes(className, definition.unknownAttributes),
     validate: checkValidate(className, definition.validate),

@@ -32,6 +32,16 @@ export type CheckedAttributes<T, A> = {
     : never
 }
 
+/**
+ * The properties that can hold a version: those declared as `'number'` or `'string'`.
+ *
+ * @example
+ * type Property = VersionProperty<{ id: 'string'; rev: { type: 'number' }; on: 'date' }> // 'id' | 'rev'
+ */
+export type VersionProperty<A> = {
+  [P in keyof A]: DeclaredType<A[P]> extends 'number' | 'string' ? P : never
+}[keyof A]
+
 /** What `defineEmbedded` takes. */
 export interface EmbeddedDefinition<T, A> {
   /** The modelled attributes, by property. */
@@ -51,6 +61,11 @@ export interface EntityDefinition<T, A, P extends keyof A, S extends keyof A> ex
   readonly partitionKey: P
   /** The property that holds the sort key, for a table that has one. */
   readonly sortKey?: S
+  /**
+   * The property that holds the item's version, declared as `'number'` or `'string'`: a write of an entity then succeeds
+   * only if the stored item still has the version that the entity was loaded with, and leaves the next one.
+   */
+  readonly version?: VersionProperty<A>
   /** Checks an entity before each write; an empty list means valid. Called synchronously, at flush. */
   readonly validate?: EntityValidator
 }

@@ -29,6 +29,14 @@ export interface KeySchema {
   readonly sortKey: KeyAttribute | undefined
 }
 
+/** The attribute that tells one state of an item from the next: each write expects the one and leaves another. */
+export interface VersionAttribute {
+  readonly property: string
+  readonly name: string
+  /** A number is counted up by one, a token is a new random string. */
+  readonly kind: 'number' | 'token'
+}
+
 /** What entity classes and embedded classes have in common. */
 interface ClassSchema {
   readonly entityClass: EntityClass
@@ -53,6 +61,8 @@ export interface EntitySchema extends ClassSchema {
   /** The table's logical name, before a session's `tablePrefix` or `tableName`; or its ARN. */
   readonly table: string
   readonly key: KeySchema
+  /** `undefined` for a class whose writes expect nothing. */
+  readonly version: VersionAttribute | undefined
   readonly validate: EntityValidator | undefined
 }
 

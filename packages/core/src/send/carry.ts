@@ -7,7 +7,7 @@ import type { FlushRun } from './flush-run.js'
 import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
 import { untilAborted } from './until-aborted.js'
-import { tableOf } from './work.js'
+import { tableOf, type Work } from './work.js'
 
 /** Sends one call and takes in its answer. Never rejects. */
 export async function carry(run: FlushRun, call: Call, writers: CallWriters): Promise<void> {
@@ -31,7 +31,14 @@ export async function carry(run: FlushRun, call: Call, writers: CallWriters): Pr
 }
 
 async function write({ kind, works }: Call, writers: CallWriters): Promise<WriteAnswer> {
-  const operations = works.map(({ sealed }) => sealed)
-  const [first] = operations
-  return kind === 'single' && first !== undefined ? writers.single(first) : writers.batch(operations)
+  const [work] = works
+  if (kind === 'single' && work !== undefined && work.sealed.kind !== 'check') {
+    return writers.single({ operation: work.sealed, returnStored: needsStored(work) })
+  }
+  return writers.batch(works.map(({ sealed }) => sealed))
+}
+
+/** What is in doubt may fail on its own earlier success: the stored item tells. */
+function needsStored({ sealed: { operation }, inDoubt }: Work): boolean {
+  return operation.kind !== 'check' && (operation.returnStored || inDoubt || operation.doubts !== undefined)
 }

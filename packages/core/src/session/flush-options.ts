@@ -9,6 +9,7 @@ import {
   positiveInteger,
 } from '../options/check-option.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
+import type { FlushMode } from '../seal/find-mode-problems.js'
 
 /** How far a flush is, as `onProgress` is told. */
 export interface FlushProgress {
@@ -28,6 +29,11 @@ export interface FlushProgress {
 export interface FlushOptions {
   /** Reject with a FlushError if not everything is written. Default: `true`; `false` resolves with the report. */
   readonly throwOnFailure?: boolean
+  /**
+   * How to send: `'auto'` what has no condition in batches and what has one in single calls side by side, `'batch'` all in
+   * batches, refusing conditions before anything is sent, `'transact'` all or nothing. Default: `'auto'`.
+   */
+  readonly mode?: FlushMode
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
@@ -49,6 +55,7 @@ export interface FlushOptions {
 /** Flush options, checked, with their defaults. */
 export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
   readonly throwOnFailure: boolean
+  readonly mode: FlushMode
   readonly concurrency: number
   readonly deadlineMs: number | undefined
   readonly signal: AbortSignal | undefined
@@ -58,6 +65,7 @@ export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
 
 const KNOWN = [
   'throwOnFailure',
+  'mode',
   'concurrency',
   'retry',
   'deadlineMs',
@@ -73,6 +81,7 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
   knownOptions('flush', options, KNOWN)
   return {
     throwOnFailure: flag('throwOnFailure', options.throwOnFailure, true),
+    mode: choice('mode', options.mode, ['auto', 'batch', 'transact'], 'auto'),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions(options.retry),
     deadlineMs: milliseconds('deadlineMs', options.deadlineMs, undefined),

@@ -1,12 +1,16 @@
 import type { EntityCodec } from '../codec/entity-codec.js'
-import type { PendingOperation } from '../pending/operation.js'
+import { isConditional, type PendingOperation } from '../pending/operation.js'
 import type { EntityClass } from '../schema/entity-class.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 
 /** One pending operation, as `session.pending` lists it. */
 export interface PendingEntry {
-  readonly kind: 'put' | 'delete'
-  /** The instance; `undefined` where an item is removed by class and key. */
+  readonly kind: 'put' | 'delete' | 'check'
+  /** Whether it is a put of an item that must not exist. */
+  readonly create: boolean
+  /** Whether it will be sent with a condition: a create, an `if`, a check or a version. */
+  readonly conditional: boolean
+  /** The instance; `undefined` where an item is removed or checked by class and key. */
   readonly entity: object | undefined
   readonly entityClass: EntityClass
   /** The table's name or ARN, as it will be sent. */
@@ -24,5 +28,14 @@ export function pendingEntry(
 ): PendingEntry {
   const { kind, entity, schema, identity } = operation
   const key = codecOf(schema).decodeKey(identity.key)
-  return { kind, entity, entityClass: schema.entityClass, table: identity.table.name, key, inFlight }
+  return {
+    kind,
+    create: operation.kind === 'put' && operation.create,
+    conditional: isConditional(operation),
+    entity,
+    entityClass: schema.entityClass,
+    table: identity.table.name,
+    key,
+    inFlight,
+  }
 }

@@ -6,6 +6,7 @@ import type { PendingOperation } from '../pending/operation.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import { FlushReport } from '../report/flush-report.js'
 import { OperationResult } from '../report/operation-result.js'
+import { findModeProblems } from '../seal/find-mode-problems.js'
 import { SealError } from '../seal/seal-error.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
@@ -33,7 +34,7 @@ export async function runFlush(
   const taken = pending.take()
   let landed = false
   try {
-    const sealed = seal(state, taken)
+    const sealed = seal(state, taken, settings)
     const conflicts = pending.takeConflictTally()
     if (sealed.length === 0) return emptyReport(conflicts)
     const sending = await send(state, settings, signal, sealed)
@@ -42,13 +43,18 @@ export async function runFlush(
     return buildReport(state, sending, conflicts, clock.now() - startedAt)
   } finally {
     // whatever went wrong, nothing that was taken is lost
-    if (!landed) pending.land(() => true)
+    if (!landed) pending.land((operation) => operation)
   }
 }
 
-function seal({ codecOf }: SessionState, taken: readonly PendingOperation[]): readonly SealedOperation[] {
+function seal(
+  { codecOf }: SessionState,
+  taken: readonly PendingOperation[],
+  { mode }: FlushSettings,
+): readonly SealedOperation[] {
   const { sealed, problems } = sealOperations(taken, codecOf)
-  if (problems.length > 0) throw new SealError(problems)
+  const all = [...problems, ...findModeProblems(sealed, mode)]
+  if (all.length > 0) throw new SealError(all)
   return sealed
 }
 

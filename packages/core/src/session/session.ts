@@ -1,10 +1,9 @@
 import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { OptionError } from '../errors/option-error.js'
+import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { TableDirectory } from '../identity/table-directory.js'
-import { knownOptions } from '../options/check-option.js'
-import { type ConflictPolicy, checkConflictPolicy } from '../pending/conflict-policy.js'
 import type { PendingOperation } from '../pending/operation.js'
 import { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushPlan } from '../plan/flush-plan.js'
@@ -16,21 +15,22 @@ import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import { sealOperations } from '../seal/seal-operations.js'
-import { deleteByKey, deleteOf, putOf } from './build-operation.js'
+import { checkOf, deleteByKey, deleteOf, putOf } from './build-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
 import { findIdentity, identifyKey } from './identify-entity.js'
+import {
+  checkOperationOptions,
+  checkWriteOptions,
+  type OperationOptions,
+  type OperationSettings,
+  type WriteOptions,
+} from './operation-options.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
 import { emptyReport, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptions } from './session-options.js'
 import type { SessionState } from './session-state.js'
-
-/** Options of one save or removal. */
-export interface OperationOptions {
-  /** Overrides the session's `onConflict` for this call. */
-  readonly onConflict?: ConflictPolicy
-}
 
 /**
  * A unit of work: collects saves and removals in memory and sends them in one `flush`, and keeps one instance for each
@@ -46,13 +46,13 @@ export class Session {
   readonly #state: SessionState
   readonly #reader: EntityReader
   readonly #queue = new FlushQueue()
-  readonly #onConflict: ConflictPolicy
+  readonly #defaults: OperationSettings
 
   /** @throws {OptionError} for options that can't be. */
   constructor(options: SessionOptions) {
     const { client, nameTable, onConflict, clock, random } = checkSessionOptions(options)
     const translation = translationOf(client)
-    this.#onConflict = onConflict
+    this.#defaults = Object.freeze({ onConflict, returnStored: false, if: undefined })
     this.#state = {
       client,
       clock,
@@ -68,46 +68,87 @@ export class Session {
 
   /**
    * Puts the whole item at the next flush; the entity's state is read then. Replaces what is stored: of a loaded
-   * instance the attributes that its class doesn't model are carried along, of a fresh one they aren't.
+   * instance the attributes that its class doesn't model are carried along, of a fresh one they aren't. With `if`, or
+   * where the class has a version, only if the stored item is as expected.
    *
    * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
    * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the condition can't be.
    */
-  save(entity: object, options?: OperationOptions): void {
-    const policy = this.#policyOf(options)
-    const operation = putOf(this.#state, entity)
-    this.#state.pending.add(operation, policy)
-    this.#noteAdded(operation)
+  save<T extends object>(entity: T, options?: WriteOptions<T>): void {
+    const settings = checkWriteOptions('save', options, this.#defaults)
+    this.#add(putOf(this.#state, entity, settings, false), settings)
   }
 
   /** {@link save} for several entities, all or none: everything is checked before anything changes. */
   saveAll(entities: Iterable<object>, options?: OperationOptions): void {
+    const settings = checkOperationOptions('saveAll', options, this.#defaults)
     this.#addAll(
-      listEntities(entities).map((entity) => putOf(this.#state, entity)),
-      options,
+      listEntities(entities).map((entity) => putOf(this.#state, entity, settings, false)),
+      settings,
+    )
+  }
+
+  /**
+   * Puts an item that must not exist yet: the write ends as `condition-failed` if there is one with its key.
+   *
+   * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   */
+  create(entity: object, options?: OperationOptions): void {
+    const settings = checkOperationOptions('create', options, this.#defaults)
+    this.#add(putOf(this.#state, entity, settings, true), settings)
+  }
+
+  /** {@link create} for several entities, all or none: everything is checked before anything changes. */
+  createAll(entities: Iterable<object>, options?: OperationOptions): void {
+    const settings = checkOperationOptions('createAll', options, this.#defaults)
+    this.#addAll(
+      listEntities(entities).map((entity) => putOf(this.#state, entity, settings, true)),
+      settings,
     )
   }
 
   /**
    * Deletes the item at the next flush, by an instance or by class and key. A delete of an item that doesn't exist is
-   * sent too: only DynamoDB knows.
+   * sent too: only DynamoDB knows. With `if` only if the stored item is as expected; an instance of a class with a
+   * version expects its own version, a key none.
    *
    * @throws {ConflictError} if a save with the same key is pending, by the policy `onConflict`.
    * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the condition can't be.
    */
-  remove(entity: object, options?: OperationOptions): void
-  remove<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: OperationOptions): void
-  remove(first: object, second?: object, third?: OperationOptions): void {
-    if (isTarget(first)) this.#addAll([deleteByKey(this.#state, first, second)], third)
-    else this.removeAll([first], second)
+  remove<T extends object>(entity: T, options?: WriteOptions<T>): void
+  remove<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: WriteOptions<EntityOf<C>>): void
+  remove(first: object, second?: object, third?: WriteOptions<never>): void {
+    const isByKey = isTarget(first)
+    const settings = checkWriteOptions('remove', isByKey ? third : second, this.#defaults)
+    const operation = isByKey
+      ? deleteByKey(this.#state, first, second, settings)
+      : deleteOf(this.#state, first, settings)
+    this.#add(operation, settings)
   }
 
   /** {@link remove} for several entities, all or none: everything is checked before anything changes. */
   removeAll(entities: Iterable<object>, options?: OperationOptions): void {
+    const settings = checkOperationOptions('removeAll', options, this.#defaults)
     this.#addAll(
-      listEntities(entities).map((entity) => deleteOf(this.#state, entity)),
-      options,
+      listEntities(entities).map((entity) => deleteOf(this.#state, entity, settings)),
+      settings,
     )
+  }
+
+  /**
+   * Asks something of a stored item without writing it. With a pending write of that item it becomes part of the write's
+   * condition, whichever came first; alone it can only be sent in a transaction: `flush({ mode: 'transact' })`.
+   *
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the condition can't be.
+   */
+  check<C extends EntityTarget>(target: C, key: KeyOf<C>, condition: ConditionBuilder<EntityOf<C>>): void {
+    // the builder is called with the paths of this very class
+    const build = condition as ConditionBuilder<object>
+    this.#add(checkOf(this.#state, target, key, build), this.#defaults)
   }
 
   /** Drops the pending operation of an entity, or of a class and key; tells whether there was one. What a flush is
@@ -200,22 +241,22 @@ export class Session {
     }
   }
 
-  #addAll(operations: readonly PendingOperation[], options: OperationOptions | undefined): void {
-    this.#state.pending.addAll(operations, this.#policyOf(options))
-    for (const operation of operations) this.#noteAdded(operation)
+  #add(operation: PendingOperation, { onConflict }: OperationSettings): void {
+    this.#state.pending.add(operation, onConflict)
+    this.#noteAdded(operation)
   }
 
-  #policyOf(options: OperationOptions | undefined): ConflictPolicy {
-    if (options === undefined) return this.#onConflict
-    knownOptions('save or remove', options, ['onConflict'])
-    return checkConflictPolicy(options.onConflict, this.#onConflict)
+  #addAll(operations: readonly PendingOperation[], { onConflict }: OperationSettings): void {
+    this.#state.pending.addAll(operations, onConflict)
+    for (const operation of operations) this.#noteAdded(operation)
   }
 
   /** Reads of the item that are under way are older now, and an instance that is saved stands for this item alone. */
   #noteAdded({ kind, identity: { id } }: PendingOperation): void {
     const { managed, pending } = this.#state
+    if (kind === 'check') return
     this.#reader.outdate(id)
-    if (kind !== 'put') return
+    if (kind === 'delete') return
     const waiting = pending.find(id)
     if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
   }

@@ -22,7 +22,7 @@ export function settleOperations(works: readonly Work[], state: Settled): void {
     if (outcome === 'written' || outcome === 'unchanged') settleWritten(sealed, state)
     else unwritten.add(sealed.operation)
   }
-  state.pending.land((operation) => unwritten.has(operation))
+  state.pending.land((operation) => (unwritten.has(operation) ? operation : undefined))
 }
 
 function settleWritten({ kind, image, operation }: SealedOperation, { managed, outdate }: Settled): void {

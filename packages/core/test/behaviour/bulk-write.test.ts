@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { OptionError } from '@sluice/core'
+import { defineEntity, OptionError } from '@sluice/core'
 import { BulkError, BulkReport, bulkRemove, bulkWrite, put, remove } from '@sluice/core/bulk'
 import test from 'ava'
 import { batchCalls } from '../fixtures/batch-calls.js'
@@ -127,6 +127,19 @@ test('an element that is no entity ends the load', async (t) => {
   t.is(error.code, 'BULK_FAILED')
   t.like(error.cause, { code: 'NOT_AN_ENTITY' })
   t.like(error.report, { read: 3, written: 3 })
+})
+
+test('an entity of a versioned class ends the load: its condition would fail when the load resumes', async (t) => {
+  const { client, fail } = await startBulk()
+  class Versioned {
+    id = 'a'
+    rev?: number
+  }
+  const definition = { table: 'Places', partitionKey: 'id', version: 'rev' } as const
+  defineEntity(Versioned, { ...definition, attributes: { id: 'string', rev: 'number' } })
+  const error = await fail([new Versioned()])
+  t.like(error.cause, { code: 'INVALID_OPTION', option: 'source' })
+  t.is(client.calls.length, 0)
 })
 
 test('an aborted load reads and sends nothing more, and closes its source', async (t) => {

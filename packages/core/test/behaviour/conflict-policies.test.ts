@@ -9,6 +9,8 @@ import { startSession } from '../fixtures/start-session.js'
 const KEY = { artist: 'Low', title: 'Sunflower' }
 const low = (year?: number) => new Song('Low', 'Sunflower', year)
 
+const plain = { create: false, conditional: false }
+
 test('a conflict throws ConflictError from the call that causes it: the stack points at the culprit', async (t) => {
   const { session } = await startSession()
   session.save(low())
@@ -36,8 +38,8 @@ test('a ConflictError names both classes, table, primary key, both operations an
   const { session } = await startSession()
   session.save(new Album('Low', 'Sunflower', 11))
   const error = await caught(t, ConflictError, () => session.remove(low(1961)))
-  t.deepEqual(error.existing, { kind: 'put', className: 'Album' })
-  t.deepEqual(error.incoming, { kind: 'delete', className: 'Song' })
+  t.deepEqual(error.existing, { ...plain, kind: 'put', className: 'Album' })
+  t.deepEqual(error.incoming, { ...plain, kind: 'delete', className: 'Song' })
   t.is(error.table, 'Music')
   t.is(error.key, '{ artist: "Low", title: "Sunflower" }')
   for (const part of ['Album', 'Song', 'Music', error.key, 'put', 'remove', 'discard', 'onConflict']) {
@@ -120,12 +122,12 @@ test('onConflict: a function gets both sides and decides', async (t) => {
   t.like(session.pending, [{ kind: 'delete' }])
   t.deepEqual(asked, [
     [
-      { kind: 'put', entityClass: Song, entity: first },
-      { kind: 'put', entityClass: Song, entity: second },
+      { ...plain, kind: 'put', entityClass: Song, entity: first },
+      { ...plain, kind: 'put', entityClass: Song, entity: second },
     ],
     [
-      { kind: 'put', entityClass: Song, entity: first },
-      { kind: 'delete', entityClass: Song, entity: undefined },
+      { ...plain, kind: 'put', entityClass: Song, entity: first },
+      { ...plain, kind: 'delete', entityClass: Song, entity: undefined },
     ],
   ])
 })

@@ -1,4 +1,4 @@
-import { ConflictError, KeyError, SealError } from '@sluice/core'
+import { ConflictError, exists, isOneOf, KeyError, lessThan, notExists, or, SealError } from '@sluice/core'
 import test from 'ava'
 import { Albums } from '../fixtures/album.js'
 import { batchCalls } from '../fixtures/batch-calls.js'
@@ -189,4 +189,136 @@ test('a key that changed between save and flush is an error at flush, naming bot
   t.true(error.message.includes('{ artist: "Nico", title: "Afraid" }'))
   t.is(client.callCount, 0)
   t.true(session.isPending(song))
+})
+
+test('nothing pending for the identity: create(e) makes a put of an item that must not exist', async (t) => {
+  const { session } = await startSession()
+  session.create(nico())
+  session.createAll(songs(2))
+  t.like(session.pending, [
+    { kind: 'put', create: true, conditional: true, key: KEY },
+    { kind: 'put', create: true },
+    { kind: 'put', create: true },
+  ])
+})
+
+test('create of e pending: save(e) and create(e) are no change, all else is a conflict that names the create', async (t) => {
+  const { session } = await startSession()
+  const song = nico()
+  session.create(song)
+  session.save(song)
+  session.create(song)
+  t.like(session.pending, [{ kind: 'put', create: true, entity: song }])
+  t.is(session.pending.length, 1)
+  const error = await caught(t, ConflictError, () => session.create(nico()))
+  t.regex(error.message, /^Can't create Song .*: a create of Song with the same key is already pending/)
+  t.throws(() => session.remove(song), { instanceOf: ConflictError })
+})
+
+test('put of e pending: create(e) is a conflict', async (t) => {
+  const { session } = await startSession()
+  const song = nico()
+  session.save(song)
+  const error = await caught(t, ConflictError, () => session.create(song))
+  t.like(error, { existing: { create: false }, incoming: { create: true, conditional: true } })
+  t.like(session.pending, [{ create: false }])
+})
+
+test('createAll checks all before it changes anything', async (t) => {
+  const { session } = await startSession()
+  session.save(nico())
+  t.throws(() => session.createAll([...songs(2), nico()]), { instanceOf: ConflictError })
+  t.is(session.pending.length, 1)
+})
+
+test('options that do not exist, or do not belong to the call, are refused', async (t) => {
+  const { session } = await startSession()
+  const loose = session as unknown as Record<string, (...args: unknown[]) => void>
+  for (const method of ['save', 'create', 'remove']) {
+    t.throws(() => loose[method]!(nico(), { onConflicts: 'throw' }), { code: 'INVALID_OPTION' })
+    t.throws(() => loose[method]!(nico(), { returnStored: 1 }), { code: 'INVALID_OPTION' })
+  }
+  t.throws(() => loose.save!(nico(), { if: true }), { code: 'INVALID_OPTION' })
+  t.throws(() => loose.create!(nico(), { if: () => true }), { code: 'INVALID_OPTION' })
+  t.throws(() => loose.saveAll!([nico()], { if: () => true }), { code: 'INVALID_OPTION' })
+  t.deepEqual(session.pending, [])
+})
+
+test('put of e if something holds pending: save(e) on the same condition is no change, on another a conflict', async (t) => {
+  const { session } = await startSession()
+  const song = nico()
+  session.save(song, { if: ($) => lessThan($.year, 2000) })
+  session.save(song, { if: ($) => lessThan($.year, 2000) })
+  t.like(session.pending, [{ kind: 'put', create: false, conditional: true, entity: song }])
+  const error = await caught(t, ConflictError, () => session.save(song, { if: ($) => lessThan($.year, 2001) }))
+  t.regex(error.message, /a conditional put of Song with the same key/)
+  t.throws(() => session.save(song), { instanceOf: ConflictError })
+  t.is(session.pending.length, 1)
+})
+
+test('remove(e) and remove(Class, key) take a condition too', async (t) => {
+  const { session } = await startSession()
+  session.remove(nico(), { if: ($) => exists($.year) })
+  session.remove(Songs, KEY, { if: ($) => exists($.year) })
+  t.throws(() => session.remove(Songs, KEY), { instanceOf: ConflictError })
+  t.like(session.pending, [{ kind: 'delete', conditional: true }])
+  t.is(session.pending.length, 1)
+})
+
+test('check of a key pending: another check joins it, a write takes it over, in either order', async (t) => {
+  const { session } = await startSession()
+  session.check(Songs, KEY, ($) => exists($.year))
+  session.check(Song, KEY, ($) => lessThan($.year, 2000))
+  t.like(session.pending, [{ kind: 'check', key: KEY, entity: undefined, conditional: true }])
+  t.is(session.pending.length, 1)
+  session.save(nico())
+  session.check(Song, KEY, ($) => notExists($.tags))
+  t.like(session.pending, [{ kind: 'put', conditional: true }])
+  t.is(session.pending.length, 1)
+})
+
+test('what a check and an `if` together exceed is told at flush', async (t) => {
+  const { client, session } = await startSession()
+  const years = Array.from({ length: 100 }, (_, index) => 1900 + index)
+  session.save(nico(), {
+    if: ($) =>
+      or(
+        isOneOf($.year, years),
+        isOneOf(
+          $.year,
+          years.map((year) => year + 100),
+        ),
+      ),
+  })
+  for (const first of [2100, 2200, 2300, 2400, 2500, 2600, 2700, 2800]) {
+    session.check(Songs, KEY, ($) =>
+      isOneOf(
+        $.year,
+        years.map((_, index) => first + index),
+      ),
+    )
+  }
+  const { problems } = await caught(t, SealError, () => session.flush())
+  t.regex(problems[0]?.reason ?? '', /^the condition .*: ask for less$/)
+  t.is(problems.length, 1)
+  t.is(client.callCount, 0)
+})
+
+test('a condition that can not be is an error at the call, and nothing is pending', async (t) => {
+  const { session } = await startSession()
+  t.throws(() => session.save(nico(), { if: (() => true) as never }), { code: 'INVALID_EXPRESSION' })
+  t.throws(() => session.check(Songs, KEY, (() => undefined) as never), { code: 'INVALID_EXPRESSION' })
+  t.deepEqual(session.pending, [])
+})
+
+test('isPending, discard and clear mean checks too; a read sees the item, not the check', async (t) => {
+  const { client, session } = await startSession()
+  session.check(Songs, KEY, ($) => exists($.year))
+  t.true(session.isPending(Songs, KEY))
+  t.is(await session.get(Songs, KEY), undefined)
+  t.is(client.callCount, 1)
+  t.true(session.discard(Songs, KEY))
+  session.check(Songs, KEY, ($) => exists($.year))
+  session.clear()
+  t.deepEqual(session.pending, [])
 })

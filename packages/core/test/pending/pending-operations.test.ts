@@ -1,10 +1,16 @@
 import { ConflictError, KeyChangedError } from '@sluice/core'
 import test from 'ava'
+import { imageOf } from '#src/codec/image.js'
+import { allOf } from '#src/expressions/all-of.js'
+import { attributeMissing } from '#src/expressions/attribute-missing.js'
+import type { PendingOperation } from '#src/pending/operation.js'
 import { PendingOperations } from '#src/pending/pending-operations.js'
-import { deleteOf, putOf } from '../fixtures/sealed.js'
+import { checkOf, deleteOf, putOf } from '../fixtures/sealed.js'
 
-const always = () => true
-const never = () => false
+const always = (operation: PendingOperation) => operation
+const never = () => undefined
+const entityOfA = {}
+const other = {}
 
 test('take moves everything that waits into flight, in order', (t) => {
   const pending = new PendingOperations()
@@ -24,7 +30,7 @@ test('land ends the flight: what comes back waits again before what was saved si
   pending.addAll([a, b], 'throw')
   pending.take()
   pending.add(c, 'throw')
-  pending.land((operation) => operation === b)
+  pending.land((operation) => (operation === b ? operation : undefined))
   t.deepEqual(pending.waiting(), [b, c])
 })
 
@@ -118,4 +124,93 @@ test('a landed operation that was written leaves nothing behind', (t) => {
   t.is(pending.find(a.identity.id), undefined)
   t.is(pending.findByEntity(a.entity), undefined)
   t.deepEqual([...pending.list()], [])
+})
+
+const condition = attributeMissing('year')
+const another = attributeMissing('labels')
+
+test('a check that waits becomes part of the write that comes, also beside a flight', (t) => {
+  const pending = new PendingOperations()
+  pending.add(putOf('a', entityOfA), 'throw')
+  pending.take()
+  pending.add(checkOf('a', condition), 'throw')
+  t.throws(() => pending.add(putOf('a'), 'throw'), { instanceOf: ConflictError })
+  pending.add(putOf('a', entityOfA), 'throw')
+  t.like(pending.waiting(), [{ kind: 'put', entity: entityOfA, check: condition }])
+  t.is(pending.waiting().length, 1)
+})
+
+test('a policy that replaces a write keeps the check of its item', (t) => {
+  const pending = new PendingOperations()
+  pending.add(checkOf('a', condition), 'throw')
+  pending.add(putOf('a'), 'throw')
+  pending.add(deleteOf('a'), 'last-wins')
+  t.like(pending.waiting(), [{ kind: 'delete', check: condition }])
+  t.is(pending.waiting().length, 1)
+})
+
+test('a failed operation that comes back is joined with the check that came meanwhile', (t) => {
+  const pending = new PendingOperations()
+  pending.add(putOf('a', entityOfA), 'throw')
+  pending.add(putOf('b'), 'throw')
+  pending.take()
+  pending.add(putOf('c'), 'throw')
+  pending.add(checkOf('a', condition), 'throw')
+  pending.land(always)
+  t.like(pending.waiting(), [{ kind: 'put', entity: entityOfA, check: condition }, { kind: 'put' }, { kind: 'put' }])
+  t.is(pending.waiting().length, 3)
+})
+
+test('a failed check that comes back joins the write or the check that came meanwhile', (t) => {
+  for (const incoming of [putOf('a'), deleteOf('a')]) {
+    const pending = new PendingOperations()
+    pending.add(checkOf('a', condition), 'throw')
+    pending.take()
+    pending.add(incoming, 'throw')
+    pending.land(always)
+    t.deepEqual(pending.waiting(), [{ ...incoming, check: condition }])
+  }
+  const pending = new PendingOperations()
+  pending.add(checkOf('a', condition), 'throw')
+  pending.take()
+  pending.add(checkOf('a', another), 'throw')
+  pending.land(always)
+  t.deepEqual(pending.waiting(), [checkOf('a', allOf(condition, another))])
+})
+
+test('a discarded check does not come back', (t) => {
+  const pending = new PendingOperations()
+  pending.add(checkOf('a', condition), 'throw')
+  pending.take()
+  pending.discard(putOf('a').identity.id)
+  pending.add(deleteOf('a'), 'throw')
+  pending.land(always)
+  t.deepEqual(pending.waiting(), [deleteOf('a')])
+})
+
+test('a doubt goes over to the newer operation of the same instance, and to no other', (t) => {
+  const doubts = [{ kind: 'put' as const, image: imageOf({}) }]
+  const land = (newer: PendingOperation, discards = false) => {
+    const pending = new PendingOperations()
+    pending.add(putOf('a', entityOfA), 'throw')
+    pending.take()
+    if (discards) pending.discard(newer.identity.id)
+    pending.add(newer, 'throw')
+    pending.land((operation) => ({ ...operation, doubts }) as PendingOperation)
+    return pending.waiting()
+  }
+  t.like(land(putOf('a', entityOfA)), [{ kind: 'put', doubts }])
+  t.like(land(deleteOf('a', entityOfA)), [{ kind: 'delete', doubts }])
+  t.like(land(putOf('a', entityOfA), true), [{ kind: 'put', doubts }])
+  t.deepEqual(land(putOf('a', other), true), [putOf('a', other)])
+})
+
+test('addAll joins what its operations meet, all or none', (t) => {
+  const pending = new PendingOperations()
+  pending.add(checkOf('a', condition), 'throw')
+  t.throws(() => pending.addAll([putOf('a', entityOfA), putOf('b'), putOf('a')], 'throw'))
+  t.deepEqual(pending.waiting(), [checkOf('a', condition)])
+  pending.addAll([putOf('a', entityOfA), putOf('b', other), putOf('a', entityOfA)], 'throw')
+  t.like(pending.waiting(), [{ entity: entityOfA, check: condition }, { entity: other }])
+  t.is(pending.waiting().length, 2)
 })

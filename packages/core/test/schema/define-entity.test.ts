@@ -87,6 +87,30 @@ const badRows: readonly BadRow[] = [
     property: 'id',
   },
   {
+    title: 'a version without attribute',
+    definition: { ...good, version: 'nope' },
+    message: /^Song\.nope is the version without an attribute: declare it/,
+    property: 'nope',
+  },
+  {
+    title: 'a key as version',
+    definition: { ...good, version: 'id' },
+    message: /^Song\.id is a key and can't be the version/,
+    property: 'id',
+  },
+  {
+    title: 'a version that is no number and no string',
+    definition: { ...attribute('bigint'), version: 'x' },
+    message: /^Song\.x can't be the version: declare it as 'number'.*or as 'string'/,
+    property: 'x',
+  },
+  {
+    title: 'a version with a default',
+    definition: { ...attribute({ type: 'number', default: 0 }), version: 'x' },
+    message: /^Song\.x is the version and can't have a default/,
+    property: 'x',
+  },
+  {
     title: 'an unknown type name',
     definition: attribute('text'),
     message: /^Song\.x has no attribute type that Sluice knows \(got `text`\): name one/,
@@ -248,6 +272,33 @@ test('a definition becomes a frozen schema, in the order declared', (t) => {
   t.true(schema.attributes.every(Object.isFrozen))
 })
 
+test('a number or a string can be the version, under another name too', (t) => {
+  class Counted {
+    id!: string
+    rev?: number
+  }
+  const counted = defineEntity(Counted, {
+    ...{ table: 'T', partitionKey: 'id', version: 'rev' },
+    attributes: { id: 'string', rev: { type: 'number', name: 'v' } },
+  })
+  t.deepEqual(counted.schema.version, { property: 'rev', name: 'v', kind: 'number' })
+  t.true(Object.isFrozen(counted.schema.version))
+  class Tokened {
+    id!: string
+    rev?: string
+  }
+  const tokened = defineEntity(Tokened, {
+    ...{ table: 'T', partitionKey: 'id', version: 'rev' },
+    attributes: { id: 'string', rev: 'string' },
+  })
+  t.deepEqual(tokened.schema.version, { property: 'rev', name: 'rev', kind: 'token' })
+  class Plain {
+    id!: string
+  }
+  const plain = defineEntity(Plain, { table: 'T', partitionKey: 'id', attributes: { id: 'string' } })
+  t.is(plain.schema.version, undefined)
+})
+
 test('the key types that DynamoDB has', (t) => {
   const scalarTypes = {
     ...{ string: 'S', date: 'S', number: 'N', bigint: 'N', decimal: 'N', 'epoch-seconds': 'N', 'epoch-ms': 'N' },
@@ -310,5 +361,7 @@ test('declarations that do not fit their property do not compile', (t) => {
     defineEntity(Song, { ...key, attributes: { id: 'string', nope: 'string' } })
     // @ts-expect-error the partition key has no declaration
     defineEntity(Song, { table: 'T', partitionKey: 'year', attributes: { id: 'string' } })
+    // @ts-expect-error a version is a number or a string
+    defineEntity(Song, { ...key, version: 'bytes', attributes: { id: 'string', bytes: 'bigint' } })
   })
 })

@@ -1,7 +1,7 @@
 import type { AttributeType } from '@sluice/core'
 
 /** The decorators that declare a property, by the names users write. */
-export type PropertyDecoratorName = 'Attribute' | 'PartitionKey' | 'SortKey'
+export type PropertyDecoratorName = 'Attribute' | 'PartitionKey' | 'SortKey' | 'Version'
 
 /** What a property decorator was given, copied and frozen. */
 export interface DeclaredOptions {

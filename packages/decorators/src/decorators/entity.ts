@@ -32,20 +32,22 @@ export function Entity(options: EntityOptions): EntityClassDecorator {
   return (target, context) => {
     const className = classNameOf(target)
     const declarations = resolveDeclarations(target, context?.metadata)
-    const partitionKey = keyProperty(className, declarations, 'PartitionKey')
+    const partitionKey = singleProperty(className, declarations, 'PartitionKey')
     if (partitionKey === undefined) {
       throw new SchemaError(
         `${className} has no partition key: put @PartitionKey() on the property that holds it.`,
         className,
       )
     }
-    const sortKey = keyProperty(className, declarations, 'SortKey')
+    const sortKey = singleProperty(className, declarations, 'SortKey')
+    const version = singleProperty(className, declarations, 'Version')
     const validate = classValidatorOf(target)
     defineEntity<object, AttributeDeclarations, never, never>(target, {
       table,
       // the properties are known at run time only: core checks that they have attributes
       partitionKey: partitionKey as never,
       ...(sortKey !== undefined && { sortKey: sortKey as never }),
+      ...(version !== undefined && { version: version as never }),
       attributes: declareAttributes(target, declarations) as never,
       ...(unknownAttributes !== undefined && { unknownAttributes }),
       ...(validate !== undefined && { validate }),
@@ -53,7 +55,7 @@ export function Entity(options: EntityOptions): EntityClassDecorator {
   }
 }
 
-function keyProperty(
+function singleProperty(
   className: string,
   declarations: readonly PropertyDeclaration[],
   decorator: PropertyDecoratorName,
@@ -62,6 +64,6 @@ function keyProperty(
   if (first === undefined || second === undefined) return first?.property
   const message =
     `${className} has @${decorator}() on both \`${first.property}\` and \`${second.property}\` (inherited ones count): ` +
-    `a table has one. Make one of them an @Attribute().`
+    `there can be one. Make one of them an @Attribute().`
   throw new SchemaError(message, className, second.property)
 }

@@ -120,7 +120,7 @@ test('two partition keys', (t) => {
     t,
     define,
     'code',
-    /^Song has @PartitionKey\(\) on both `id` and `code` \(inherited ones count\): a table has one\./,
+    /^Song has @PartitionKey\(\) on both `id` and `code` \(inherited ones count\): there can be one\./,
   )
 })
 
