@@ -4,12 +4,12 @@ import type { EntityTarget, KeyOf } from '../schema/key-types.js'
 import { type BulkOperation, remove } from './bulk-operation.js'
 import type { BulkOptions } from './bulk-options.js'
 import type { BulkReport } from './bulk-report.js'
-import { bulkWrite } from './bulk-write.js'
+import { loadSource } from './load-source.js'
 import type { BulkSource } from './source-reader.js'
 
 /**
  * Deletes items of one class by their keys, from a source of any length. Options, report and errors are those of
- * {@link bulkWrite}.
+ * `bulkWrite`.
  *
  * @example
  * await bulkRemove(client, Song, keys, { checkpoint: fileCheckpoint('purge.checkpoint') })
@@ -20,7 +20,7 @@ export async function bulkRemove<C extends EntityTarget>(
   keys: Iterable<KeyOf<C>> | AsyncIterable<KeyOf<C>>,
   options: BulkOptions = {},
 ): Promise<BulkReport> {
-  return bulkWrite(client, removals(target, keys), options)
+  return loadSource(client, removals(target, keys), options)
 }
 
 function removals<C extends EntityTarget>(target: C, keys: Iterable<KeyOf<C>> | AsyncIterable<KeyOf<C>>): BulkSource {
