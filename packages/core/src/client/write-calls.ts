@@ -2,7 +2,7 @@ import type { SealedOperation } from '../seal/sealed-operation.js'
 import { openBatchWriter } from './batch-write.js'
 import type { HandlerOptions } from './open-handler.js'
 import type { SdkClient } from './sdk-client.js'
-import { openSingleWriter } from './single-write.js'
+import { openSingleWriter, type SingleWriter } from './single-write.js'
 import type { WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
@@ -11,7 +11,7 @@ export interface CallWriters {
   /** Sends one batch. */
   readonly batch: (batch: readonly SealedOperation[]) => Promise<WriteAnswer>
   /** Sends one put or delete in a call of its own, with its condition. */
-  readonly single: (operation: SealedOperation) => Promise<WriteAnswer>
+  readonly single: SingleWriter
 }
 
 /** Opens the ways for a flush's calls through the given client. */

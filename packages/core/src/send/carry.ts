@@ -31,7 +31,10 @@ export async function carry(run: FlushRun, call: Call, writers: CallWriters): Pr
 }
 
 async function write({ kind, works }: Call, writers: CallWriters): Promise<WriteAnswer> {
-  const operations = works.map(({ sealed }) => sealed)
-  const [first] = operations
-  return kind === 'single' && first !== undefined ? writers.single(first) : writers.batch(operations)
+  const [work] = works
+  if (kind === 'single' && work !== undefined && work.sealed.kind !== 'check') {
+    // asking is free, and any attempt, also one that a client hides, may turn out to fail on its own earlier success
+    return writers.single({ operation: work.sealed, returnStored: work.sealed.condition !== undefined })
+  }
+  return writers.batch(works.map(({ sealed }) => sealed))
 }
