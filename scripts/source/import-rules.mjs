@@ -11,6 +11,8 @@ export const packageRules = {
       codec: { '@aws-sdk/util-dynamodb': 'any' },
       text: { 'node:util': 'any' },
       session: { 'node:events': 'any' },
+      diagnostics: { 'node:diagnostics_channel': 'any', 'node:util': 'any' },
+      scope: { 'node:async_hooks': 'any' },
     },
     // the way of the data: a folder imports only from folders before it, or from itself
     stages: [
@@ -27,11 +29,14 @@ export const packageRules = {
       'seal',
       'plan',
       'client',
+      'diagnostics',
       'send',
       'report',
       'settle',
       'read',
+      'hooks',
       'session',
+      'scope',
       'index',
     ],
   },

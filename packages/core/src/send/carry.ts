@@ -6,6 +6,7 @@ import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
+import { tellCall } from './tell-call.js'
 import { untilAborted } from './until-aborted.js'
 import { tableOf } from './work.js'
 
@@ -19,13 +20,19 @@ export async function carry(run: FlushRun, call: Call, writers: CallWriters): Pr
     work.attempts++
     queue.pace(tableOf(work)).lastAcceptedAt ??= settings.clock.now()
   }
+  const startedAt = settings.clock.now()
   try {
-    handleAnswer(run, call, await untilAborted(write(call, writers), settings.signal))
+    const answer = await untilAborted(write(call, writers), settings.signal)
+    handleAnswer(run, call, answer)
+    tellCall(run, call, { startedAt, answer })
   } catch (error) {
     if (error instanceof UnreadableAnswer) {
       handleDoubt(run, call, { code: 'PROTOCOL', reason: error.message, cause: error })
+      tellCall(run, call, { startedAt, error: 'PROTOCOL' })
     } else {
-      handleFailure(run, call, classifyError(error))
+      const failure = classifyError(error)
+      handleFailure(run, call, failure)
+      tellCall(run, call, { startedAt, error: failure.name })
     }
   }
 }

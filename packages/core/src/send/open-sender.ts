@@ -1,4 +1,5 @@
 import type { CallWriters } from '../client/write-calls.js'
+import { waitEvents } from '../diagnostics/wait-events.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { Bell } from './bell.js'
 import { startCall } from './call.js'
@@ -162,6 +163,9 @@ class Sending {
     )
     await this.#bell.rung()
     wake.abort()
-    if (this.#underWay.size === 0) tally.waitedMs += settings.clock.now() - from
+    if (this.#underWay.size > 0) return
+    const waitedMs = settings.clock.now() - from
+    tally.waitedMs += waitedMs
+    waitEvents.tell(() => ({ flush: settings.flush ?? 0, waitedMs }))
   }
 }

@@ -3,6 +3,8 @@ import type { BackoffOptions } from './backoff.js'
 
 /** How a flush sends. */
 export interface SendSettings extends BackoffOptions {
+  /** The flush's number in what diagnostics tell; 0 where the calls belong to no flush. */
+  readonly flush?: number
   /** Calls under way at a time. */
   readonly concurrency: number
   /** Calls that may carry one operation. */
