@@ -2,6 +2,7 @@ import type { Failure } from '../client/classify-error.js'
 import type { Call } from './call.js'
 import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
+import { handleConditionFailure } from './handle-condition-failure.js'
 import { isolate } from './isolate.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
 import { fail, type OperationFailure, type Work } from './work.js'
@@ -23,7 +24,7 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
       handleDoubt(run, call, reason)
       break
     case 'condition-failed':
-      for (const work of works) fail(work, 'condition-failed', { ...reason, code: 'CONDITION_FAILED' })
+      for (const work of works) handleConditionFailure(run, work, failure)
       break
     case 'validation':
     case 'collection-full':

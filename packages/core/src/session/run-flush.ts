@@ -4,6 +4,7 @@ import { openCallWriters } from '../client/write-calls.js'
 import { flushEvents } from '../diagnostics/flush-events.js'
 import { nextFlushNumber } from '../diagnostics/next-flush-number.js'
 import { CallbackError } from '../errors/callback-error.js'
+import { OptionError } from '../errors/option-error.js'
 import { runAfterHooks } from '../hooks/run-after-hooks.js'
 import { runBeforeFlush } from '../hooks/run-before-flush.js'
 import { runBeforeSave } from '../hooks/run-before-save.js'
@@ -53,7 +54,7 @@ export async function runFlush(state: SessionState, settings: FlushSettings, sig
     const sealed = seal(state, taken, { refused, mode: settings.mode })
     const conflicts = pending.takeConflictTally()
     const sending = sealed.length === 0 ? nothingSent() : await send(state, { ...settings, flush, signal }, sealed)
-    settleOperations(sending.sent.works, state)
+    sending.callbackErrors.push(...settleOperations(sending.sent.works, state))
     landed = true
     const report = buildReport(state, sending, conflicts, clock.now() - startedAt)
     tellFlushEnd(flush, report)
@@ -64,7 +65,7 @@ export async function runFlush(state: SessionState, settings: FlushSettings, sig
     throw error
   } finally {
     // whatever went wrong, nothing that was taken is lost
-    if (!landed) pending.land((operation) => operation)
+    if (!landed) pending.land(() => true)
   }
 }
 
@@ -94,6 +95,8 @@ async function send(
   settings: FlushSettings & { readonly flush: number; readonly signal: AbortSignal },
   sealed: readonly SealedOperation[],
 ): Promise<Sending> {
+  // until transactions can be sent: never anything else in their place
+  if (settings.mode === 'transact') throw new OptionError('mode', "'auto' or 'batch'", settings.mode)
   const { signal } = settings
   let bytesSent = 0
   const onRequest = (bytes: number): void => {

@@ -15,6 +15,7 @@ import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
+import { findModeProblems } from '../seal/find-mode-problems.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import { untilAborted } from '../send/until-aborted.js'
 import { checkOf, deleteByKey, deleteOf, putOf } from './build-operation.js'
@@ -225,7 +226,8 @@ export class Session {
    * What a flush would send, computed by the same stages, without sending it. Problems are listed, not thrown.
    */
   plan(): FlushPlan {
-    return makePlan(sealOperations(this.#state.pending.waiting(), this.#state.codecOf))
+    const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf)
+    return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] })
   }
 
   /**
