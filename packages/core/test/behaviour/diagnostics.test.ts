@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { channel } from 'node:diagnostics_channel'
 import type { BatchEvent, FlushEvent, RetryEvent, WaitEvent } from '@sluice/core'
 import test from 'ava'
@@ -34,6 +35,23 @@ test.serial(
       waitedMs: 0,
       error: undefined,
     })
+  },
+)
+
+test.serial(
+  "the start of a flush is told in its caller's asynchronous context, where a tracer finds the active span",
+  async (t) => {
+    const active = new AsyncLocalStorage<string>()
+    const seen: (string | undefined)[] = []
+    const onEvent = (event: unknown): void => {
+      if ((event as FlushEvent).kind === 'start') seen.push(active.getStore())
+    }
+    const flushes = channel('sluice:flush')
+    flushes.subscribe(onEvent)
+    t.teardown(() => flushes.unsubscribe(onEvent))
+    const { session } = await startSession()
+    await active.run('a request', () => session.flush())
+    t.deepEqual(seen, ['a request'])
   },
 )
 
