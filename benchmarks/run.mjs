@@ -2,6 +2,10 @@ import { readOptions } from './harness/options.mjs'
 
 const BENCHMARKS = {
   flush: async () => (await import('./flush/flush.mjs')).runFlush,
+  encode: async () => (await import('./encode/encode.mjs')).runEncode,
+  session: async () => (await import('./session/session.mjs')).runSession,
+  import: async () => (await import('./import/import.mjs')).runImport,
+  bundle: async () => (await import('./bundle/bundle.mjs')).runBundle,
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
   throttled: async () => (await import('./throttled/throttled.mjs')).runThrottled,
   fake: async () => (await import('./fake/fake.mjs')).runFake,

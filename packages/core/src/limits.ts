@@ -9,6 +9,15 @@ export const MAX_BATCH_OPERATIONS = 25
 /** Bytes of one BatchWriteItem request as sent, JSON included: 16 MB. Source: API reference of BatchWriteItem. */
 export const MAX_REQUEST_BYTES: number = 16 * 1024 * 1024
 
+/** Operations of one TransactWriteItems call. */
+export const MAX_TRANSACTION_OPERATIONS = 100
+
+/** Bytes of the items of one transaction, by DynamoDB's item size rule: 4 MB. Source: API reference of TransactWriteItems. */
+export const MAX_TRANSACTION_BYTES: number = 4 * 1024 * 1024
+
+/** Milliseconds for which DynamoDB knows a ClientRequestToken again: 10 minutes. Source: API reference of TransactWriteItems. */
+export const TOKEN_LIFETIME_MS = 600_000
+
 /** Bytes of one item by DynamoDB's item size rule: 400 KB. */
 export const MAX_ITEM_BYTES: number = 400 * 1024
 

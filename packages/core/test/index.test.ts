@@ -51,6 +51,7 @@ import {
   size,
   systemClock,
   TableMismatchError,
+  TransactionError,
   withSession,
 } from '@sluice/core'
 import test from 'ava'
@@ -75,6 +76,7 @@ const ERRORS = {
   SchemaError,
   SealError,
   TableMismatchError,
+  TransactionError,
 }
 
 const CONDITIONS = {

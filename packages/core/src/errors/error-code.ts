@@ -28,6 +28,8 @@ export const ERROR_CODES = [
   'SERVICE_REFUSED',
   'TABLE_MISMATCH',
   'TIME_EXHAUSTED',
+  'TRANSACTION_CANCELLED',
+  'TRANSACTION_TOO_LARGE',
 ] as const
 
 /** One of {@link ERROR_CODES}. */

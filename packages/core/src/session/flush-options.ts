@@ -34,6 +34,11 @@ export interface FlushOptions {
    * batches, refusing conditions before anything is sent, `'transact'` all or nothing. Default: `'auto'`.
    */
   readonly mode?: FlushMode
+  /**
+   * Whether a transaction that ended in doubt more than 9 min 30 s after it was first sent is sent once more, as a new one:
+   * if it was applied, it is applied twice. Default: `false`.
+   */
+  readonly resend?: boolean
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
@@ -56,6 +61,7 @@ export interface FlushOptions {
 export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
   readonly throwOnFailure: boolean
   readonly mode: FlushMode
+  readonly resend: boolean
   readonly concurrency: number
   readonly deadlineMs: number | undefined
   readonly signal: AbortSignal | undefined
@@ -66,6 +72,7 @@ export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
 const KNOWN = [
   'throwOnFailure',
   'mode',
+  'resend',
   'concurrency',
   'retry',
   'deadlineMs',
@@ -82,6 +89,7 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
   return {
     throwOnFailure: flag('throwOnFailure', options.throwOnFailure, true),
     mode: choice('mode', options.mode, ['auto', 'batch', 'transact'], 'auto'),
+    resend: flag('resend', options.resend, false),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions(options.retry),
     deadlineMs: milliseconds('deadlineMs', options.deadlineMs, undefined),

@@ -1,10 +1,5 @@
-import { describeTableKey } from '../client/describe-table.js'
-import type { SdkClient } from '../client/sdk-client.js'
-import { openCallWriters } from '../client/write-calls.js'
 import { flushEvents } from '../diagnostics/flush-events.js'
 import { nextFlushNumber } from '../diagnostics/next-flush-number.js'
-import { CallbackError } from '../errors/callback-error.js'
-import { OptionError } from '../errors/option-error.js'
 import { runAfterHooks } from '../hooks/run-after-hooks.js'
 import { runBeforeFlush } from '../hooks/run-before-flush.js'
 import { runBeforeSave } from '../hooks/run-before-save.js'
@@ -17,14 +12,11 @@ import { SealError } from '../seal/seal-error.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import type { SealProblem } from '../seal/seal-problem.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
-import type { CallTally } from '../send/call-tally.js'
 import { emptyTally } from '../send/call-tally.js'
-import { diagnoseRefusals } from '../send/diagnose-refusals.js'
-import type { FlushRun } from '../send/flush-run.js'
-import { type Sent, sendOperations } from '../send/send-operations.js'
-import { untilAborted } from '../send/until-aborted.js'
 import { settleOperations } from '../settle/settle-operations.js'
 import type { FlushSettings } from './flush-options.js'
+import { restIfWritten } from './send-in-order.js'
+import { type Sending, sendSealed } from './send-sealed.js'
 import type { SessionState } from './session-state.js'
 import { tellFlushEnd, tellFlushError } from './tell-flush.js'
 
@@ -40,6 +32,7 @@ export interface FlushEnd {
  * this returns its promise.
  *
  * @throws {SealError} if any operation can't be sent; nothing was, and everything is pending again.
+ * @throws {TransactionError} if it is to be one transaction and is too much for one; the same.
  */
 export async function runFlush(state: SessionState, settings: FlushSettings, signal: AbortSignal): Promise<FlushEnd> {
   const { pending, clock, hooks } = state
@@ -53,7 +46,7 @@ export async function runFlush(state: SessionState, settings: FlushSettings, sig
   try {
     const sealed = seal(state, taken, { refused, mode: settings.mode })
     const conflicts = pending.takeConflictTally()
-    const sending = sealed.length === 0 ? nothingSent() : await send(state, { ...settings, flush, signal }, sealed)
+    const sending = await sendSealed(state, { ...settings, flush, signal }, sealed)
     sending.callbackErrors.push(...settleOperations(sending.sent.works, state))
     landed = true
     const report = buildReport(state, sending, conflicts, clock.now() - startedAt)
@@ -70,83 +63,20 @@ export async function runFlush(state: SessionState, settings: FlushSettings, sig
 }
 
 function seal(
-  { codecOf }: SessionState,
+  state: SessionState,
   taken: readonly PendingOperation[],
   { refused, mode }: { readonly refused: readonly SealProblem[]; readonly mode: FlushSettings['mode'] },
 ): readonly SealedOperation[] {
-  const { sealed, problems } = sealOperations(taken, codecOf)
-  const all = [...refused, ...problems, ...findModeProblems(sealed, mode)]
+  const { sealed, problems } = sealOperations(taken, state.codecOf)
+  const all = [...refused, ...problems, ...findModeProblems(restIfWritten(state, sealed), mode)]
   if (all.length > 0) throw new SealError(all)
   return sealed
-}
-
-interface Sending {
-  readonly sent: Pick<Sent, 'works'> & { readonly run: Pick<FlushRun, 'tally'> }
-  readonly bytesSent: number
-  readonly callbackErrors: CallbackError[]
-}
-
-function nothingSent(): Sending {
-  return { sent: { works: [], run: { tally: emptyTally() } }, bytesSent: 0, callbackErrors: [] }
-}
-
-async function send(
-  { client, clock, random }: SessionState,
-  settings: FlushSettings & { readonly flush: number; readonly signal: AbortSignal },
-  sealed: readonly SealedOperation[],
-): Promise<Sending> {
-  // until transactions can be sent: never anything else in their place
-  if (settings.mode === 'transact') throw new OptionError('mode', "'auto' or 'batch'", settings.mode)
-  const { signal } = settings
-  let bytesSent = 0
-  const onRequest = (bytes: number): void => {
-    bytesSent += bytes
-  }
-  const callbackErrors: CallbackError[] = []
-  const writers = openCallWriters(client, settings, { abortSignal: signal, onRequest })
-  const sent = await sendOperations(sealed, writers, { ...settings, clock, random }, ({ tally }) => {
-    tellProgress(settings, sealed.length, tally, callbackErrors)
-  })
-  if (settings.diagnose) await diagnoseRefusals(sent.works, (table) => describeKey(client, table, signal))
-  return { sent, bytesSent, callbackErrors }
-}
-
-/** An ended flush doesn't wait for an explanation. */
-async function describeKey(client: SdkClient, table: string, signal: AbortSignal): Promise<string | undefined> {
-  if (signal.aborted) return undefined
-  return untilAborted(describeTableKey(client, table, { abortSignal: signal }), signal).catch(() => undefined)
-}
-
-function tellProgress(
-  { onProgress }: FlushSettings,
-  operations: number,
-  tally: CallTally,
-  errors: CallbackError[],
-): void {
-  if (onProgress === undefined) return
-  const { written, calls, retriedCalls, waitedMs } = tally
-  const onError = (cause: unknown): void => {
-    errors.push(new CallbackError('The onProgress function threw; the flush went on.', 'onProgress', cause))
-  }
-  try {
-    // an async function is let run, but what it rejects with mustn't end the process
-    const result: unknown = onProgress({
-      written,
-      pending: operations - written,
-      calls,
-      retries: retriedCalls,
-      wait: waitedMs,
-    })
-    if (result instanceof Promise) result.catch(onError)
-  } catch (cause) {
-    onError(cause)
-  }
 }
 
 function buildReport(state: SessionState, sending: Sending, conflicts: ConflictTally, elapsedMs: number): FlushReport {
   const { sent, bytesSent, callbackErrors } = sending
   const operations = sent.works.map((work) => new OperationResult(work, state.codecOf))
-  return new FlushReport(operations, { ...sent.run.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
+  return new FlushReport(operations, { ...sent.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
 }
 
 /** The report of a flush that was ended before it took anything. */

@@ -17,12 +17,14 @@ import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import { findModeProblems } from '../seal/find-mode-problems.js'
 import { sealOperations } from '../seal/seal-operations.js'
+import { KeptTransaction } from '../send/transaction/kept-transaction.js'
 import { untilAborted } from '../send/until-aborted.js'
 import { checkOf, deleteByKey, deleteOf, putOf } from './build-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
 import { findIdentity, identifyKey } from './identify-entity.js'
+import { keepShapes } from './keep-shapes.js'
 import {
   checkOperationOptions,
   checkWriteOptions,
@@ -70,12 +72,14 @@ export class Session {
       random,
       tables: new TableDirectory(nameTable),
       pending: new PendingOperations(),
+      kept: new KeptTransaction(),
       managed: new IdentityMap(),
       hooks: { guard: new HookGuard(), beforeFlush: beforeFlush && (() => beforeFlush(this)), afterFlush },
       codecOf: (schema) => codecOf(schema, translation),
       outdate: (id) => this.#reader.outdate(id),
     }
     this.#reader = new EntityReader(this.#state)
+    keepShapes(this.#state)
   }
 
   /**
@@ -170,11 +174,14 @@ export class Session {
   discard<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
   discard(first: object, key?: object): boolean {
     const id = this.#pendingId(first, key)
-    return id !== undefined && this.#state.pending.discard(id)
+    if (id === undefined) return false
+    this.#state.kept.giveUp(id)
+    return this.#state.pending.discard(id)
   }
 
   /** Drops all pending operations. What a flush is sending just then doesn't come back if it fails. */
   clear(): void {
+    this.#state.kept.drop()
     this.#state.pending.clear()
   }
 
@@ -240,6 +247,7 @@ export class Session {
    * @throws {CallbackError} if the beforeFlush hook fails, {@link HookLoopError} if beforeSave hooks find no end; nothing
    * was sent, and everything is pending.
    * @throws {FlushInHookError} at once, inside a hook of this session.
+   * @throws {TransactionError} in the mode `transact`, if it is too much for one transaction; the same.
    * @throws {FlushError} if not everything is written (unless `throwOnFailure: false`), or if it was aborted while it
    * waited. What isn't written is pending again.
    * @throws {OptionError} for options that can't be.
