@@ -135,6 +135,37 @@ test.serial('sluice:retry tells what is sent again, after which delay and why; s
   )
 })
 
+test.serial(
+  'a transaction is told as one call, with its retries and waits; a conditional write as a single one',
+  async (t) => {
+    const batches = heardEvents<BatchEvent>(t, 'sluice:batch')
+    const retries = heardEvents<RetryEvent>(t, 'sluice:retry')
+    const waits = heardEvents<WaitEvent>(t, 'sluice:wait')
+    const { client, session } = await startSession({ random: () => 0.5 })
+    client.faults.script(['throttle', 'ok'], { operations: ['TransactWriteItems'] })
+    session.saveAll(songs(3))
+    const report = await session.flush({ mode: 'transact', returnConsumedCapacity: 'TOTAL' })
+    t.deepEqual(
+      batches.map(({ call, operations, attempt, outcome, written }) => [call, operations, attempt, outcome, written]),
+      [
+        ['transaction', 3, 1, 'failed', 0],
+        ['transaction', 3, 2, 'written', 3],
+      ],
+    )
+    t.is(batches[0]?.error, 'ProvisionedThroughputExceededException')
+    t.deepEqual(batches[1]?.consumedCapacity, { Music: 6 })
+    t.like(retries[0], { table: 'Music', operations: 3, reason: 'ProvisionedThroughputExceededException' })
+    t.is(retries[0]?.delayMs, report.waitedMs)
+    t.deepEqual(
+      waits.map(({ waitedMs }) => waitedMs),
+      [report.waitedMs],
+    )
+    session.create(new Song('Cluster', 'Hollywood'))
+    await session.flush()
+    t.like(batches[2], { call: 'single', operations: 1, outcome: 'written' })
+  },
+)
+
 test.serial('an operation that is given up is no retry', async (t) => {
   const retries = heardEvents<RetryEvent>(t, 'sluice:retry')
   const { client, session } = await startSession()

@@ -51,7 +51,7 @@ export const mutants = [
   },
   {
     name: 'what is given up is told as a retry',
-    file: 'packages/core/src/send/tell-call.ts',
+    file: 'packages/core/src/send/tell-retries.ts',
     find: 'works.filter(({ outcome }) => outcome === undefined)',
     replace: "works.filter(({ outcome }) => outcome !== 'written')",
     tests: ['send/tell-call'],
