@@ -16,11 +16,13 @@ import {
   equals,
   exists,
   FlushError,
+  FlushInHookError,
   FlushPlan,
   FlushReport,
   findSchema,
   greaterThan,
   greaterThanOrEqual,
+  HookLoopError,
   isAttributeType,
   isOneOf,
   KeyChangedError,
@@ -29,6 +31,7 @@ import {
   lessThanOrEqual,
   list,
   map,
+  NoSessionError,
   NotAnEntityError,
   nested,
   not,
@@ -49,6 +52,7 @@ import {
   systemClock,
   TableMismatchError,
   TransactionError,
+  withSession,
 } from '@sluice/core'
 import test from 'ava'
 import { Song, Songs } from './fixtures/song.js'
@@ -61,8 +65,11 @@ const ERRORS = {
   DecodeError,
   ExpressionError,
   FlushError,
+  FlushInHookError,
   KeyChangedError,
+  HookLoopError,
   KeyError,
+  NoSessionError,
   NotAnEntityError,
   OptionError,
   ReadError,
@@ -110,6 +117,7 @@ const OTHERS = {
   record,
   schemaOf,
   systemClock,
+  withSession,
 }
 
 test('the package exports these names at run time, and no others', (t) => {

@@ -1,4 +1,4 @@
-import type { TransactionRequest } from '../../client/transact-input.js'
+import type { TransactionRequest } from '../../client/transaction-request.js'
 import type { WriteMetricsOptions } from '../../client/write-metrics-options.js'
 import { TransactionError } from '../../errors/transaction-error.js'
 import { MAX_TRANSACTION_BYTES, MAX_TRANSACTION_OPERATIONS, TOKEN_LIFETIME_MS } from '../../limits.js'
