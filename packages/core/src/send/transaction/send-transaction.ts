@@ -10,7 +10,8 @@ import { tellRetries } from '../tell-retries.js'
 import { untilAborted } from '../until-aborted.js'
 import { fail, type OperationFailure, succeed } from '../work.js'
 import { handleTransactionFailure } from './handle-transaction-failure.js'
-import { resendableUntil } from './sealed-transaction.js'
+import { momentOf } from './moment.js'
+import { resendTimeLeft } from './sealed-transaction.js'
 import { noteHiddenAttempts, type TransactionRun } from './transaction-run.js'
 
 /** Sends one transaction until its operations have their outcomes, by the budgets and the backoff of a flush. */
@@ -19,15 +20,16 @@ export async function sendTransaction(run: TransactionRun, write: TransactWriter
   const { clock, signal, random } = settings
   const startedAt = clock.now()
   for (let failures = 1; !signal.aborted; failures++) {
-    transaction.firstSentAt ??= clock.now()
+    transaction.firstSentAt ??= momentOf(clock)
     const failure = await carry(run, write)
     onCall()
     if (failure === undefined) return
-    const left = Math.min(startedAt + settings.maxElapsedMs, resendableUntil(transaction)) - clock.now()
+    const elapsed = clock.now() - startedAt
+    const left = Math.min(settings.maxElapsedMs - elapsed, resendTimeLeft(transaction, momentOf(clock)))
     if (signal.aborted) break
     const attempts = run.works[0]?.attempts ?? 0
     if (attempts >= settings.maxAttempts) return endAll(run, outOfAttempts(attempts, failure))
-    if (left <= 0) return endAll(run, outOfTime(clock.now() - startedAt, failure))
+    if (left <= 0) return endAll(run, outOfTime(elapsed, failure))
     // the last attempt falls on the end of the time, not after it
     const ms = Math.min(backoffDelay(failures, settings, random), left)
     tellRetries(settings, run.works, { reason: nameOf(failure.cause), delayOf: () => ms })
