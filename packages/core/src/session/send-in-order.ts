@@ -29,7 +29,8 @@ export async function sendInOrder(
   const transacts = context.settings.mode === 'transact'
   if (transacts) checkTransaction(restIfWritten(context.state, sealed))
   const tally = emptyTally()
-  const kept = await resendKept(context, sealed, tally)
+  // nothing is waited for where nothing is kept: the first call belongs to the flush's own turn
+  const kept = context.state.kept.current && (await resendKept(context, sealed, tally))
   const split = splitByKept(sealed, kept)
   const rest = resealStale(context.state, split.rest, kept)
   const first = { works: [...(kept?.works ?? []), ...split.held], tally }
