@@ -13,7 +13,7 @@ const options = readOptions(process.argv.slice(2))
 const load = BENCHMARKS[options.benchmark]
 if (load === undefined) {
   console.error(
-    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--bytes N] [--only name,name]`,
+    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--http] [--rounds N] [--entities N] [--bytes N] [--only name,name]`,
   )
   process.exitCode = 1
 } else {

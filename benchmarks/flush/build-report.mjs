@@ -8,6 +8,7 @@ export function buildReport(options, contestants, measured) {
   const packages = [...new Set(contestants.flatMap((contestant) => contestant.packages))]
   return {
     benchmark: 'flush',
+    transport: options.http ? 'loopback' : 'stubbed',
     entities: options.entities,
     attributes: 12,
     rounds: options.rounds,

@@ -5,7 +5,9 @@ const HEAD = ['contestant', 'CPU ratio', 'wall ratio', 'CPU µs/entity', 'calls'
 /** Prints a report as a table for people. */
 export function printReport(report) {
   const { machine } = report
-  console.log(`\nFlush of ${report.entities} entities of ${report.attributes} attributes, transport stubbed`)
+  console.log(
+    `\nFlush of ${report.entities} entities of ${report.attributes} attributes, ${report.transport === 'stubbed' ? 'transport stubbed' : 'over HTTP on loopback'}`,
+  )
   console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, ${machine.date.slice(0, 10)}`)
   console.log(`Ratios to ${report.baseline} in the same round: median (least-greatest) of ${report.rounds} rounds\n`)
   const ran = report.contestants.filter(({ problem }) => problem === undefined)

@@ -11,11 +11,13 @@ export function readOptions(args) {
       entities: { type: 'string', default: '10000' },
       bytes: { type: 'string', default: '16776192' },
       only: { type: 'string' },
+      http: { type: 'boolean', default: false },
     },
   })
   return {
     benchmark: positionals[0],
     json: values.json,
+    http: values.http,
     rounds: positiveInteger('rounds', values.rounds),
     entities: positiveInteger('entities', values.entities),
     bytes: positiveInteger('bytes', values.bytes),
