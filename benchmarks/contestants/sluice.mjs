@@ -5,9 +5,20 @@ export const packages = ['@sluice/core']
 
 /** A session for each flush, as an application has one for each request. */
 export function create({ client, table, concurrency }) {
+  defineTrack(table)
+  return async (tracks) => {
+    const session = new Session({ client })
+    for (const track of tracks) session.save(track)
+    const { failures } = await session.flush({ concurrency, throwOnFailure: false })
+    return failures.length
+  }
+}
+
+/** What decorators say otherwise. */
+export function defineTrack(table) {
   defineEmbedded(Place, { attributes: { latitude: 'number', longitude: 'number' } })
   defineEmbedded(Studio, { attributes: { name: 'string', city: 'string', place: nested(() => Place) } })
-  defineEntity(Track, {
+  return defineEntity(Track, {
     table,
     partitionKey: 'artist',
     sortKey: 'trackId',
@@ -26,10 +37,4 @@ export function create({ client, table, concurrency }) {
       studio: nested(() => Studio),
     },
   })
-  return async (tracks) => {
-    const session = new Session({ client })
-    for (const track of tracks) session.save(track)
-    const { failures } = await session.flush({ concurrency, throwOnFailure: false })
-    return failures.length
-  }
 }

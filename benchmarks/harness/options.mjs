@@ -10,7 +10,10 @@ export function readOptions(args) {
       rounds: { type: 'string', default: '7' },
       entities: { type: 'string', default: '10000' },
       bytes: { type: 'string', default: '16776192' },
+      most: { type: 'string', default: '1000000' },
+      transport: { type: 'string', default: 'stub' },
       only: { type: 'string' },
+      'held-back': { type: 'boolean', default: false },
     },
   })
   return {
@@ -19,8 +22,16 @@ export function readOptions(args) {
     rounds: positiveInteger('rounds', values.rounds),
     entities: positiveInteger('entities', values.entities),
     bytes: positiveInteger('bytes', values.bytes),
+    most: positiveInteger('most', values.most),
+    transport: oneOf('transport', values.transport, ['stub', 'http']),
+    heldBack: values['held-back'],
     only: values.only?.split(',').map((name) => name.trim()),
   }
+}
+
+function oneOf(name, text, words) {
+  if (words.includes(text)) return text
+  throw new RangeError(`Expected \`--${name}\` to be one of ${words.join(', ')}, got \`${text}\``)
 }
 
 function positiveInteger(name, text) {

@@ -1,10 +1,10 @@
 import type { SdkClient } from '../client/sdk-client.js'
-import type { Clock } from '../clock/clock.js'
 import { OptionError } from '../errors/option-error.js'
 import { abortSignal, callback, choice, knownOptions, milliseconds, positiveInteger } from '../options/check-option.js'
 import { checkPrice } from '../options/check-price.js'
+import { checkPaceOptions, type PaceLimits, type PaceOptions } from '../options/pace-options.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
-import { checkSessionOptions, type SessionOptions, type SessionSettings } from '../session/session-options.js'
+import { checkSessionOptions, type SessionOptionsOf, type SessionSettings } from '../session/session-options.js'
 import type { BulkEstimate } from './bulk-estimate.js'
 import type { BulkProgress } from './bulk-progress.js'
 import type { CheckpointStore } from './checkpoint.js'
@@ -12,11 +12,13 @@ import type { DeadLetterSink } from './dead-letter.js'
 import type { DuplicatePolicy } from './identity-window.js'
 
 /** Options of `bulkWrite`. */
-export interface BulkOptions extends Omit<SessionOptions, 'client' | 'onConflict'> {
+export interface BulkOptions extends Pick<SessionOptionsOf<never>, 'tablePrefix' | 'tableName' | 'clock' | 'random'> {
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away. As for a flush, but `maxAttempts` is without a limit by default. */
   readonly retry?: RetryOptions
+  /** How fast to write. Default: as fast as each table takes, learned from what it accepts. */
+  readonly pace?: PaceOptions
   /** Bytes that the load may hold in memory while they wait to be acknowledged, at least 1. Default: 8 MB. */
   readonly maxBufferedBytes?: number
   /**
@@ -44,8 +46,10 @@ export interface BulkOptions extends Omit<SessionOptions, 'client' | 'onConflict
   readonly returnConsumedCapacity?: 'TOTAL' | 'INDEXES' | 'NONE'
 }
 
+type NamingAndTime = Pick<SessionSettings<never>, 'client' | 'nameTable' | 'clock' | 'random'>
+
 /** Bulk options, checked, with their defaults. */
-export interface BulkSettings extends RetrySettings, Omit<SessionSettings, 'onConflict'> {
+export interface BulkSettings extends RetrySettings, PaceLimits, NamingAndTime {
   readonly concurrency: number
   readonly maxBufferedBytes: number
   readonly onDuplicate: DuplicatePolicy
@@ -58,7 +62,6 @@ export interface BulkSettings extends RetrySettings, Omit<SessionSettings, 'onCo
   readonly price: number | undefined
   readonly expected: number | undefined
   readonly returnConsumedCapacity: 'TOTAL' | 'INDEXES' | 'NONE'
-  readonly clock: Clock
 }
 
 const KNOWN = [
@@ -68,6 +71,7 @@ const KNOWN = [
   'random',
   'concurrency',
   'retry',
+  'pace',
   'maxBufferedBytes',
   'onDuplicate',
   'checkpoint',
@@ -90,6 +94,7 @@ export function checkBulkOptions(client: SdkClient, options: BulkOptions): BulkS
     ...namingAndTime(client, options),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions({ maxAttempts: Number.MAX_SAFE_INTEGER, ...options.retry }),
+    ...checkPaceOptions(options.pace),
     maxBufferedBytes: positiveInteger('maxBufferedBytes', options.maxBufferedBytes, 8 * MB),
     onDuplicate: choice('onDuplicate', options.onDuplicate, ['last-wins', 'first-wins', 'error'], 'last-wins'),
     checkpoint: withMethods('checkpoint', options.checkpoint, ['load', 'save', 'clear']),
@@ -109,15 +114,16 @@ export function checkBulkOptions(client: SdkClient, options: BulkOptions): BulkS
   }
 }
 
-function namingAndTime(client: SdkClient, options: BulkOptions): Omit<SessionSettings, 'onConflict'> {
+function namingAndTime(client: SdkClient, options: BulkOptions): NamingAndTime {
   const { tablePrefix, tableName, clock, random } = options
-  return checkSessionOptions({
+  const settings = checkSessionOptions<never>({
     client,
     ...(tablePrefix !== undefined && { tablePrefix }),
     ...(tableName !== undefined && { tableName }),
     ...(clock !== undefined && { clock }),
     ...(random !== undefined && { random }),
   })
+  return { client: settings.client, nameTable: settings.nameTable, clock: settings.clock, random: settings.random }
 }
 
 function withMethods<V extends object>(

@@ -1,6 +1,7 @@
 import { jsonString } from '../codec/json-string.js'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
+import { metricsText } from './metrics-text.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** The body of a BatchWriteItem request, as the SDK's serialiser would write it. */
@@ -27,11 +28,4 @@ function byTable(batch: readonly SealedOperation[]): readonly SealedOperation[] 
   const tables = new Set(batch.map(({ operation }) => operation.identity.table.name))
   if (tables.size === 1) return batch
   return [...tables].flatMap((table) => batch.filter(({ operation }) => operation.identity.table.name === table))
-}
-
-function metricsText({ returnConsumedCapacity, returnItemCollectionMetrics }: WriteMetricsOptions): string {
-  const capacity = returnConsumedCapacity === 'NONE' ? '' : `,"ReturnConsumedCapacity":"${returnConsumedCapacity}"`
-  const metrics =
-    returnItemCollectionMetrics === 'NONE' ? '' : `,"ReturnItemCollectionMetrics":"${returnItemCollectionMetrics}"`
-  return capacity + metrics
 }

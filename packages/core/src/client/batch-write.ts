@@ -7,6 +7,7 @@ import {
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { batchBody } from './batch-body.js'
+import { metricsInput } from './metrics-input.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { takesOwnBytes } from './takes-own-bytes.js'
@@ -21,13 +22,12 @@ export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<WriteAn
  * our own bytes in place of what that would write; every other client gets the input as its users know it.
  */
 export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions, options: HandlerOptions): BatchWriter {
-  const hasOwnBytes = takesOwnBytes(client)
   const handler: Handler<BatchWriteItemCommandInput, BatchWriteItemCommandOutput> = openHandler(
     client,
-    BatchWriteItemCommand as never,
-    { ...options, hasOwnBytes },
+    BatchWriteItemCommand,
+    options,
   )
-  if (hasOwnBytes) {
+  if (takesOwnBytes(client)) {
     return async (batch) => readBatchAnswer(await handler(tablesOf(batch), batchBody(batch, metrics)))
   }
   const measured = sendsByItself(client)
@@ -44,13 +44,7 @@ function tablesOf(batch: readonly SealedOperation[]): BatchWriteItemCommandInput
 }
 
 function batchInput(batch: readonly SealedOperation[], metrics: WriteMetricsOptions): BatchWriteItemCommandInput {
-  return {
-    RequestItems: requestItems(batch),
-    ...(metrics.returnConsumedCapacity !== 'NONE' && { ReturnConsumedCapacity: metrics.returnConsumedCapacity }),
-    ...(metrics.returnItemCollectionMetrics !== 'NONE' && {
-      ReturnItemCollectionMetrics: metrics.returnItemCollectionMetrics,
-    }),
-  }
+  return { RequestItems: requestItems(batch), ...metricsInput(metrics) }
 }
 
 function requestItems(batch: readonly SealedOperation[]): Record<string, WriteRequest[]> {

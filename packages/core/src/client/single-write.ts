@@ -8,9 +8,12 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
-import { conditionInput } from './condition-input.js'
+import { singleInput } from './action-input.js'
+import { actionOf } from './action-of.js'
 import { type HandlerOptions, openHandler } from './open-handler.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
+import { singleBody, singlePlaceholder } from './single-body.js'
+import { takesOwnBytes } from './takes-own-bytes.js'
 import { readSingleAnswer, type WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
@@ -24,35 +27,26 @@ export interface SingleWrite {
 /** Sends one. Rejects with what the client threw, or with an UnreadableAnswer. */
 export type SingleWriter = (write: SingleWrite) => Promise<WriteAnswer>
 
-/** Opens the way for single puts and deletes through the given client. */
+type SingleInput = PutItemCommandInput & DeleteItemCommandInput
+type SingleOutput = PutItemCommandOutput & DeleteItemCommandOutput
+
+/** Opens the way for single puts and deletes through the given client; our own bytes as in `openBatchWriter`. */
 export function openSingleWriter(
   client: SdkClient,
   metrics: WriteMetricsOptions,
   options: HandlerOptions,
 ): SingleWriter {
-  const open = { ...options, hasOwnBytes: false }
-  const put = openHandler<PutItemCommandInput, PutItemCommandOutput>(client, PutItemCommand as never, open)
-  const remove = openHandler<DeleteItemCommandInput, DeleteItemCommandOutput>(client, DeleteItemCommand as never, open)
+  const put = openHandler<SingleInput, SingleOutput>(client, PutItemCommand, options)
+  const remove = openHandler<SingleInput, SingleOutput>(client, DeleteItemCommand, options)
+  const hasOwnBytes = takesOwnBytes(client)
   const measured = sendsByItself(client)
   return async (write) => {
-    const { kind, image, operation } = write.operation
+    const action = actionOf(write.operation, write.returnStored)
+    const handler = action.kind === 'put' ? put : remove
     if (!measured) options.onRequest(EMPTY_REQUEST_BYTES + operationBytes(write.operation))
-    const input = singleInput(write, metrics)
-    const answer = kind === 'put' ? put({ ...input, Item: image.item }) : remove({ ...input, Key: image.item })
-    return readSingleAnswer(operation.identity.table.name, await answer)
-  }
-}
-
-type SingleInput = Omit<PutItemCommandInput, 'Item'>
-
-function singleInput({ operation, returnStored }: SingleWrite, metrics: WriteMetricsOptions): SingleInput {
-  return {
-    TableName: operation.operation.identity.table.name,
-    ...conditionInput(operation.condition),
-    ...(returnStored && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
-    ...(metrics.returnConsumedCapacity !== 'NONE' && { ReturnConsumedCapacity: metrics.returnConsumedCapacity }),
-    ...(metrics.returnItemCollectionMetrics !== 'NONE' && {
-      ReturnItemCollectionMetrics: metrics.returnItemCollectionMetrics,
-    }),
+    const answer = hasOwnBytes
+      ? handler(singlePlaceholder(action) as SingleInput, singleBody(action, metrics))
+      : handler(singleInput(action, metrics) as SingleInput)
+    return readSingleAnswer(action.table, await answer)
   }
 }

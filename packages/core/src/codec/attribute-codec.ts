@@ -2,8 +2,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { AttributeSchema } from '../schema/entity-schema.js'
 import { MissingValue } from './invalid-value.js'
 import type { Item } from './item.js'
+import type { JsonSink } from './json-sink.js'
 import { isInheritedName, setOwn } from './own-property.js'
-import type { SizeTally } from './size-tally.js'
 import { NULL } from './stored-type.js'
 import { utf8Length } from './utf8-length.js'
 import type { ValueCodec } from './value-codec.js'
@@ -18,8 +18,8 @@ export interface CompiledAttribute {
     item: Record<string, AttributeValue>,
     depth: number,
   ) => void
-  /** The attribute as a member of a JSON object, `"name":{"S":"..."}`, or nothing; its size is added to `tally`. */
-  readonly writeText: (source: Readonly<Record<string, unknown>>, depth: number, tally: SizeTally) => string
+  /** Adds the attribute as a member of a JSON object, with a comma before it, or nothing: `,"name":{"S":"..."}`. */
+  readonly writeJson: (source: Readonly<Record<string, unknown>>, depth: number, sink: JsonSink) => void
   /** Assigns the property; says whether the item had the attribute. */
   readonly read: (item: Item, target: Record<string, unknown>) => boolean
 }
@@ -41,7 +41,7 @@ export function compileAttribute(
   return {
     schema,
     write: writerOf(schema, codec, isKey),
-    writeText: textWriterOf(schema, codec, isKey),
+    writeJson: jsonWriterOf(schema, codec, isKey),
     read: isComputed ? readUncomputed(schema, read) : read,
   }
 }
@@ -63,22 +63,27 @@ function writerOf(schema: AttributeSchema, { encode }: ValueCodec, isKey: boolea
   }
 }
 
-function textWriterOf(
+function jsonWriterOf(
   { property, name, required }: AttributeSchema,
   { write }: ValueCodec,
   isKey: boolean,
-): CompiledAttribute['writeText'] {
-  const prefix = `${JSON.stringify(name)}:`
+): CompiledAttribute['writeJson'] {
+  const prefix = `,${JSON.stringify(name)}:`
   const nameBytes = utf8Length(name)
-  return (source, depth, tally) => {
+  const isAscii = utf8Length(prefix) === prefix.length
+  const isNeeded = required || isKey
+  return (source, depth, sink) => {
     const value = source[property]
     if (value === undefined) {
-      if (required || isKey) throw new MissingValue('has no value, but is required')
-      return ''
+      if (isNeeded) throw new MissingValue('has no value, but is required')
+      return
     }
     if (value === null && isKey) throw new MissingValue("is null, which a key can't be")
-    tally.bytes += nameBytes
-    return prefix + (value === null ? writeNull(tally) : write(value, depth, tally))
+    sink.bytes += nameBytes
+    if (isAscii) sink.ascii(prefix)
+    else sink.text(prefix)
+    if (value === null) writeNull(sink)
+    else write(value, depth, sink)
   }
 }
 

@@ -20,6 +20,6 @@ export function readBigint(text: string): bigint {
 
 export const bigintCodec: ValueCodec = {
   encode: (value) => ({ N: bigintText(value) }),
-  write: (value, _depth, tally) => writeNumber(bigintText(value), tally),
+  write: (value, _depth, sink) => writeNumber(bigintText(value), sink),
   decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readBigint(stored.N)),
 }

@@ -6,9 +6,9 @@ import type { ValueCodec } from './value-codec.js'
 
 export const booleanCodec: ValueCodec = {
   encode: (value) => ({ BOOL: checkBoolean(value) }),
-  write(value, _depth, tally) {
-    tally.bytes += FLAG_BYTES
-    return checkBoolean(value) ? '{"BOOL":true}' : '{"BOOL":false}'
+  write(value, _depth, sink) {
+    sink.bytes += FLAG_BYTES
+    sink.ascii(checkBoolean(value) ? '{"BOOL":true}' : '{"BOOL":false}')
   },
   decode: (stored) => stored.BOOL ?? nullOrMismatch(stored, 'BOOL'),
 }

@@ -12,22 +12,40 @@ export interface SlabPart {
 let slab = Buffer.alloc(0)
 let used = 0
 
-/**
- * Puts the UTF-8 of a text into memory outside of JavaScript's heap, many short ones into one slab: the garbage collector
- * would copy each of them twice while a flush holds them.
- */
+/** Puts the UTF-8 of a text into memory outside of JavaScript's heap. */
 export function storeUtf8(text: string): SlabPart {
   const most = MAX_BYTES_PER_UNIT * text.length
   if (most > SLAB_BYTES / 4) {
     const own = Buffer.from(text)
     return { slab: own, start: 0, end: own.length }
   }
-  if (most > slab.length - used) {
+  const start = makeRoom(most)
+  used += slab.write(text, start)
+  return { slab, start, end: used }
+}
+
+/**
+ * Puts the first `length` bytes of a buffer into such memory, many short ones into one slab: the garbage collector would
+ * copy each of them twice while a flush holds them.
+ */
+export function storeBytes(buffer: Buffer, length: number): SlabPart {
+  if (length > SLAB_BYTES / 4) {
+    const own = Buffer.allocUnsafeSlow(length)
+    buffer.copy(own, 0, 0, length)
+    return { slab: own, start: 0, end: length }
+  }
+  const start = makeRoom(length)
+  buffer.copy(slab, start, 0, length)
+  used += length
+  return { slab, start, end: used }
+}
+
+/** Where that many bytes can go. */
+function makeRoom(bytes: number): number {
+  if (bytes > slab.length - used) {
     // not from Buffer's own pool, which is smaller
     slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
     used = 0
   }
-  const start = used
-  used += slab.write(text, start)
-  return { slab, start, end: used }
+  return used
 }

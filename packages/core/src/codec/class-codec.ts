@@ -4,12 +4,10 @@ import type { CompiledAttribute } from './attribute-codec.js'
 import { InvalidValue } from './invalid-value.js'
 import type { Item } from './item.js'
 import { CONTAINER_BYTES, ELEMENT_BYTES } from './item-size.js'
-import { jsonString } from './json-string.js'
+import type { JsonSink } from './json-sink.js'
 import { checkNesting } from './nesting.js'
 import { setOwn } from './own-property.js'
-import type { SizeTally } from './size-tally.js'
 import { keepUnmodelled, unmodelledAttributes } from './unmodelled-attributes.js'
-import { utf8Length } from './utf8-length.js'
 import { valueText } from './value-text.js'
 
 /** The compiled encode and decode of one class, embedded or entity. Both throw `InvalidValue`. */
@@ -42,35 +40,37 @@ export class ClassCodec {
     return item
   }
 
-  /** The JSON of what `encode` gives, with its size as a map. */
-  write(source: object, depth: number, tally: SizeTally): string {
-    let text = ''
+  /** Adds the JSON of what `encode` gives, and its size as a map. */
+  write(source: object, depth: number, sink: JsonSink): void {
+    const start = sink.end
     let members = 0
-    for (const { schema, writeText } of this.attributes) {
+    for (const { schema, writeJson } of this.attributes) {
+      const before = sink.end
       try {
-        const member = writeText(source as Readonly<Record<string, unknown>>, depth, tally)
-        if (member === '') continue
-        text += members === 0 ? member : `,${member}`
-        members++
+        writeJson(source as Readonly<Record<string, unknown>>, depth, sink)
       } catch (error) {
         throw InvalidValue.within(error, `.${schema.property}`)
       }
+      if (sink.end > before) members++
     }
-    const kept = this.writeUnmodelled(source, depth, tally)
-    tally.bytes += CONTAINER_BYTES + ELEMENT_BYTES * (members + kept.length)
-    return `{${joinMembers(text, kept)}}`
+    members += this.writeUnmodelled(source, depth, sink)
+    sink.bytes += CONTAINER_BYTES + ELEMENT_BYTES * members
+    closeObject(sink, start)
   }
 
-  /** The JSON of each attribute that a loaded instance carries along. */
-  writeUnmodelled(source: object, depth: number, tally: SizeTally): readonly string[] {
+  /** Adds each attribute that a loaded instance carries along, with a comma before it; returns how many. */
+  writeUnmodelled(source: object, depth: number, sink: JsonSink): number {
     const kept = unmodelledAttributes(source)
-    if (kept === undefined) return NONE
-    return Object.entries(kept).map(([name, value]) => {
+    if (kept === undefined) return 0
+    const entries = Object.entries(kept)
+    for (const [name, value] of entries) {
       // an instance may have been moved to a deeper place than it was loaded from
       if (depth > 0) checkNesting(value, depth)
-      tally.bytes += utf8Length(name)
-      return `${jsonString(name)}:${valueText(value, tally)}`
-    })
+      sink.ascii(',')
+      sink.escaped(name)
+      sink.text(`:${valueText(value, sink)}`)
+    }
+    return entries.length
   }
 
   /** Adds what a loaded instance carries along. */
@@ -115,10 +115,11 @@ export class ClassCodec {
   }
 }
 
-const NONE: readonly string[] = Object.freeze([])
+const OPENING = 0x7b
 
-/** The members of a JSON object, and more of them. */
-export function joinMembers(members: string, more: readonly string[]): string {
-  if (more.length === 0) return members
-  return members === '' ? more.join(',') : `${members},${more.join(',')}`
+/** Makes an object of the members since `start`, each with a comma before it. */
+export function closeObject(sink: JsonSink, start: number): void {
+  if (sink.end === start) sink.ascii('{')
+  else sink.buffer[start] = OPENING
+  sink.ascii('}')
 }

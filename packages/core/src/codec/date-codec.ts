@@ -26,10 +26,12 @@ function isoText(value: unknown): string {
 /** Dates as text in ISO 8601 with milliseconds, UTC: it sorts by time. */
 export const dateCodec: ValueCodec = {
   encode: (value) => ({ S: isoText(value) }),
-  write(value, _depth, tally) {
+  write(value, _depth, sink) {
     const text = isoText(value)
-    tally.bytes += text.length
-    return `{"S":"${text}"}`
+    sink.bytes += text.length
+    sink.ascii('{"S":"')
+    sink.ascii(text)
+    sink.ascii('"}')
   },
   decode(stored) {
     if (stored.S === undefined) return nullOrMismatch(stored, 'S (a date in ISO 8601)')

@@ -10,7 +10,7 @@ import { writeNumber } from './write-number.js'
 /** Numbers of up to 38 digits, as the `NumberValue` that lib-dynamodb exports (it re-exports util-dynamodb's class). */
 export const decimalCodec: ValueCodec = {
   encode: (value) => ({ N: decimalText(value) }),
-  write: (value, _depth, tally) => writeNumber(decimalText(value), tally),
+  write: (value, _depth, sink) => writeNumber(decimalText(value), sink),
   decode(stored) {
     if (stored.N === undefined) return nullOrMismatch(stored, 'N')
     return NumberValueImpl.from(canonicalNumber(stored.N))

@@ -2,13 +2,15 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { DecodeError } from '../errors/decode-error.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
-import { type ClassCodec, joinMembers } from './class-codec.js'
+import { storeBytes } from './byte-slab.js'
+import { type ClassCodec, closeObject } from './class-codec.js'
 import { compileClass } from './compile-class.js'
 import { Image } from './image.js'
 import { InvalidValue } from './invalid-value.js'
 import type { Item } from './item.js'
 import { encodableParts, keyEncoder, keyParts } from './key-encoder.js'
 import type { Translation } from './translation.js'
+import { withSink } from './with-sink.js'
 
 /** Why one attribute can't be stored. */
 export interface EncodeProblem {
@@ -73,13 +75,14 @@ export function codecOf(schema: EntitySchema, translation: Translation = NO_TRAN
 }
 
 function entityCodec(schema: EntitySchema, translation: Translation, codec: ClassCodec): EntityCodec {
+  const parts = keyParts(schema, codec)
   return {
     schema,
     translation,
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
     seal: (entity, problems, instead) => sealEntity(codec, entity, problems, instead),
     encodeKey: keyEncoder(schema, codec),
-    encodeKeyParts: (source) => encodableParts(keyParts(schema, codec), source),
+    encodeKeyParts: (source) => encodableParts(parts, source),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
     decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
   }
@@ -99,19 +102,22 @@ function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem
 }
 
 function sealEntity(codec: ClassCodec, entity: object, problems: EncodeProblem[], instead?: Properties): Image {
-  const tally = { bytes: 0 }
-  let text = ''
-  for (const { schema, writeText } of codec.attributes) {
-    try {
-      const source = instead !== undefined && Object.hasOwn(instead, schema.property) ? instead : (entity as Properties)
-      const member = writeText(source, 0, tally)
-      if (member !== '') text += text === '' ? member : `,${member}`
-    } catch (error) {
-      problems.push(problemOf(schema.property, InvalidValue.from(error)))
+  return withSink((sink) => {
+    for (const { schema, writeJson } of codec.attributes) {
+      const before = sink.end
+      try {
+        const source =
+          instead !== undefined && Object.hasOwn(instead, schema.property) ? instead : (entity as Properties)
+        writeJson(source, 0, sink)
+      } catch (error) {
+        sink.end = before
+        problems.push(problemOf(schema.property, InvalidValue.from(error)))
+      }
     }
-  }
-  const kept = codec.writeUnmodelled(entity, 0, tally)
-  return new Image(`{${joinMembers(text, kept)}}`, tally.bytes)
+    codec.writeUnmodelled(entity, 0, sink)
+    closeObject(sink, 0)
+    return new Image(storeBytes(sink.buffer, sink.end), sink.bytes)
+  })
 }
 
 function problemOf(property: string, invalid: InvalidValue): EncodeProblem {

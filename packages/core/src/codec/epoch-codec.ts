@@ -12,14 +12,14 @@ import { writeNumber } from './write-number.js'
  */
 export const epochSecondsCodec: ValueCodec = {
   encode: (value) => ({ N: secondsText(value) }),
-  write: (value, _depth, tally) => writeNumber(secondsText(value), tally),
+  write: (value, _depth, sink) => writeNumber(secondsText(value), sink),
   decode: (stored) => readEpoch(stored, 1000),
 }
 
 /** Dates as milliseconds since 1970 UTC. */
 export const epochMsCodec: ValueCodec = {
   encode: (value) => ({ N: String(dateTime(value)) }),
-  write: (value, _depth, tally) => writeNumber(String(dateTime(value)), tally),
+  write: (value, _depth, sink) => writeNumber(String(dateTime(value)), sink),
   decode: (stored) => readEpoch(stored, 1),
 }
 

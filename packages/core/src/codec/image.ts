@@ -9,10 +9,10 @@ export class Image {
   readonly bytes: number
   readonly #json: SlabPart
 
-  /** `text` is the item's JSON as requests have it, binary as base64. */
-  constructor(text: string, bytes: number) {
+  /** `json` is the item's JSON as requests have it, binary as base64. */
+  constructor(json: SlabPart, bytes: number) {
     this.bytes = bytes
-    this.#json = storeUtf8(text)
+    this.#json = json
   }
 
   /** Bytes of the JSON in UTF-8. */
@@ -37,5 +37,5 @@ export class Image {
 export function imageOf(item: Item): Image {
   const tally = { bytes: 0 }
   const text = itemText(item, tally)
-  return new Image(text, tally.bytes)
+  return new Image(storeUtf8(text), tally.bytes)
 }

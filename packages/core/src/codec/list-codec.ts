@@ -2,8 +2,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
 import { CONTAINER_BYTES, ELEMENT_BYTES } from './item-size.js'
+import type { JsonSink } from './json-sink.js'
 import { depthWithin } from './nesting.js'
-import type { SizeTally } from './size-tally.js'
 import { NULL, nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { writeNull } from './write-null.js'
@@ -16,10 +16,12 @@ export function listCodec(element: ValueCodec): ValueCodec {
       if (!Array.isArray(value)) throw new InvalidValue(`is ${describeValue(value)}, expected an array`)
       return { L: value.length === 0 ? [] : encodeElements(value, encode, depthWithin(depth)) }
     },
-    write(value, depth, tally) {
+    write(value, depth, sink) {
       if (!Array.isArray(value)) throw new InvalidValue(`is ${describeValue(value)}, expected an array`)
-      tally.bytes += CONTAINER_BYTES + ELEMENT_BYTES * value.length
-      return value.length === 0 ? '{"L":[]}' : `{"L":[${writeElements(value, write, depthWithin(depth), tally)}]}`
+      sink.bytes += CONTAINER_BYTES + ELEMENT_BYTES * value.length
+      sink.ascii('{"L":[')
+      if (value.length > 0) writeElements(value, write, depthWithin(depth), sink)
+      sink.ascii(']}')
     },
     decode: (stored) => (stored.L === undefined ? nullOrMismatch(stored, 'L') : decodeElements(stored.L, decode)),
   }
@@ -40,25 +42,19 @@ function encodeElements(elements: readonly unknown[], encode: ValueCodec['encode
   return encoded
 }
 
-function writeElements(
-  elements: readonly unknown[],
-  write: ValueCodec['write'],
-  depth: number,
-  tally: SizeTally,
-): string {
-  let text = ''
+function writeElements(elements: readonly unknown[], write: ValueCodec['write'], depth: number, sink: JsonSink): void {
   let index = 0
   try {
     for (; index < elements.length; index++) {
       const element = elements[index]
       if (element === undefined) throw new InvalidValue("is undefined, which a list can't hold: use null or remove it")
-      if (index > 0) text += ','
-      text += element === null ? writeNull(tally) : write(element, depth, tally)
+      if (index > 0) sink.ascii(',')
+      if (element === null) writeNull(sink)
+      else write(element, depth, sink)
     }
   } catch (error) {
     throw InvalidValue.within(error, `[${index}]`)
   }
-  return text
 }
 
 function decodeElements(elements: readonly AttributeValue[], decode: ValueCodec['decode']): unknown[] {

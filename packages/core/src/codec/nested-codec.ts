@@ -20,7 +20,11 @@ export function nestedCodec(codec: ClassCodec): ValueCodec {
   }
   return {
     encode: (value, depth) => ({ M: codec.encode(instance(value), depthWithin(depth)) }),
-    write: (value, depth, tally) => `{"M":${codec.write(instance(value), depthWithin(depth), tally)}}`,
+    write(value, depth, sink) {
+      sink.ascii('{"M":')
+      codec.write(instance(value), depthWithin(depth), sink)
+      sink.ascii('}')
+    },
     decode: (stored) => (stored.M === undefined ? nullOrMismatch(stored, 'M') : codec.decode(stored.M)),
   }
 }

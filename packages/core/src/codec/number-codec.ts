@@ -41,7 +41,7 @@ export function readNumber(text: string): number {
 
 export const numberCodec: ValueCodec = {
   encode: (value) => ({ N: numberText(value) }),
-  write: (value, _depth, tally) => writeNumber(numberText(value), tally),
+  write: (value, _depth, sink) => writeNumber(numberText(value), sink),
   decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readNumber(stored.N)),
 }
 

@@ -10,7 +10,11 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/
  * zeros at the outer ends left out, and one for a minus. As observed on AWS, whose guide calls it approximate.
  */
 export function numberSize(text: string): number {
-  const plain = PLAIN.test(text) ? text : canonicalNumber(text)
+  return canonicalNumberSize(PLAIN.test(text) ? text : canonicalNumber(text))
+}
+
+/** The same of a text without an exponent. */
+export function canonicalNumberSize(plain: string): number {
   const sign = plain.charCodeAt(0) === MINUS ? 1 : 0
   let start = sign
   let end = plain.length
@@ -21,7 +25,7 @@ export function numberSize(text: string): number {
     return start === end ? 1 : 1 + halves(end - start) + sign
   }
   while (plain.charCodeAt(end - 1) === ZERO) end--
-  if (plain.charCodeAt(end - 1) === POINT) return numberSize(plain.slice(0, point))
+  if (plain.charCodeAt(end - 1) === POINT) return canonicalNumberSize(plain.slice(0, point))
   const integerDigits = point - start
   if (integerDigits === 0) for (start++; plain.charCodeAt(start) === ZERO; ) start++
   const fractionDigits = integerDigits === 0 ? end - start : end - point - 1

@@ -15,7 +15,7 @@ export function oneOfCodec(type: OneOfType): ValueCodec {
   }
   return {
     encode: (value, depth) => base.encode(listed(value), depth),
-    write: (value, depth, tally) => base.write(listed(value), depth, tally),
+    write: (value, depth, sink) => base.write(listed(value), depth, sink),
     decode(stored) {
       const value = base.decode(stored)
       if (value === null || values.has(value)) return value

@@ -4,9 +4,9 @@ import { copyBytes } from './binary-codec.js'
 import { describeValue } from './describe-value.js'
 import { bytesText, checkDistinct } from './distinct.js'
 import { InvalidValue } from './invalid-value.js'
+import type { JsonSink } from './json-sink.js'
 import { numberText, readNumber } from './number-codec.js'
-import { numberSize } from './number-size.js'
-import type { SizeTally } from './size-tally.js'
+import { canonicalNumberSize } from './number-size.js'
 import { nullOrMismatch } from './stored-type.js'
 import { stringText } from './string-text.js'
 import type { ValueCodec } from './value-codec.js'
@@ -26,7 +26,7 @@ export const stringSetCodec: ValueCodec = setCodec({
 export const numberSetCodec: ValueCodec = setCodec({
   type: 'NS',
   encodeMember: numberText,
-  writeMember: (member, tally) => quotedNumber(numberText(member), tally),
+  writeMember: (member, sink) => quotedNumber(numberText(member), sink),
   wrap: (members) => ({ NS: members }),
   unwrap: (stored) => stored.NS,
   decodeMember: readNumber,
@@ -35,7 +35,7 @@ export const numberSetCodec: ValueCodec = setCodec({
 export const bigintSetCodec: ValueCodec = setCodec({
   type: 'NS',
   encodeMember: bigintText,
-  writeMember: (member, tally) => quotedNumber(bigintText(member), tally),
+  writeMember: (member, sink) => quotedNumber(bigintText(member), sink),
   wrap: (members) => ({ NS: members }),
   unwrap: (stored) => stored.NS,
   decodeMember: readBigint,
@@ -57,23 +57,25 @@ export const binarySetCodec: ValueCodec = setCodec({
 interface SetKind<M> {
   readonly type: string
   readonly encodeMember: (member: unknown) => M
-  /** The JSON of a member; `undefined` where that is made of what `encode` gives. */
-  readonly writeMember: ((member: unknown, tally: SizeTally) => string) | undefined
+  /** Adds the JSON of a member; `undefined` where that is made of what `encode` gives. */
+  readonly writeMember: ((member: unknown, sink: JsonSink) => void) | undefined
   readonly wrap: (members: M[]) => AttributeValue
   readonly unwrap: (stored: AttributeValue) => readonly M[] | undefined
   readonly decodeMember: (member: M) => unknown
 }
 
 function setCodec<M>({ type, encodeMember, writeMember, wrap, unwrap, decodeMember }: SetKind<M>): ValueCodec {
+  const before = `{"${type}":[`
   const encode = (value: unknown): AttributeValue => wrap(convertMembers(membersOf(value), encodeMember))
   return {
     encode,
     write:
       writeMember === undefined
         ? writeEncoded(encode)
-        : (value, _depth, tally) => {
-            const members = convertMembers(membersOf(value), (member) => writeMember(member, tally))
-            return `{"${type}":[${members.join(',')}]}`
+        : (value, _depth, sink) => {
+            sink.ascii(before)
+            writeMembers(membersOf(value), writeMember, sink)
+            sink.ascii(']}')
           },
     decode(stored) {
       const members = unwrap(stored)
@@ -88,9 +90,28 @@ function membersOf(value: unknown): ReadonlySet<unknown> {
   throw new InvalidValue("is an empty set, which DynamoDB can't store: use undefined to leave the attribute out")
 }
 
-function quotedNumber(text: string, tally: SizeTally): string {
-  tally.bytes += numberSize(text)
-  return `"${text}"`
+function quotedNumber(text: string, sink: JsonSink): void {
+  sink.bytes += canonicalNumberSize(text)
+  sink.ascii('"')
+  sink.ascii(text)
+  sink.ascii('"')
+}
+
+function writeMembers(
+  members: ReadonlySet<unknown>,
+  write: (member: unknown, sink: JsonSink) => void,
+  sink: JsonSink,
+): void {
+  let isFirst = true
+  try {
+    for (const member of members) {
+      if (!isFirst) sink.ascii(',')
+      isFirst = false
+      write(member, sink)
+    }
+  } catch (error) {
+    throw ofMember(error)
+  }
 }
 
 function convertMembers<A, B>(members: Iterable<A>, convert: (member: A) => B): B[] {
@@ -98,8 +119,12 @@ function convertMembers<A, B>(members: Iterable<A>, convert: (member: A) => B): 
   try {
     for (const member of members) converted.push(convert(member))
   } catch (error) {
-    const { reason, errorOptions } = InvalidValue.from(error)
-    throw new InvalidValue(`has a member that ${reason}`, errorOptions)
+    throw ofMember(error)
   }
   return converted
+}
+
+function ofMember(error: unknown): InvalidValue {
+  const { reason, errorOptions } = InvalidValue.from(error)
+  return new InvalidValue(`has a member that ${reason}`, errorOptions)
 }

@@ -5,6 +5,10 @@ import { writeString } from './write-string.js'
 
 export const stringCodec: ValueCodec = {
   encode: (value) => ({ S: stringText(value) }),
-  write: (value, _depth, tally) => `{"S":${writeString(value, tally)}}`,
+  write(value, _depth, sink) {
+    sink.ascii('{"S":')
+    writeString(value, sink)
+    sink.ascii('}')
+  },
   decode: (stored) => stored.S ?? nullOrMismatch(stored, 'S'),
 }

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { Item } from './item.js'
 import { CONTAINER_BYTES, ELEMENT_BYTES, valueSize } from './item-size.js'
+import type { JsonSink } from './json-sink.js'
 import { jsonString } from './json-string.js'
 import type { SizeTally } from './size-tally.js'
 import { utf8Length } from './utf8-length.js'
@@ -35,8 +36,8 @@ export function itemText(item: Item, tally: SizeTally): string {
 /** Writes by way of `encode`, for types that have no quicker way. */
 export function writeEncoded(
   encode: (value: unknown, depth: number) => AttributeValue,
-): (value: unknown, depth: number, tally: SizeTally) => string {
-  return (value, depth, tally) => valueText(encode(value, depth), tally)
+): (value: unknown, depth: number, sink: JsonSink) => void {
+  return (value, depth, sink) => sink.text(valueText(encode(value, depth), sink))
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
 import { FLAG_BYTES } from './item-size.js'
-import type { SizeTally } from './size-tally.js'
+import type { JsonSink } from './json-sink.js'
 
-/** The JSON of `null`. */
-export function writeNull(tally: SizeTally): string {
-  tally.bytes += FLAG_BYTES
-  return '{"NULL":true}'
+/** Adds the JSON of `null`. */
+export function writeNull(sink: JsonSink): void {
+  sink.bytes += FLAG_BYTES
+  sink.ascii('{"NULL":true}')
 }

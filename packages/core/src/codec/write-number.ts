@@ -1,8 +1,10 @@
-import { numberSize } from './number-size.js'
-import type { SizeTally } from './size-tally.js'
+import type { JsonSink } from './json-sink.js'
+import { canonicalNumberSize } from './number-size.js'
 
-/** The JSON of a number attribute, by the number's canonical text. */
-export function writeNumber(text: string, tally: SizeTally): string {
-  tally.bytes += numberSize(text)
-  return `{"N":"${text}"}`
+/** Adds the JSON of a number attribute, by the number's canonical text. */
+export function writeNumber(text: string, sink: JsonSink): void {
+  sink.bytes += canonicalNumberSize(text)
+  sink.ascii('{"N":"')
+  sink.ascii(text)
+  sink.ascii('"}')
 }

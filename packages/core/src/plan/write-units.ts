@@ -1,10 +1,7 @@
 import { WRITE_UNIT_BYTES } from '../limits.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 
-/**
- * Write units that an operation takes at least, told from its own size: a larger stored item, the size of a deleted one
- * and indexes come on top. A delete takes one at least.
- */
-export function writeUnits({ kind, image }: SealedOperation): number {
-  return kind === 'put' ? Math.ceil(image.bytes / WRITE_UNIT_BYTES) : 1
+/** Write units that an operation costs at least: a larger stored item, a deleted one's size and indexes come on top. */
+export function writeUnits({ kind, image: { bytes } }: SealedOperation): number {
+  return kind === 'put' ? Math.max(1, Math.ceil(bytes / WRITE_UNIT_BYTES)) : 1
 }

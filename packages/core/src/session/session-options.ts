@@ -3,11 +3,12 @@ import type { Clock } from '../clock/clock.js'
 import { systemClock } from '../clock/system-clock.js'
 import { CallbackError } from '../errors/callback-error.js'
 import { OptionError } from '../errors/option-error.js'
+import { checkSessionHooks, type SessionHooks } from '../hooks/session-hooks.js'
 import { callback, knownOptions } from '../options/check-option.js'
 import { type ConflictPolicy, checkConflictPolicy } from '../pending/conflict-policy.js'
 
-/** Options of `new Session`. */
-export interface SessionOptions {
+/** Options of `new Session`; `S` is the session that `hooks` are given. */
+export interface SessionOptionsOf<S> {
   /** The official client, plain or document: its credentials, endpoint, configuration and middleware are used. */
   readonly client: SdkClient
   /** Put before every table name, for example `'staging-'`. ARNs stay as they are. Not together with `tableName`. */
@@ -20,21 +21,24 @@ export interface SessionOptions {
   readonly clock?: Clock
   /** A number from 0 (inclusive) to 1 (exclusive), for the backoff's jitter. Default: `Math.random`. */
   readonly random?: () => number
+  /** What the application does around each flush. */
+  readonly hooks?: SessionHooks<S>
 }
 
 /** Session options, checked, with their defaults. */
-export interface SessionSettings {
+export interface SessionSettings<S> {
   readonly client: SdkClient
   readonly nameTable: (table: string) => string
   readonly onConflict: ConflictPolicy
   readonly clock: Clock
   readonly random: () => number
+  readonly hooks: SessionHooks<S>
 }
 
-const KNOWN = ['client', 'tablePrefix', 'tableName', 'onConflict', 'clock', 'random'] as const
+const KNOWN = ['client', 'tablePrefix', 'tableName', 'onConflict', 'clock', 'random', 'hooks'] as const
 
 /** Copies and validates session options. */
-export function checkSessionOptions(options: SessionOptions): SessionSettings {
+export function checkSessionOptions<S>(options: SessionOptionsOf<S>): SessionSettings<S> {
   if (typeof options !== 'object' || options === null)
     throw new OptionError('options', 'an object with a `client`', options)
   knownOptions('Session', options, KNOWN)
@@ -44,10 +48,14 @@ export function checkSessionOptions(options: SessionOptions): SessionSettings {
     onConflict: checkConflictPolicy(options.onConflict, 'throw'),
     clock: checkClock(options.clock),
     random: callback('random', options.random) ?? Math.random,
+    hooks: checkSessionHooks(options.hooks),
   }
 }
 
-function tableNamer({ tablePrefix, tableName }: SessionOptions): (table: string) => string {
+function tableNamer({
+  tablePrefix,
+  tableName,
+}: Pick<SessionOptionsOf<unknown>, 'tablePrefix' | 'tableName'>): (table: string) => string {
   if (tablePrefix !== undefined && typeof tablePrefix !== 'string')
     throw new OptionError('tablePrefix', 'a string', tablePrefix)
   const rename = callback('tableName', tableName)

@@ -23,7 +23,7 @@ test('a single call carries its condition, its key and the whole item', async (t
   await caught(t, FlushError, () => session.flush())
   const [call] = client.calls
   const { ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues, Item, TableName } = call!
-    .input as PutItemCommandInput
+    .input as unknown as PutItemCommandInput
   t.is(TableName, 'Music')
   t.is(ConditionExpression, '#0 < :0')
   t.deepEqual(ExpressionAttributeNames, { '#0': 'year' })

@@ -1,0 +1,59 @@
+import type { Item } from '../codec/item.js'
+import { metricsInput } from './metrics-input.js'
+import type { WriteAction } from './write-action.js'
+import type { WriteMetricsOptions } from './write-metrics-options.js'
+
+/** One write as a command's input or a transaction's member has it. */
+export interface ActionInput {
+  TableName: string
+  Item?: Item
+  Key?: Item
+  UpdateExpression?: string
+  ConditionExpression?: string
+  ExpressionAttributeNames?: Record<string, string>
+  ExpressionAttributeValues?: Record<string, Item[string]>
+  ReturnValuesOnConditionCheckFailure?: 'ALL_OLD'
+}
+
+/** The input of a PutItem, DeleteItem or UpdateItem command, for clients that take the SDK's own path. */
+export function singleInput(
+  action: WriteAction,
+  metrics: WriteMetricsOptions,
+): ActionInput & ReturnType<typeof metricsInput> {
+  return { ...actionInput(action), ...metricsInput(metrics) }
+}
+
+/** The input of a TransactWriteItems command, for clients that take the SDK's own path. */
+export function transactInput(actions: readonly WriteAction[], token: string, metrics: WriteMetricsOptions): object {
+  return { TransactItems: actions.map(memberOf), ClientRequestToken: token, ...metricsInput(metrics) }
+}
+
+function memberOf(action: WriteAction): object {
+  const input = actionInput(action)
+  switch (action.kind) {
+    case 'put':
+      return { Put: input }
+    case 'delete':
+      return { Delete: input }
+    case 'update':
+      return { Update: input }
+    case 'check':
+      return { ConditionCheck: input }
+    default:
+      return action.kind satisfies never
+  }
+}
+
+function actionInput({ kind, table, image, expressions, returnStored }: WriteAction): ActionInput {
+  const { condition, update, names = {}, values = {} } = expressions ?? {}
+  return {
+    TableName: table,
+    ...(kind === 'put' ? { Item: image.item } : { Key: image.item }),
+    ...(update !== undefined && { UpdateExpression: update }),
+    ...(condition !== undefined && { ConditionExpression: condition }),
+    // DynamoDB refuses empty ones
+    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: { ...names } }),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: { ...values } }),
+    ...(returnStored && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
+  }
+}

@@ -1,0 +1,125 @@
+import type { SdkClient } from './sdk-client.js'
+import { hasNoLogger } from './takes-own-bytes.js'
+
+/** Any command of the SDK; the types of its middleware don't matter to us. */
+export type CommandClass<Input> = new (
+  input: Input,
+) => { resolveMiddleware(stack: never, config: never, options: never): unknown }
+
+/** One call on its way through a channel. */
+export interface ChannelCall {
+  readonly input: object
+  /** The body to send in place of what the SDK makes of the input, which then is no more than a placeholder. */
+  readonly ownBody: Uint8Array | undefined
+  readonly abortSignal: AbortSignal
+  /** Told the size of the request's body as it is sent. */
+  readonly onRequest: (bytes: number) => void
+}
+
+/** What the SDK gives for a call. */
+export interface ChannelAnswer {
+  readonly output: object
+  readonly response: unknown
+}
+
+type Handle = (call: { readonly input: object }) => Promise<ChannelAnswer>
+type Middleware = (next: (args: object) => Promise<unknown>, context: object) => (args: object) => Promise<unknown>
+
+/** The part of the SDK's middleware stack that is used here; the types of its steps don't matter to us. */
+export interface Stack {
+  clone(): Stack
+  add(middleware: Middleware, options: object): void
+  addRelativeTo(middleware: Middleware, options: object): void
+}
+
+/**
+ * The client's own middleware, resolved for one kind of command with the retry step left out: the one retry loop is ours.
+ * It carries one call at a time, as the SDK's middleware share an object for each handler that they are resolved into:
+ * two calls side by side could be sent to each other's endpoint.
+ */
+export class Channel {
+  readonly #commandName: string
+  readonly #handle: Handle
+  /** Handed to the request handler by reference at each call. */
+  readonly #options: { abortSignal?: AbortSignal } = {}
+  #call: ChannelCall | undefined
+
+  /** Adds to `stack`, a copy of the client's. Throws what a middleware throws that can't be set up. */
+  constructor(client: SdkClient, stack: Stack, Command: CommandClass<never>) {
+    this.#commandName = Command.name.replace(/Command$/, '')
+    const command = new Command({} as never)
+    this.#addTo(stack)
+    if (hasNoLogger(client))
+      stack.add(skipRedaction, { name: 'sluiceSkipRedaction', step: 'initialize', priority: 'high' })
+    const handle = command.resolveMiddleware(stack as never, client.config as never, this.#options as never)
+    this.#handle = handle as Handle
+  }
+
+  async carry(call: ChannelCall): Promise<ChannelAnswer> {
+    this.#call = call
+    this.#options.abortSignal = call.abortSignal
+    try {
+      return await this.#handle({ input: call.input })
+    } finally {
+      this.#call = undefined
+      delete this.#options.abortSignal
+    }
+  }
+
+  #addTo(stack: Stack): void {
+    // the signing step is placed relative to the retry step: take its place instead of removing it
+    stack.add((next) => next, {
+      name: 'retryMiddleware',
+      step: 'finalizeRequest',
+      priority: 'high',
+      tags: ['RETRY'],
+      override: true,
+    })
+    const afterSerialiser = { relation: 'after', toMiddleware: 'serializerMiddleware' }
+    stack.addRelativeTo(this.#putOwnBody, { name: 'sluiceOwnBody', ...afterSerialiser })
+    stack.add(this.#measureBody, { name: 'sluiceMeasureBody', step: 'finalizeRequest', priority: 'low' })
+  }
+
+  readonly #putOwnBody: Middleware = (next) => (args) => {
+    const call = this.#call
+    if (call?.ownBody === undefined) return next(args)
+    const { input, request } = args as { readonly input: object; readonly request: SerialisedRequest }
+    // sent as it is, the placeholder would look like a request that did its work; changed, the change would be lost
+    if (keyOf(input) !== keyOf(call.input)) {
+      throw new Error(`A middleware replaced the input of a ${this.#commandName}: nothing was sent.`)
+    }
+    request.body = call.ownBody
+    // of the placeholder, where the serialiser tells it
+    delete request.headers['content-length']
+    return next(args)
+  }
+
+  readonly #measureBody: Middleware = (next) => (args) => {
+    const body = (args as { readonly request?: { readonly body?: unknown } }).request?.body
+    if (typeof body === 'string') this.#call?.onRequest(Buffer.byteLength(body))
+    if (body instanceof Uint8Array) this.#call?.onRequest(body.byteLength)
+    return next(args)
+  }
+}
+
+interface SerialisedRequest {
+  body: unknown
+  readonly headers: Record<string, string>
+}
+
+/** A member of the placeholder, which survives a copy of the input as well. */
+function keyOf(input: object): unknown {
+  return Object.values(input).find((value) => typeof value === 'object') ?? input
+}
+
+// the SDK copies input and output for its logger even when that logger does nothing; this switch is lib-dynamodb's own
+const skipRedaction: Middleware = (next, context) => {
+  const asItIs = (value: unknown): unknown => value
+  Object.assign(context, {
+    dynamoDbDocumentClientOptions: {
+      overrideInputFilterSensitiveLog: asItIs,
+      overrideOutputFilterSensitiveLog: asItIs,
+    },
+  })
+  return next
+}
