@@ -11,6 +11,8 @@ export const packageRules = {
       codec: { '@aws-sdk/util-dynamodb': 'any' },
       text: { 'node:util': 'any' },
       session: { 'node:events': 'any' },
+      diagnostics: { 'node:diagnostics_channel': 'any', 'node:util': 'any' },
+      scope: { 'node:async_hooks': 'any' },
       bulk: {
         'node:crypto': 'any',
         'node:events': 'any',
@@ -19,8 +21,6 @@ export const packageRules = {
         'node:path': 'any',
         'node:stream': 'any',
       },
-      diagnostics: { 'node:diagnostics_channel': 'any', 'node:util': 'any' },
-      scope: { 'node:async_hooks': 'any' },
     },
     // the way of the data: a folder imports only from folders before it, or from itself
     stages: [

@@ -56,6 +56,7 @@ export type { OutcomeCounts } from './report/count-outcomes.js'
 export { FlushError } from './report/flush-error.js'
 export type { FlushFigures, ReportContents } from './report/flush-figures.js'
 export { FlushReport } from './report/flush-report.js'
+export type { FailureGroup } from './report/group-failures.js'
 export type { OperationResult } from './report/operation-result.js'
 export type { FlushReportJson, OperationGroup } from './report/report-json.js'
 export type {

@@ -1,10 +1,10 @@
+import { type ClientOptions, type ClientSettings, checkClientOptions } from '../client/client-options.js'
 import type { SdkClient } from '../client/sdk-client.js'
 import { OptionError } from '../errors/option-error.js'
 import { abortSignal, callback, choice, knownOptions, milliseconds, positiveInteger } from '../options/check-option.js'
 import { checkPrice } from '../options/check-price.js'
 import { checkPaceOptions, type PaceLimits, type PaceOptions } from '../options/pace-options.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
-import { checkSessionOptions, type SessionOptionsOf, type SessionSettings } from '../session/session-options.js'
 import type { BulkEstimate } from './bulk-estimate.js'
 import type { BulkProgress } from './bulk-progress.js'
 import type { CheckpointStore } from './checkpoint.js'
@@ -12,7 +12,7 @@ import type { DeadLetterSink } from './dead-letter.js'
 import type { DuplicatePolicy } from './identity-window.js'
 
 /** Options of `bulkWrite`. */
-export interface BulkOptions extends Pick<SessionOptionsOf<never>, 'tablePrefix' | 'tableName' | 'clock' | 'random'> {
+export interface BulkOptions extends Omit<ClientOptions, 'client'> {
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away. As for a flush, but `maxAttempts` is without a limit by default. */
@@ -46,10 +46,8 @@ export interface BulkOptions extends Pick<SessionOptionsOf<never>, 'tablePrefix'
   readonly returnConsumedCapacity?: 'TOTAL' | 'INDEXES' | 'NONE'
 }
 
-type NamingAndTime = Pick<SessionSettings<never>, 'client' | 'nameTable' | 'clock' | 'random'>
-
 /** Bulk options, checked, with their defaults. */
-export interface BulkSettings extends RetrySettings, PaceLimits, NamingAndTime {
+export interface BulkSettings extends RetrySettings, PaceLimits, ClientSettings {
   readonly concurrency: number
   readonly maxBufferedBytes: number
   readonly onDuplicate: DuplicatePolicy
@@ -91,7 +89,7 @@ const MB = 1024 * 1024
 export function checkBulkOptions(client: SdkClient, options: BulkOptions): BulkSettings {
   knownOptions('bulkWrite', options, KNOWN)
   return {
-    ...namingAndTime(client, options),
+    ...checkClientOptions({ ...options, client }),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions({ maxAttempts: Number.MAX_SAFE_INTEGER, ...options.retry }),
     ...checkPaceOptions(options.pace),
@@ -112,18 +110,6 @@ export function checkBulkOptions(client: SdkClient, options: BulkOptions): BulkS
       'NONE',
     ),
   }
-}
-
-function namingAndTime(client: SdkClient, options: BulkOptions): NamingAndTime {
-  const { tablePrefix, tableName, clock, random } = options
-  const settings = checkSessionOptions<never>({
-    client,
-    ...(tablePrefix !== undefined && { tablePrefix }),
-    ...(tableName !== undefined && { tableName }),
-    ...(clock !== undefined && { clock }),
-    ...(random !== undefined && { random }),
-  })
-  return { client: settings.client, nameTable: settings.nameTable, clock: settings.clock, random: settings.random }
 }
 
 function withMethods<V extends object>(

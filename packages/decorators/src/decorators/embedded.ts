@@ -29,7 +29,7 @@ export function Embedded(options: EmbeddedOptions = {}): EntityClassDecorator {
     const key = declarations.find(({ decorator }) => decorator !== 'Attribute')
     if (key !== undefined) {
       const message =
-        `${className}.${key.property} has @${key.decorator}(), but an embedded class has no table, no key and no version: ` +
+        `${className}.${key.property} has @${key.decorator}(), but an embedded class has no table and no key or version: ` +
         `make it an @Attribute(), or the class an @Entity({ table }).`
       throw new SchemaError(message, className, key.property)
     }
