@@ -52,14 +52,14 @@ export const mutants = [
   },
   {
     name: "the SDK's attempts multiplied",
-    file: 'packages/core/src/client/open-handler.ts',
-    find: `  stack.add((next) => next, {
-    name: 'retryMiddleware',
-    step: 'finalizeRequest',
-    priority: 'high',
-    tags: ['RETRY'],
-    override: true,
-  })
+    file: 'packages/core/src/client/channel.ts',
+    find: `    stack.add((next) => next, {
+      name: 'retryMiddleware',
+      step: 'finalizeRequest',
+      priority: 'high',
+      tags: ['RETRY'],
+      override: true,
+    })
 `,
     replace: '',
     tests: ['behaviour/both-clients'],
@@ -109,5 +109,19 @@ export const mutants = [
     replace: `      this.#entries = this.#entries.slice(this.#head + 1)
       this.#head = 0`,
     tests: ['behaviour/flush'],
+  },
+  {
+    name: 'an equal item proves a write that is in no doubt',
+    file: 'packages/core/src/send/handle-condition-failure.ts',
+    find: '(work.inDoubt && isStored(sealed, work.stored))',
+    replace: 'isStored(sealed, work.stored)',
+    tests: ['behaviour/conditional-writes'],
+  },
+  {
+    name: 'what an earlier flush left in doubt proves any later write',
+    file: 'packages/core/src/send/handle-condition-failure.ts',
+    find: 'earlier !== undefined && isSameButVersion(earlier, sealed)',
+    replace: 'earlier !== undefined',
+    tests: ['behaviour/doubtful-conditions'],
   },
 ]
