@@ -13,6 +13,7 @@ export function readOptions(args) {
       most: { type: 'string', default: '1000000' },
       transport: { type: 'string', default: 'stub' },
       only: { type: 'string' },
+      'held-back': { type: 'boolean', default: false },
     },
   })
   return {
@@ -23,6 +24,7 @@ export function readOptions(args) {
     bytes: positiveInteger('bytes', values.bytes),
     most: positiveInteger('most', values.most),
     transport: oneOf('transport', values.transport, ['stub', 'http']),
+    heldBack: values['held-back'],
     only: values.only?.split(',').map((name) => name.trim()),
   }
 }

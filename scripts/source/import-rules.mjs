@@ -13,6 +13,14 @@ export const packageRules = {
       session: { 'node:events': 'any' },
       diagnostics: { 'node:diagnostics_channel': 'any', 'node:util': 'any' },
       scope: { 'node:async_hooks': 'any' },
+      bulk: {
+        'node:crypto': 'any',
+        'node:events': 'any',
+        'node:fs': 'any',
+        'node:fs/promises': 'any',
+        'node:path': 'any',
+        'node:stream': 'any',
+      },
     },
     // the way of the data: a folder imports only from folders before it, or from itself
     stages: [
@@ -36,6 +44,7 @@ export const packageRules = {
       'read',
       'hooks',
       'session',
+      'bulk',
       'scope',
       'index',
     ],

@@ -60,6 +60,9 @@ export const MAX_EXPRESSION_OPERAND_BYTES: number = 2 * 1024 * 1024
 /** Bytes that one write capacity unit pays for. Source: "Read and write operations", Developer Guide. */
 export const WRITE_UNIT_BYTES = 1024
 
+/** Write units a second of one partition key value at most. Source: "Burst and adaptive capacity", Developer Guide. */
+export const MAX_KEY_WRITE_UNITS = 1000
+
 /** Characters of a table's name. Source: "Supported data types and naming rules", Developer Guide. */
 export const MAX_TABLE_NAME_LENGTH = 255
 

@@ -1,9 +1,9 @@
-import { WRITE_UNIT_BYTES } from '../limits.js'
 import type { Sealing } from '../seal/seal-operations.js'
 import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
 import { FlushPlan } from './flush-plan.js'
 import { packBatches } from './pack-batches.js'
 import type { PlanGroup } from './plan-figures.js'
+import { writeUnits } from './write-units.js'
 
 /** The plan of a flush of these operations. */
 export function makePlan({ sealed, problems }: Sealing): FlushPlan {
@@ -23,17 +23,17 @@ export function makePlan({ sealed, problems }: Sealing): FlushPlan {
     groups.set(id, addOperation(groups.get(id) ?? empty, operation))
   }
   const batchable = sealed.filter(({ condition }) => condition === undefined)
-  const singles = sealed.length - batchable.length
+  const singles = sealed.filter(({ kind, condition }) => kind !== 'check' && condition !== undefined).length
   return new FlushPlan(packBatches(batchable).length + singles, [...groups.values()], problems)
 }
 
-function addOperation(group: PlanGroup, { kind, image: { bytes } }: SealedPut | SealedDelete): PlanGroup {
+function addOperation(group: PlanGroup, operation: SealedPut | SealedDelete): PlanGroup {
+  const { kind, image } = operation
   return {
     ...group,
     puts: group.puts + (kind === 'put' ? 1 : 0),
     deletes: group.deletes + (kind === 'delete' ? 1 : 0),
-    bytes: group.bytes + bytes,
-    // the size of the item that a delete finds isn't known here: it costs one unit at least
-    writeUnits: group.writeUnits + (kind === 'put' ? Math.ceil(bytes / WRITE_UNIT_BYTES) : 1),
+    bytes: group.bytes + image.bytes,
+    writeUnits: group.writeUnits + writeUnits(operation),
   }
 }

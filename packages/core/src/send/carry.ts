@@ -6,20 +6,18 @@ import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
+import { noteSent } from './note-pace.js'
 import { tellCall } from './tell-call.js'
 import { untilAborted } from './until-aborted.js'
-import { tableOf } from './work.js'
 
 /** Sends one call and takes in its answer. Never rejects. */
 export async function carry(run: FlushRun, call: Call, writers: CallWriters): Promise<void> {
   const { works } = call
-  const { settings, queue, tally } = run
+  const { settings, tally } = run
   tally.calls++
   if (works.some(({ attempts }) => attempts > 0)) tally.retriedCalls++
-  for (const work of works) {
-    work.attempts++
-    queue.pace(tableOf(work)).lastAcceptedAt ??= settings.clock.now()
-  }
+  for (const work of works) work.attempts++
+  noteSent(run, call)
   const startedAt = settings.clock.now()
   try {
     const answer = await untilAborted(write(call, writers), settings.signal)

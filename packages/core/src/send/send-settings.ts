@@ -11,6 +11,10 @@ export interface SendSettings extends BackoffOptions {
   readonly maxAttempts: number
   /** Milliseconds since its table last accepted anything. */
   readonly maxElapsedMs: number
+  /** Write units a second to begin with, for each table. */
+  readonly initialWcu?: number | undefined
+  /** Write units a second at most, for each table. */
+  readonly maxWcu?: number | undefined
   readonly clock: Clock
   /** A number from 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number

@@ -8,6 +8,7 @@ import {
   milliseconds,
   positiveInteger,
 } from '../options/check-option.js'
+import { checkPaceOptions, type PaceLimits, type PaceOptions } from '../options/pace-options.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
 import type { FlushMode } from '../seal/find-mode-problems.js'
 
@@ -43,6 +44,8 @@ export interface FlushOptions {
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
   readonly retry?: RetryOptions
+  /** How fast to write. Default: as fast as each table takes, learned from what it accepts. */
+  readonly pace?: PaceOptions
   /** Milliseconds for the whole flush, from the call on; then it is cancelled as by `signal`. Default: none. */
   readonly deadlineMs?: number
   /** Ends the flush: nothing more is sent, calls under way are cancelled. */
@@ -58,7 +61,7 @@ export interface FlushOptions {
 }
 
 /** Flush options, checked, with their defaults. */
-export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
+export interface FlushSettings extends WriteMetricsOptions, RetrySettings, PaceLimits {
   readonly throwOnFailure: boolean
   readonly mode: FlushMode
   readonly resend: boolean
@@ -75,6 +78,7 @@ const KNOWN = [
   'resend',
   'concurrency',
   'retry',
+  'pace',
   'deadlineMs',
   'signal',
   'onProgress',
@@ -92,6 +96,7 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
     resend: flag('resend', options.resend, false),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions(options.retry),
+    ...checkPaceOptions(options.pace),
     deadlineMs: milliseconds('deadlineMs', options.deadlineMs, undefined),
     signal: abortSignal('signal', options.signal),
     onProgress: callback('onProgress', options.onProgress),
