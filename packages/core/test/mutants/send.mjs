@@ -52,14 +52,14 @@ export const mutants = [
   },
   {
     name: "the SDK's attempts multiplied",
-    file: 'packages/core/src/client/open-handler.ts',
-    find: `  stack.add((next) => next, {
-    name: 'retryMiddleware',
-    step: 'finalizeRequest',
-    priority: 'high',
-    tags: ['RETRY'],
-    override: true,
-  })
+    file: 'packages/core/src/client/channel.ts',
+    find: `    stack.add((next) => next, {
+      name: 'retryMiddleware',
+      step: 'finalizeRequest',
+      priority: 'high',
+      tags: ['RETRY'],
+      override: true,
+    })
 `,
     replace: '',
     tests: ['behaviour/both-clients'],
@@ -137,5 +137,19 @@ export const mutants = [
     find: 'return others.length > 0 && !isKey',
     replace: 'return refused.length > 0',
     tests: ['send/pace/hot-keys'],
+  },
+  {
+    name: 'an equal item proves a write that is in no doubt',
+    file: 'packages/core/src/send/handle-condition-failure.ts',
+    find: '(work.inDoubt && isStored(sealed, work.stored))',
+    replace: 'isStored(sealed, work.stored)',
+    tests: ['behaviour/conditional-writes'],
+  },
+  {
+    name: 'what an earlier flush left in doubt proves any later write',
+    file: 'packages/core/src/send/handle-condition-failure.ts',
+    find: 'earlier !== undefined && isSameButVersion(earlier, sealed)',
+    replace: 'earlier !== undefined',
+    tests: ['behaviour/doubtful-conditions'],
   },
 ]
