@@ -7,7 +7,7 @@ import type { OperationResult } from './operation-result.js'
 
 /** What a flush adds up to beside its operations. */
 export interface FlushFigures {
-  /** BatchWriteItem calls. */
+  /** Calls made: BatchWriteItem, PutItem, DeleteItem and TransactWriteItems. */
   readonly calls: number
   /** Calls that carried at least one operation that an earlier call had carried. */
   readonly retriedCalls: number

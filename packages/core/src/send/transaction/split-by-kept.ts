@@ -1,3 +1,4 @@
+import type { PendingOperation } from '../../pending/operation.js'
 import type { SealedOperation } from '../../seal/sealed-operation.js'
 import type { OperationFailure, Work } from '../work.js'
 import { startWork } from '../work.js'
@@ -32,6 +33,27 @@ export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState 
     if (placement === 'held') held.push(hold(one))
   }
   return { rest, held }
+}
+
+/**
+ * The works of the kept transaction, each as the operation that is pending now: an entity that was saved anew with the
+ * same intent is pending again if they fail.
+ */
+export function asPending(works: readonly Work[], sealed: readonly SealedOperation[]): readonly Work[] {
+  const pending = new Map(sealed.map(({ operation }) => [operation.identity.id, operation]))
+  return works.map((work) => {
+    const { operation } = work.sealed
+    const now = pending.get(operation.identity.id)
+    if (now === undefined || now === operation || !sameIntent(operation, now)) return work
+    return { ...work, sealed: withOperation(work.sealed, now) }
+  })
+}
+
+function withOperation(sealed: SealedOperation, operation: PendingOperation): SealedOperation {
+  if (sealed.kind === 'put' && operation.kind === 'put') return { ...sealed, operation }
+  if (sealed.kind === 'delete' && operation.kind === 'delete') return { ...sealed, operation }
+  if (sealed.kind === 'check' && operation.kind === 'check') return { ...sealed, operation }
+  return sealed
 }
 
 /** An operation that a flush can't send yet. */
