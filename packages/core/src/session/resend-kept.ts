@@ -59,7 +59,8 @@ export async function sendOne(
   const run = startTransaction(transaction, settings, { tally, inDoubt: wasKept })
   await sendTransaction(run, openTransactWriter(state.client, handler), () => onCall(tally, operations))
   const isInDoubt = run.works.some(({ outcome }) => outcome === 'unknown')
-  if (!isInDoubt) kept.drop()
+  // where it is cancelled but its first send is in doubt, each of its writes finds out by itself
+  if (!isInDoubt || transaction.isCancelled) kept.drop()
   // one that was kept and is no longer has been given up meanwhile
   else if (!wasKept && run.works.every(isWanted)) kept.keep(transaction)
   return run.works
