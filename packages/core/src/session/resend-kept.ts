@@ -5,7 +5,12 @@ import type { CallTally } from '../send/call-tally.js'
 import type { SendSettings } from '../send/send-settings.js'
 import { expiredState, type KeptState, stateAfter } from '../send/transaction/kept-state.js'
 import { momentOf } from '../send/transaction/moment.js'
-import { renewTransaction, resendTimeLeft, type SealedTransaction } from '../send/transaction/sealed-transaction.js'
+import {
+  narrowTransaction,
+  renewTransaction,
+  resendTimeLeft,
+  type SealedTransaction,
+} from '../send/transaction/sealed-transaction.js'
 import { sendTransaction } from '../send/transaction/send-transaction.js'
 import { startTransaction } from '../send/transaction/transaction-run.js'
 import type { Work } from '../send/work.js'
@@ -45,6 +50,14 @@ export async function resendKept(
   const expired = expiredState(transaction, sealed)
   // newer operations took the place of all that it holds: there is nothing left to find out
   if (expired.works.length === 0) kept.drop()
+  // else they would be overwritten if it is sent after all
+  else
+    kept.keep(
+      narrowTransaction(
+        transaction,
+        expired.works.map(({ sealed: own }) => own),
+      ),
+    )
   return expired
 }
 

@@ -61,3 +61,12 @@ export function renewTransaction({ request }: SealedTransaction): SealedTransact
   const renewed = Object.freeze({ ...request, token: crypto.randomUUID() })
   return { request: renewed, firstSentAt: undefined, isCancelled: false, isRenewed: true }
 }
+
+/** The same without what newer operations took the place of: to be renewed, as DynamoDB knows its token by another request. */
+export function narrowTransaction(
+  transaction: SealedTransaction,
+  operations: readonly SealedOperation[],
+): SealedTransaction {
+  const request = Object.freeze({ ...transaction.request, operations: Object.freeze([...operations]) })
+  return { ...transaction, request }
+}
