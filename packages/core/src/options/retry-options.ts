@@ -4,7 +4,7 @@ import { knownOptions, milliseconds, positiveInteger } from './check-option.js'
 export interface RetryOptions {
   /** Calls that may carry one operation, at least 1. Default: 12. */
   readonly maxAttempts?: number
-  /** Milliseconds to go on since a table last accepted anything. Default: 60,000. */
+  /** Milliseconds to go on since a table last accepted anything, or found a condition false. Default: 60,000. */
   readonly maxElapsedMs?: number
   /** The backoff's first step, in milliseconds. Default: 25. */
   readonly baseDelayMs?: number

@@ -36,7 +36,10 @@ export async function sendInOrder(
   const first = { works: [...asPending(kept?.works ?? [], sealed), ...split.held], tally }
   if (rest.length === 0) return first
   if (!transacts) return join(first, await sendOthers(rest, first))
-  if (kept !== undefined && kept.state !== 'written') return { works: [...first.works, ...rest.map(hold)], tally }
+  if (kept !== undefined && kept.state !== 'written') {
+    const hasEnded = kept.state === 'ended'
+    return { works: [...first.works, ...rest.map((one) => hold(one, hasEnded))], tally }
+  }
   const works = await sendOne(context, sealTransaction(rest, context.settings), {
     tally,
     operations: first.works.length + rest.length,
