@@ -9,6 +9,7 @@ import type { PendingOperation } from '../pending/operation.js'
 import { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushPlan } from '../plan/flush-plan.js'
 import { makePlan } from '../plan/make-plan.js'
+import { checkPlanOptions, type PlanOptions } from '../plan/plan-options.js'
 import { EntityReader } from '../read/entity-reader.js'
 import { checkGetOptions, type GetOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
@@ -230,11 +231,15 @@ export class Session {
   }
 
   /**
-   * What a flush would send, computed by the same stages, without sending it. Problems are listed, not thrown.
+   * What a flush would send, computed by the same stages, without sending it. Problems are listed, not thrown. With a
+   * `price` or a `pace` it estimates dollars or seconds too, from the sizes of items.
+   *
+   * @throws {OptionError} for options that can't be.
    */
-  plan(): FlushPlan {
+  plan(options: PlanOptions = {}): FlushPlan {
+    const settings = checkPlanOptions(options)
     const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf)
-    return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] })
+    return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] }, settings)
   }
 
   /**
