@@ -54,6 +54,9 @@ export const MAX_EXPRESSION_OPERATORS = 300
 /** Values that IN compares with. */
 export const MAX_IN_OPERANDS = 100
 
+/** Names and indexes in one path of an expression: one for each level that an item can have. */
+export const MAX_PATH_STEPS = 32
+
 /** Bytes of all names and values of one expression: 2 MB. */
 export const MAX_EXPRESSION_OPERAND_BYTES: number = 2 * 1024 * 1024
 

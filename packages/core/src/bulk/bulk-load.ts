@@ -32,6 +32,8 @@ export interface LoadParts {
 interface Underway {
   readonly element: number
   readonly sealed: SealedPut | SealedDelete
+  /** The older one whose place it took while that waited: it ends with this one, or is sent if this one is refused. */
+  older: Underway | undefined
 }
 
 /** What is read, sent and ended of one load: each element on its way from the source to its end. */
@@ -104,7 +106,7 @@ export class BulkLoad {
     const { sealed, problem } = sealing
     buffer.take(sealed?.image.jsonBytes ?? 0)
     if (sealed === undefined) this.#refuse(element, 0, invalidLetter(problem, element))
-    else this.#admit({ element, sealed })
+    else this.#admit({ element, sealed, older: undefined })
   }
 
   #admit(operation: Underway): void {
@@ -116,9 +118,7 @@ export class BulkLoad {
         break
       case 'wait':
         this.duplicates.waited++
-        if (admission.replaced === undefined) break
-        this.duplicates.replaced++
-        this.#end(admission.replaced)
+        operation.older = admission.replaced
         break
       case 'drop':
         this.duplicates.dropped++
@@ -138,7 +138,7 @@ export class BulkLoad {
 
   #settle(operation: Underway, work: Work): void {
     const { sealed, element } = operation
-    const next = this.#window.leave(sealed.operation.identity.id)
+    let next = this.#window.leave(sealed.operation.identity.id)
     if (work.outcome === 'written' || work.outcome === 'unchanged') {
       this.written++
       this.classes.add(sealed)
@@ -147,10 +147,24 @@ export class BulkLoad {
       const includeItem = this.#parts.letters?.includeItem ?? false
       const letter = refusedLetter(sealed, work.outcome, work.failure, { element, includeItem })
       this.#refuse(element, sealed.image.jsonBytes, letter)
+      next = this.#fallBack(operation, next)
     } else {
       this.stop(workFailure(work))
     }
     if (next !== undefined && this.#failure === undefined) this.#send(next)
+  }
+
+  /** What goes on in place of an operation that was refused: the next one, or else the one whose place it had taken. */
+  #fallBack({ older, sealed }: Underway, next: Underway | undefined): Underway | undefined {
+    if (older === undefined) return next
+    if (next === undefined) {
+      this.#window.admit(sealed.operation.identity.id, older)
+      return older
+    }
+    let oldest = next
+    while (oldest.older !== undefined) oldest = oldest.older
+    oldest.older = older
+    return next
   }
 
   #refuse(element: number, jsonBytes: number, letter: DeadLetter): void {
@@ -168,8 +182,13 @@ export class BulkLoad {
     )
   }
 
-  #end({ element, sealed }: Underway): void {
+  /** Ends an operation, and with it those whose place it took. */
+  #end({ element, sealed, older }: Underway): void {
     this.#endElement(element, sealed.image.jsonBytes)
+    for (let replaced = older; replaced !== undefined; replaced = replaced.older) {
+      this.duplicates.replaced++
+      this.#endElement(replaced.element, replaced.sealed.image.jsonBytes)
+    }
   }
 
   #endElement(element: number, jsonBytes: number): void {

@@ -55,11 +55,4 @@ export class IdentityWindow<E> {
     else this.#places.set(id, { waiting: undefined })
     return next
   }
-
-  /** Takes out everything that waits for another operation to end. */
-  drain(): readonly E[] {
-    const waiting = [...this.#places.values()].flatMap((place) => (place.waiting === undefined ? [] : [place.waiting]))
-    for (const place of this.#places.values()) place.waiting = undefined
-    return waiting
-  }
 }

@@ -3,6 +3,7 @@ import { InvalidValue } from './invalid-value.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { isDate } from './value-kinds.js'
+import { writeIsoDate } from './write-iso-date.js'
 
 // A time without a zone would mean another instant on each machine; digits beyond milliseconds would be lost.
 const ISO_8601 = /^(?:\d{4}|[+-]\d{6})-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3}0*)?)?(?:Z|[+-]\d\d:\d\d))?$/
@@ -27,10 +28,13 @@ function isoText(value: unknown): string {
 export const dateCodec: ValueCodec = {
   encode: (value) => ({ S: isoText(value) }),
   write(value, _depth, sink) {
-    const text = isoText(value)
-    sink.bytes += text.length
+    const time = dateTime(value)
     sink.ascii('{"S":"')
-    sink.ascii(text)
+    if (!writeIsoDate(time, sink)) {
+      const text = toISOString.call(value as Date)
+      sink.bytes += text.length
+      sink.ascii(text)
+    }
     sink.ascii('"}')
   },
   decode(stored) {

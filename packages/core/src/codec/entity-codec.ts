@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { DecodeError } from '../errors/decode-error.js'
-import type { EntitySchema } from '../schema/entity-schema.js'
+import type { AttributeSchema, EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
 import { storeBytes } from './byte-slab.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
@@ -37,6 +37,8 @@ export interface EntityCodec {
    * @throws {KeyError} if a part is missing or has the wrong type.
    */
   encodeKey(source: object): Item
+  /** Whether one look shows that an entity still has this key; if not, `encodeKeyParts` tells what it has. */
+  stillHas(source: object, key: Item): boolean
   /** The parts of the primary key that an entity has and that can be stored. */
   encodeKeyParts(source: object): Item
   /**
@@ -82,10 +84,18 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
     seal: (entity, problems, instead) => sealEntity(codec, entity, problems, instead),
     encodeKey: keyEncoder(schema, codec),
+    stillHas: (source, key) => parts.every(({ schema }) => isSamePlain(schema, source, key)),
     encodeKeyParts: (source) => encodableParts(parts, source),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
     decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
   }
+}
+
+/** Strings alone can be compared as they are: other types have several forms of one value, or a codec of their own. */
+function isSamePlain({ type, property, name }: AttributeSchema, source: object, key: Item): boolean {
+  if (type !== 'string') return false
+  const value = (source as Properties)[property]
+  return typeof value === 'string' && value === key[name]?.S
 }
 
 function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem[]): Item {

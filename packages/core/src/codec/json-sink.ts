@@ -62,9 +62,18 @@ export class JsonSink implements SizeTally {
     this.text(jsonString(text))
   }
 
+  /** The memory to write to from `end` on, at least so many bytes. */
+  roomFor(bytes: number): Buffer {
+    this.#makeRoom(bytes)
+    return this.buffer
+  }
+
   #makeRoom(more: number): void {
     const needed = this.end + more
-    if (needed <= this.buffer.length) return
+    if (needed > this.buffer.length) this.#grow(needed)
+  }
+
+  #grow(needed: number): void {
     const larger = Buffer.allocUnsafeSlow(2 * needed)
     this.buffer.copy(larger, 0, 0, this.end)
     this.buffer = larger

@@ -3,6 +3,7 @@ import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
+import { MAX_QUICK_INTEGER, writeInteger } from './write-integer.js'
 import { writeNumber } from './write-number.js'
 
 /** From here on neighbouring integers share one double, so a number may already have lost digits. */
@@ -41,8 +42,17 @@ export function readNumber(text: string): number {
 
 export const numberCodec: ValueCodec = {
   encode: (value) => ({ N: numberText(value) }),
-  write: (value, _depth, sink) => writeNumber(numberText(value), sink),
+  write(value, _depth, sink) {
+    if (!isQuickInteger(value)) return writeNumber(numberText(value), sink)
+    sink.ascii('{"N":"')
+    writeInteger(value, sink)
+    sink.ascii('"}')
+  },
   decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readNumber(stored.N)),
+}
+
+function isQuickInteger(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MAX_QUICK_INTEGER
 }
 
 function notExact(value: number): InvalidValue {

@@ -21,8 +21,7 @@ export function sealPut(
   const step = sealVersion(operation, newToken, found)
   const image = sealImage(operation, codec, step, found)
   const isWhole = found.length === before
-  const key = codec.encodeKeyParts(operation.entity)
-  if (!hasSameKey(operation, key)) found.push(changedKey(operation, key))
+  findChangedKey(operation, codec, found)
   for (const problem of validateEntity(operation)) found.push(problem)
   // of an item that could be written only in part the size says nothing
   if (isWhole && image.bytes > MAX_ITEM_BYTES) found.push(tooLarge(image.bytes))
@@ -48,6 +47,13 @@ function tooLarge(bytes: number): EncodeProblem {
     attribute: '',
     reason: `the item has ${bytes} bytes, DynamoDB takes ${MAX_ITEM_BYTES}: store less, or keep the bulk elsewhere`,
   }
+}
+
+function findChangedKey(operation: PutOperation, codec: EntityCodec, found: EncodeProblem[]): void {
+  const { entity, identity } = operation
+  if (codec.stillHas(entity, identity.key)) return
+  const key = codec.encodeKeyParts(entity)
+  if (!hasSameKey(operation, key)) found.push(changedKey(operation, key))
 }
 
 function hasSameKey({ identity, schema }: PutOperation, key: Item): boolean {

@@ -4,7 +4,8 @@ import type { SealedOperation } from '../seal/sealed-operation.js'
 import type { CallTally } from '../send/call-tally.js'
 import type { SendSettings } from '../send/send-settings.js'
 import { expiredState, type KeptState, stateAfter } from '../send/transaction/kept-state.js'
-import { renewTransaction, resendableUntil, type SealedTransaction } from '../send/transaction/sealed-transaction.js'
+import { momentOf } from '../send/transaction/moment.js'
+import { renewTransaction, resendTimeLeft, type SealedTransaction } from '../send/transaction/sealed-transaction.js'
 import { sendTransaction } from '../send/transaction/send-transaction.js'
 import { startTransaction } from '../send/transaction/transaction-run.js'
 import type { Work } from '../send/work.js'
@@ -29,7 +30,7 @@ export async function resendKept(
   const { clock, kept } = context.state
   const transaction = kept.current
   if (transaction === undefined) return undefined
-  if (clock.now() < resendableUntil(transaction)) return stateAfter(await sendOne(context, transaction, tally))
+  if (resendTimeLeft(transaction, momentOf(clock)) > 0) return stateAfter(await sendOne(context, transaction, tally))
   if (context.settings.resend) {
     const renewed = renewTransaction(transaction)
     kept.keep(renewed)

@@ -1,5 +1,7 @@
-import { remove } from '@sluice/core/bulk'
+import { type DeadLetter, remove } from '@sluice/core/bulk'
 import test from 'ava'
+import { MemoryCheckpoint } from '../fixtures/memory-checkpoint.js'
+import { refuseWhen } from '../fixtures/refuse-when.js'
 import { sentRequests } from '../fixtures/sent-requests.js'
 import { Song, Songs, songs } from '../fixtures/song.js'
 import { startBulk } from '../fixtures/start-bulk.js'
@@ -76,4 +78,35 @@ test('an identity that is acknowledged is no duplicate any more', async (t) => {
   }
   const report = await load(source(), { onDuplicate: 'error' })
   t.is(report.written, 2)
+})
+
+test('where the last one is refused, the one whose place it took is sent', async (t) => {
+  const { client, load } = await startBulk()
+  const letters: DeadLetter[] = []
+  refuseWhen(client, (requests) =>
+    requests.some(({ item }) => Number(item.year?.N) >= 4) ? { name: 'ValidationException' } : undefined,
+  )
+  const deadLetters = { write: async (letter: DeadLetter) => void letters.push(letter) }
+  const report = await load(versions(1, 2, 3, 4, 5), { deadLetters })
+  t.like(report, { read: 5, position: 5, written: 2, deadLetters: 2 })
+  t.deepEqual(
+    letters.map(({ element }) => element),
+    [4, 3],
+  )
+  t.deepEqual((await storedItem(client, 'x', 'y'))?.year, { N: '3' })
+})
+
+test('the checkpoint does not pass one whose place was taken before the newer one is written', async (t) => {
+  const { client, fail } = await startBulk()
+  const checkpoint = new MemoryCheckpoint()
+  refuseWhen(client, (requests) =>
+    requests.some(({ item }) => item.year?.N === '2050') ? { name: 'ThrottlingException' } : undefined,
+  )
+  const error = await fail(versions(...Array.from({ length: 51 }, (_, i) => 2000 + i)), {
+    checkpoint,
+    checkpointIntervalMs: 0,
+    retry: { maxElapsedMs: 100 },
+  })
+  t.is(error.report.position, 1)
+  t.is(checkpoint.current, undefined)
 })

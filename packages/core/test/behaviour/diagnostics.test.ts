@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { channel } from 'node:diagnostics_channel'
 import type { BatchEvent, FlushEvent, RetryEvent, WaitEvent } from '@sluice/core'
 import test from 'ava'
@@ -34,6 +35,23 @@ test.serial(
       waitedMs: 0,
       error: undefined,
     })
+  },
+)
+
+test.serial(
+  "the start of a flush is told in its caller's asynchronous context, where a tracer finds the active span",
+  async (t) => {
+    const active = new AsyncLocalStorage<string>()
+    const seen: (string | undefined)[] = []
+    const onEvent = (event: unknown): void => {
+      if ((event as FlushEvent).kind === 'start') seen.push(active.getStore())
+    }
+    const flushes = channel('sluice:flush')
+    flushes.subscribe(onEvent)
+    t.teardown(() => flushes.unsubscribe(onEvent))
+    const { session } = await startSession()
+    await active.run('a request', () => session.flush())
+    t.deepEqual(seen, ['a request'])
   },
 )
 
@@ -116,6 +134,37 @@ test.serial('sluice:retry tells what is sent again, after which delay and why; s
     waited,
   )
 })
+
+test.serial(
+  'a transaction is told as one call, with its retries and waits; a conditional write as a single one',
+  async (t) => {
+    const batches = heardEvents<BatchEvent>(t, 'sluice:batch')
+    const retries = heardEvents<RetryEvent>(t, 'sluice:retry')
+    const waits = heardEvents<WaitEvent>(t, 'sluice:wait')
+    const { client, session } = await startSession({ random: () => 0.5 })
+    client.faults.script(['throttle', 'ok'], { operations: ['TransactWriteItems'] })
+    session.saveAll(songs(3))
+    const report = await session.flush({ mode: 'transact', returnConsumedCapacity: 'TOTAL' })
+    t.deepEqual(
+      batches.map(({ call, operations, attempt, outcome, written }) => [call, operations, attempt, outcome, written]),
+      [
+        ['transaction', 3, 1, 'failed', 0],
+        ['transaction', 3, 2, 'written', 3],
+      ],
+    )
+    t.is(batches[0]?.error, 'ProvisionedThroughputExceededException')
+    t.deepEqual(batches[1]?.consumedCapacity, { Music: 6 })
+    t.like(retries[0], { table: 'Music', operations: 3, reason: 'ProvisionedThroughputExceededException' })
+    t.is(retries[0]?.delayMs, report.waitedMs)
+    t.deepEqual(
+      waits.map(({ waitedMs }) => waitedMs),
+      [report.waitedMs],
+    )
+    session.create(new Song('Cluster', 'Hollywood'))
+    await session.flush()
+    t.like(batches[2], { call: 'single', operations: 1, outcome: 'written' })
+  },
+)
 
 test.serial('an operation that is given up is no retry', async (t) => {
   const retries = heardEvents<RetryEvent>(t, 'sluice:retry')

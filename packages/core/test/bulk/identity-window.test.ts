@@ -36,17 +36,6 @@ test('last-wins lets the last one wait and gives back the one that waited before
   t.is(window.size, 0)
 })
 
-test('drain takes out what waits, not what is under way', (t) => {
-  const window = new IdentityWindow<string>('last-wins')
-  window.admit('a', 'a1')
-  window.admit('a', 'a2')
-  window.admit('b', 'b1')
-  t.deepEqual(window.drain(), ['a2'])
-  t.deepEqual(window.drain(), [])
-  t.is(window.size, 2)
-  t.is(window.leave('a'), undefined)
-})
-
 // whatever the order in which operations end, an item is last written by the last operation that arrived for it
 test('last-wins: never two of an identity under way, and the last to arrive is the last to be sent', (t) => {
   fc.assert(

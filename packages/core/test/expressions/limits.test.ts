@@ -1,4 +1,16 @@
-import { and, type ConditionBuilder, ExpressionError, equals, exists, isOneOf, not, or, raw, size } from '@sluice/core'
+import {
+  and,
+  type ConditionBuilder,
+  ExpressionError,
+  equals,
+  exists,
+  isOneOf,
+  not,
+  notExists,
+  or,
+  raw,
+  size,
+} from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import fc from 'fast-check'
@@ -124,4 +136,20 @@ test('expressions are measured as DynamoDB measures them: 4,096 bytes are accept
   await t.throwsAsync(isPut(client, item, { expression: missing(4097), names: {}, values: {} }), {
     message: /Expression size has exceeded/,
   })
+})
+
+test('paths of 32 steps are accepted, of 33 are not', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Thing)
+  const path = (steps: number) => (): Condition =>
+    build(($) => {
+      let here = $.anything
+      for (let taken = 1; taken < steps; taken++) here = here['x y']!
+      return notExists(here)
+    })
+  t.true(await isPut(client, { id: { S: 'x' } }, renderCondition(path(32)())))
+  t.throws(path(33), { instanceOf: ExpressionError, message: /has 33 steps, DynamoDB takes 32/ })
+  const names = { '#a': 'a' }
+  const expression = `attribute_not_exists(${Array.from({ length: 33 }, () => '#a').join('.')})`
+  await t.throwsAsync(isPut(client, { id: { S: 'x' } }, { expression, names, values: {} }), { message: /33/ })
 })

@@ -49,6 +49,7 @@ const ROWS: readonly (readonly [title: string, condition: Loose, path: string | 
   ["a part of a codec's own", ($) => exists($.code.x), '$.code.x', /no known parts: use raw\(\)/],
   ['a name in a list', ($) => lessThan($.lines.length, 3), '$.lines.length', /by index, its length is size\(\)/],
   ['a negative index', ($) => exists($.lines[-1]), '$.lines["-1"]', /by index/],
+  ['an index that no list has', ($) => exists($.lines[1e9]), '$.lines[1000000000]', /by index/],
   ['an empty key', ($) => exists($.notes['']), '$.notes[""]', /empty key/],
   ['the whole item', ($) => exists($), '$', /name an attribute/],
   ['a value as first operand', ($) => equals(1 as never, $.count), undefined, /a number, expected a path/],

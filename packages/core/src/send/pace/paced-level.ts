@@ -18,10 +18,11 @@ export interface EndedCall {
  */
 export class PacedLevel {
   readonly #rate: LearnedRate
-  #level = 0
+  #callUnits = 25
+  /** Enough for the first call. */
+  #level: number = this.#callUnits
   #at = Number.NEGATIVE_INFINITY
   #underWay = 0
-  #callUnits = 25
 
   constructor(bounds?: RateBounds) {
     this.#rate = new LearnedRate(bounds)

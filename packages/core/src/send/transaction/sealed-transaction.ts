@@ -3,6 +3,7 @@ import type { WriteMetricsOptions } from '../../client/write-metrics-options.js'
 import { TransactionError } from '../../errors/transaction-error.js'
 import { MAX_TRANSACTION_BYTES, MAX_TRANSACTION_OPERATIONS, TOKEN_LIFETIME_MS } from '../../limits.js'
 import type { SealedOperation } from '../../seal/sealed-operation.js'
+import type { Moment } from './moment.js'
 
 /** How long before DynamoDB forgets a token nothing is sent with it any more: calls take time, and clocks differ. */
 const RESEND_MARGIN_MS = 30_000
@@ -10,8 +11,8 @@ const RESEND_MARGIN_MS = 30_000
 /** Operations that are applied together or not at all. Request and token are the same each time it is sent. */
 export interface SealedTransaction {
   readonly request: TransactionRequest
-  /** When it was first sent, by the session's clock. */
-  firstSentAt: number | undefined
+  /** When it was first sent. */
+  firstSentAt: Moment | undefined
   /** Whether it was sent before under another token, so that a refusal says nothing of what that did. */
   readonly isRenewed: boolean
 }
@@ -46,9 +47,11 @@ export function checkTransaction(operations: readonly SealedOperation[]): void {
   }
 }
 
-/** Until when the transaction can be sent without a risk that it is applied twice. */
-export function resendableUntil({ firstSentAt }: SealedTransaction): number {
-  return firstSentAt === undefined ? Number.POSITIVE_INFINITY : firstSentAt + TOKEN_LIFETIME_MS - RESEND_MARGIN_MS
+/** Milliseconds for which the transaction can be sent without a risk that it is applied twice. */
+export function resendTimeLeft({ firstSentAt }: SealedTransaction, { time, wallTime }: Moment): number {
+  if (firstSentAt === undefined) return Number.POSITIVE_INFINITY
+  const age = Math.max(time - firstSentAt.time, wallTime - firstSentAt.wallTime)
+  return TOKEN_LIFETIME_MS - RESEND_MARGIN_MS - age
 }
 
 /** The same operations as another transaction: DynamoDB applies it even if it has applied the first. */

@@ -1,11 +1,17 @@
+import { classifyError } from '../../client/classify-error.js'
 import type { TransactWriter } from '../../client/transact-write.js'
+import { UnreadableAnswer } from '../../client/unreadable-answer.js'
+import { waitEvents } from '../../diagnostics/wait-events.js'
 import { DeadlineError } from '../../errors/deadline-error.js'
 import { backoffDelay } from '../backoff.js'
 import { addCapacity } from '../consumed-capacity.js'
+import { tellBatch } from '../tell-batch.js'
+import { tellRetries } from '../tell-retries.js'
 import { untilAborted } from '../until-aborted.js'
 import { fail, type OperationFailure, succeed } from '../work.js'
 import { handleTransactionFailure } from './handle-transaction-failure.js'
-import { resendableUntil } from './sealed-transaction.js'
+import { momentOf } from './moment.js'
+import { resendTimeLeft } from './sealed-transaction.js'
 import { noteHiddenAttempts, type TransactionRun } from './transaction-run.js'
 
 /** Sends one transaction until its operations have their outcomes, by the budgets and the backoff of a flush. */
@@ -14,17 +20,20 @@ export async function sendTransaction(run: TransactionRun, write: TransactWriter
   const { clock, signal, random } = settings
   const startedAt = clock.now()
   for (let failures = 1; !signal.aborted; failures++) {
-    transaction.firstSentAt ??= clock.now()
+    transaction.firstSentAt ??= momentOf(clock)
     const failure = await carry(run, write)
     onCall()
     if (failure === undefined) return
-    const left = Math.min(startedAt + settings.maxElapsedMs, resendableUntil(transaction)) - clock.now()
+    const elapsed = clock.now() - startedAt
+    const left = Math.min(settings.maxElapsedMs - elapsed, resendTimeLeft(transaction, momentOf(clock)))
     if (signal.aborted) break
     const attempts = run.works[0]?.attempts ?? 0
     if (attempts >= settings.maxAttempts) return endAll(run, outOfAttempts(attempts, failure))
-    if (left <= 0) return endAll(run, outOfTime(clock.now() - startedAt, failure))
+    if (left <= 0) return endAll(run, outOfTime(elapsed, failure))
     // the last attempt falls on the end of the time, not after it
-    await pause(run, Math.min(backoffDelay(failures, settings, random), left))
+    const ms = Math.min(backoffDelay(failures, settings, random), left)
+    tellRetries(settings, run.works, { reason: nameOf(failure.cause), delayOf: () => ms })
+    await pause(run, ms)
   }
   endAll(run, endedBy(signal))
 }
@@ -35,6 +44,7 @@ async function carry(run: TransactionRun, write: TransactWriter): Promise<Operat
   tally.calls++
   if (works.some(({ attempts, inDoubt }) => attempts > 0 || inDoubt)) tally.retriedCalls++
   for (const work of works) work.attempts++
+  const ended = { settings, call: 'transaction', works, startedAt: settings.clock.now() } as const
   try {
     const answer = await untilAborted(write(transaction.request), settings.signal)
     noteHiddenAttempts(run, answer.attempts)
@@ -44,9 +54,12 @@ async function carry(run: TransactionRun, write: TransactWriter): Promise<Operat
     for (const [table, metrics] of Object.entries(answer.itemCollectionMetrics)) {
       tally.itemCollectionMetrics.set(table, [...(tally.itemCollectionMetrics.get(table) ?? []), ...metrics])
     }
+    tellBatch({ ...ended, answer })
     return undefined
   } catch (error) {
-    return handleTransactionFailure(run, error)
+    const failure = handleTransactionFailure(run, error)
+    tellBatch({ ...ended, error: nameOf(error) })
+    return failure
   }
 }
 
@@ -55,7 +68,13 @@ async function pause({ settings, tally }: TransactionRun, ms: number): Promise<v
   const from = clock.now()
   // an abort ends the wait; the loop sees it
   await clock.sleep(ms, signal).catch(() => undefined)
-  tally.waitedMs += clock.now() - from
+  const waitedMs = clock.now() - from
+  tally.waitedMs += waitedMs
+  waitEvents.tell(() => ({ flush: settings.flush ?? 0, waitedMs }))
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof UnreadableAnswer ? 'PROTOCOL' : classifyError(error).name
 }
 
 function endAll({ works }: TransactionRun, failure: OperationFailure): void {

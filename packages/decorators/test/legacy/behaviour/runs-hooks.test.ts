@@ -180,3 +180,21 @@ test('an embedded class has no hooks', (t) => {
   )
   t.regex(error.message, /^Part has hooks, but an embedded class is saved with the entity that holds it/)
 })
+
+test('a hook on an accessor is refused', (t) => {
+  const error = t.throws(
+    () => {
+      @Entity({ table: 'Songs' })
+      class Misplaced {
+        @PartitionKey('string') id = ''
+        // @ts-expect-error not a method
+        @BeforeSave() get stamp(): string {
+          return this.id
+        }
+      }
+      return Misplaced
+    },
+    { instanceOf: SchemaError },
+  )
+  t.regex(error.message, /^Misplaced\.stamp: @BeforeSave\(\) is on an accessor/)
+})
