@@ -3,6 +3,7 @@ import type { SdkClient } from '../client/sdk-client.js'
 import { OptionError } from '../errors/option-error.js'
 import { abortSignal, callback, choice, knownOptions, milliseconds, positiveInteger } from '../options/check-option.js'
 import { checkPrice } from '../options/check-price.js'
+import { checkPaceOptions, type PaceLimits, type PaceOptions } from '../options/pace-options.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
 import type { BulkEstimate } from './bulk-estimate.js'
 import type { BulkProgress } from './bulk-progress.js'
@@ -16,6 +17,8 @@ export interface BulkOptions extends Omit<ClientOptions, 'client'> {
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away. As for a flush, but `maxAttempts` is without a limit by default. */
   readonly retry?: RetryOptions
+  /** How fast to write. Default: as fast as each table takes, learned from what it accepts. */
+  readonly pace?: PaceOptions
   /** Bytes that the load may hold in memory while they wait to be acknowledged, at least 1. Default: 8 MB. */
   readonly maxBufferedBytes?: number
   /**
@@ -44,7 +47,7 @@ export interface BulkOptions extends Omit<ClientOptions, 'client'> {
 }
 
 /** Bulk options, checked, with their defaults. */
-export interface BulkSettings extends RetrySettings, ClientSettings {
+export interface BulkSettings extends RetrySettings, PaceLimits, ClientSettings {
   readonly concurrency: number
   readonly maxBufferedBytes: number
   readonly onDuplicate: DuplicatePolicy
@@ -66,6 +69,7 @@ const KNOWN = [
   'random',
   'concurrency',
   'retry',
+  'pace',
   'maxBufferedBytes',
   'onDuplicate',
   'checkpoint',
@@ -88,6 +92,7 @@ export function checkBulkOptions(client: SdkClient, options: BulkOptions): BulkS
     ...checkClientOptions({ ...options, client }),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions({ maxAttempts: Number.MAX_SAFE_INTEGER, ...options.retry }),
+    ...checkPaceOptions(options.pace),
     maxBufferedBytes: positiveInteger('maxBufferedBytes', options.maxBufferedBytes, 8 * MB),
     onDuplicate: choice('onDuplicate', options.onDuplicate, ['last-wins', 'first-wins', 'error'], 'last-wins'),
     checkpoint: withMethods('checkpoint', options.checkpoint, ['load', 'save', 'clear']),

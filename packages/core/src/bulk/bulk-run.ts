@@ -114,11 +114,11 @@ export class BulkRun {
 
   #openGate(): EstimateGate {
     const { settings, resumed } = this.#parts
-    const { expected, price } = settings
+    const { expected, price, maxWcu, initialWcu } = settings
     const left = expected === undefined ? undefined : Math.max(0, expected - (resumed?.position ?? 0))
     return new EstimateGate({
       sender: this.#sender,
-      basis: { expected: left, price, unitsPerSecond: undefined },
+      basis: { expected: left, price, unitsPerSecond: maxWcu ?? initialWcu },
       onEstimate: (estimate) => {
         this.#estimate = estimate
         this.#callbacks.call('onEstimate', settings.onEstimate, estimate)

@@ -65,10 +65,14 @@ export const mutants = [
   {
     name: 'baseline taken from the live object',
     file: 'packages/core/src/session/run-flush.ts',
-    find: '    sending.callbackErrors.push(...settleOperations(sending.sent.works, state))',
-    replace: `    const again = { refused: [], mode: settings.mode }
-    const works = sending.sent.works.map((work) => ({ ...work, sealed: seal(state, [work.sealed.operation], again)[0]! }))
-    sending.callbackErrors.push(...settleOperations(works, state))`,
+    find: 'settleOperations(sending.sent.works, state)',
+    replace: `settleOperations(
+      sending.sent.works.map((work) => ({
+        ...work,
+        sealed: sealOperations([work.sealed.operation], state.codecOf).sealed[0]!,
+      })),
+      state,
+    )`,
     tests: ['behaviour/identity-map'],
   },
   {

@@ -40,9 +40,9 @@ export class PacedLevel {
     return this.#level + TOLERANCE
   }
 
-  /** When so many units can be taken. */
+  /** When so many units can be taken, or as many as can be saved up: more would never come together. */
   readyAt(now: number, units: number): number {
-    const missing = units - this.at(now)
+    const missing = Math.min(units, this.#most) - this.at(now)
     return missing <= 0 ? now : now + missing / this.#rate.perMs(this.#callUnits)
   }
 
@@ -68,11 +68,15 @@ export class PacedLevel {
     this.#level = -this.#underWay
   }
 
+  /** Units that can be saved up: those of a usual call at least. */
+  get #most(): number {
+    return Math.max(this.#callUnits, this.#rate.perMs(this.#callUnits) * SAVED_MS)
+  }
+
   #refill(now: number): void {
     if (this.isPaced && now > this.#at && this.#at !== Number.NEGATIVE_INFINITY) {
       const rate = this.#rate.perMs(this.#callUnits)
-      const most = Math.max(this.#callUnits, rate * SAVED_MS)
-      this.#level = Math.max(this.#level, Math.min(most, this.#level + rate * (now - this.#at)))
+      this.#level = Math.max(this.#level, Math.min(this.#most, this.#level + rate * (now - this.#at)))
     }
     this.#at = now
   }

@@ -58,3 +58,11 @@ test('a call larger than a tenth of a second brings is still sent in the end', (
   t.true(near(at, 9_000))
   t.true(level.at(at) >= 9_000)
 })
+
+test('after small calls a full one waits for what can be saved up, not for more than that', (t) => {
+  const level = new PacedLevel({ initial: 0.01 })
+  for (let call = 0; call <= 40; call++) level.noteSent(call * 100, 1)
+  const at = level.readyAt(4_000, 25)
+  t.true(at > 4_000)
+  t.is(level.readyAt(at, 25), at)
+})
