@@ -1,4 +1,5 @@
 import type { CancellationReason } from '@aws-sdk/client-dynamodb'
+import { takeStoredItem } from './take-stored-item.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
 /**
@@ -10,8 +11,11 @@ export function readCancellation(error: unknown, count: number): readonly Cancel
   if (typeof error !== 'object' || error === null) return undefined
   if (Reflect.get(error, 'name') !== 'TransactionCanceledException') return undefined
   const reasons: unknown = Reflect.get(error, 'CancellationReasons')
-  if (Array.isArray(reasons) && reasons.length === count && reasons.every(isReason) && reasons.some(isOwn))
+  if (Array.isArray(reasons) && reasons.length === count && reasons.every(isReason) && reasons.some(isOwn)) {
+    // stored items are read from the reasons, but not printed with the error
+    for (const reason of reasons) takeStoredItem(reason)
     return reasons
+  }
   throw new UnreadableAnswer('The transaction was cancelled without a reason for each of its operations.')
 }
 
