@@ -10,8 +10,19 @@ const tier = process.env.SLUICE_TIER ?? 'test'
 const patterns = tiers[tier]
 if (patterns === undefined) throw new Error(`Expected SLUICE_TIER to be test, ci or long, got '${tier}'`)
 
+// SLUICE_WRITE_PATH=plain repeats what core promises on the plain SDK path, see scripts/write-path/plain.mjs
+const isPlain = process.env.SLUICE_WRITE_PATH === 'plain'
+const promises = [
+  'packages/core/.test/{behaviour,issues,model}/**/*.test.js',
+  '!**/*.ci.test.*js',
+  '!**/*.long.test.*js',
+]
+
 export default {
-  files: patterns.flatMap((p) => (p.startsWith('!') ? [p] : roots.map((root) => `${root}/${p}`))),
-  nodeArguments: ['--enable-source-maps'],
+  files: isPlain ? promises : patterns.flatMap((p) => (p.startsWith('!') ? [p] : roots.map((root) => `${root}/${p}`))),
+  nodeArguments: [
+    '--enable-source-maps',
+    ...(isPlain ? [`--import=${new URL('scripts/write-path/plain.mjs', import.meta.url)}`] : []),
+  ],
   timeout: tier === 'long' ? '30m' : '2m',
 }

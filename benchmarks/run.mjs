@@ -2,8 +2,13 @@ import { readOptions } from './harness/options.mjs'
 
 const BENCHMARKS = {
   flush: async () => (await import('./flush/flush.mjs')).runFlush,
+  encode: async () => (await import('./encode/encode.mjs')).runEncode,
+  session: async () => (await import('./session/session.mjs')).runSession,
+  import: async () => (await import('./import/import.mjs')).runImport,
+  bundle: async () => (await import('./bundle/bundle.mjs')).runBundle,
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
   throttled: async () => (await import('./throttled/throttled.mjs')).runThrottled,
+  throttle: async () => (await import('./throttle/throttle.mjs')).runThrottle,
   fake: async () => (await import('./fake/fake.mjs')).runFake,
   linear: async () => (await import('./linear/linear.mjs')).runLinear,
   'fake-load': async () => (await import('./fake-load/fake-load.mjs')).runFakeLoad,
@@ -13,7 +18,7 @@ const options = readOptions(process.argv.slice(2))
 const load = BENCHMARKS[options.benchmark]
 if (load === undefined) {
   console.error(
-    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--http] [--rounds N] [--entities N] [--bytes N] [--only name,name]`,
+    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--bytes N] [--only name,name] [--held-back]`,
   )
   process.exitCode = 1
 } else {

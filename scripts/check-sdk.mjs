@@ -1,4 +1,5 @@
-// Core's behaviour tests against the packed packages and the oldest AWS SDK that core's peer range allows.
+// Core's behaviour and model tests against the packed packages and the oldest AWS SDK that core's peer range allows, on its
+// own request bytes and on the plain SDK path.
 // (The newest is what the workspace has.)
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -23,11 +24,32 @@ const project = emptyProject([
 ])
 write(project, {
   ...below('test', tests),
-  'ava.config.js': `export default { files: ['test/{behaviour,issues}/**/*.test.js', '!**/*.{ci,long}.test.js'], timeout: '2m' }`,
+  ...below('write-path', readFiles(join(root, 'scripts/write-path'), /\.mjs$/)),
+  'ava.config.js': `export default {
+  files: ['test/{behaviour,issues,model}/**/*.test.js', '!**/*.{ci,long}.test.js'],
+  nodeArguments: process.env.SLUICE_WRITE_PATH === 'plain' ? ['--import=./write-path/plain.mjs'] : [],
+  timeout: '2m',
+}`,
 })
 for (const name of [...Object.keys(peerDependencies), '@aws-sdk/util-dynamodb']) {
   const file = join(project, 'node_modules', name, 'package.json')
   console.log(`${name}@${JSON.parse(readFileSync(file, 'utf8')).version}`)
 }
-const { status } = spawnSync(process.execPath, [join(root, 'scripts/test.mjs')], { cwd: project, stdio: 'inherit' })
-process.exitCode = status ?? 1
+let [passed, failed, skipped] = [0, 0, 0]
+for (const path of ['own', 'plain']) {
+  console.log(`\nwrite path: ${path}`)
+  const args = [join(root, 'scripts/test.mjs'), `--write-path=${path}`]
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  console.log(stdout)
+  const counts = /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/.exec(stdout) ?? [0, 0, 1]
+  passed += Number(counts[1])
+  failed += Number(counts[2])
+  skipped += Number(counts[3] ?? 0)
+}
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0

@@ -1,17 +1,23 @@
 // Runs AVA, passes its output through, and closes with one line: 'N passed, N failed[, N skipped]'.
 // AVA's exit code is kept; a run that is not plainly green always shows at least one failure.
-// --tier=test|ci|long chooses the tier (ava.config.js says what is in it); all other arguments are AVA's.
+// --tier=test|ci|long chooses the tier, --write-path=plain core's behaviour tests on the plain SDK path (ava.config.js says
+// what is in them); all other arguments are AVA's.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
 import { commandOf } from './source/command-of.mjs'
 
 const cli = commandOf(process.cwd(), 'ava')
-const args = process.argv.slice(2).filter((a) => !a.startsWith('--tier='))
-const tier = process.argv.findLast((a) => a.startsWith('--tier='))?.slice('--tier='.length)
+const settings = { tier: 'SLUICE_TIER', 'write-path': 'SLUICE_WRITE_PATH' }
+const args = process.argv.slice(2)
+const chosen = {}
+for (const [option, variable] of Object.entries(settings)) {
+  const at = args.findLastIndex((a) => a.startsWith(`--${option}=`))
+  if (at >= 0) chosen[variable] = args.splice(at, 1)[0].slice(option.length + 3)
+}
 const child = spawn(process.execPath, [cli, ...args], {
   stdio: ['ignore', 'pipe', 'inherit'],
-  env: { ...process.env, ...(tier && { SLUICE_TIER: tier }), ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+  env: { ...process.env, ...chosen, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
 })
 for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => child.kill(s))
 const closed = new Promise((resolve) => child.once('close', (c) => resolve(c ?? 1)))

@@ -8,7 +8,7 @@ export const prepareInput = toPlainTrack
 
 /** `create` with a `batch` collects; one `batchWrite` is one call, retried by the library. */
 export function create({ client, table, concurrency }) {
-  const tracksTable = new Table({ name: table, client, partial: false, schema: SCHEMA })
+  const tracksTable = createTable(client, table)
   const TrackModel = tracksTable.getModel('Track')
   return (tracks) =>
     inParallel(chunk(tracks, 25), concurrency, async (piece) => {
@@ -17,6 +17,10 @@ export function create({ client, table, concurrency }) {
       await tracksTable.batchWrite(batch)
       return 0
     })
+}
+
+export function createTable(client, table) {
+  return new Table({ name: table, client, partial: false, schema: SCHEMA })
 }
 
 const SCHEMA = {

@@ -13,12 +13,7 @@ export const prepareInput = toPlainTrack
 
 /** One `BatchWriteCommand` is one call: the caller chunks. `maxAttempts` turns its retries on. */
 export function create({ client, table, concurrency }) {
-  const tracksTable = new Table({
-    name: table,
-    partitionKey: { name: 'artist', type: 'string' },
-    sortKey: { name: 'trackId', type: 'string' },
-    documentClient: DynamoDBDocumentClient.from(client),
-  })
+  const tracksTable = createTable(client, table)
   const trackEntity = defineTrack(tracksTable)
   const write = async (batch) => {
     const requests = batch.map((track) => trackEntity.build(BatchPutRequest).item(toInput(track)))
@@ -29,12 +24,21 @@ export function create({ client, table, concurrency }) {
   return (tracks) => inParallel(chunk(tracks, 25), concurrency, write)
 }
 
-// the library has no type for dates; all other values it takes as they are
-function toInput(track) {
+export function createTable(client, table) {
+  return new Table({
+    name: table,
+    partitionKey: { name: 'artist', type: 'string' },
+    sortKey: { name: 'trackId', type: 'string' },
+    documentClient: DynamoDBDocumentClient.from(client),
+  })
+}
+
+/** The library has no type for dates; all other values it takes as they are. */
+export function toInput(track) {
   return { ...track, releasedAt: track.releasedAt.toISOString() }
 }
 
-function defineTrack(table) {
+export function defineTrack(table) {
   return new Entity({
     name: 'Track',
     table,

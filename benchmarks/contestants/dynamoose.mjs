@@ -8,14 +8,19 @@ export const prepareInput = toPlainTrack
 
 /** `Model.batchPut` is one call: the caller chunks, and gets `unprocessedItems`. */
 export function create({ clientConfig, table, concurrency }) {
-  dynamoose.aws.ddb.set(new dynamoose.aws.ddb.DynamoDB(clientConfig))
-  const TrackModel = dynamoose.model('Track', defineSchema())
-  new dynamoose.Table(table, [TrackModel], { create: false, waitForActive: false })
+  const TrackModel = createTrackModel(clientConfig, table)
   return (tracks) =>
     inParallel(chunk(tracks, 25), concurrency, async (batch) => {
       const { unprocessedItems } = await TrackModel.batchPut(batch)
       return unprocessedItems.length
     })
+}
+
+export function createTrackModel(clientConfig, table) {
+  dynamoose.aws.ddb.set(new dynamoose.aws.ddb.DynamoDB(clientConfig))
+  const TrackModel = dynamoose.model('Track', defineSchema())
+  new dynamoose.Table(table, [TrackModel], { create: false, waitForActive: false })
+  return TrackModel
 }
 
 function defineSchema() {

@@ -6,11 +6,15 @@ export const prepareInput = toPlainTrack
 
 /** `put([...])` chunks and sends by itself; it doesn't retry leftovers, which it returns. */
 export function create({ client, table, concurrency }) {
-  const tracksEntity = new Entity(MODEL, { client, table })
+  const tracksEntity = createTrackEntity(client, table)
   return async (tracks) => {
     const { unprocessed } = await tracksEntity.put(tracks).go({ concurrent: concurrency })
     return unprocessed.length
   }
+}
+
+export function createTrackEntity(client, table) {
+  return new Entity(MODEL, { client, table })
 }
 
 const MODEL = {

@@ -25,7 +25,8 @@ async function write(documentClient, table, batch) {
   return requestItems[table].length
 }
 
-function toItem(track) {
+/** A track as the document client and `marshall` take it. */
+export function toItem(track) {
   const { studio } = track
   return {
     artist: track.artist,

@@ -1,6 +1,6 @@
+import { compareRounds } from '../harness/compare-rounds.mjs'
 import { describeMachine } from '../harness/machine.mjs'
 import { sdkCopies, versionOf } from '../harness/packages.mjs'
-import { summarise, summariseRatios } from '../harness/statistics.mjs'
 
 /** Everything a run found, as plain data: what `--json` prints. */
 export function buildReport(options, contestants, measured) {
@@ -8,7 +8,7 @@ export function buildReport(options, contestants, measured) {
   const packages = [...new Set(contestants.flatMap((contestant) => contestant.packages))]
   return {
     benchmark: 'flush',
-    transport: options.http ? 'loopback' : 'stubbed',
+    transport: options.transport,
     entities: options.entities,
     attributes: 12,
     rounds: options.rounds,
@@ -20,10 +20,8 @@ export function buildReport(options, contestants, measured) {
 }
 
 function describe(contestant, measured, baseline) {
-  const { name, packages, problem, remark, calls, bytes, addedAttributes, peakHeapMB } = contestant
+  const { name, packages, problem, remark, calls, bytes, addedAttributes, peakHeapMB, liveHeapMB } = contestant
   if (problem !== undefined) return { name, problem }
-  const rounds = measured.get(name)
-  const column = (list, key) => list.map((round) => round[key])
   return {
     name,
     versions: Object.fromEntries(packages.map((each) => [each, versionOf(each)])),
@@ -32,10 +30,7 @@ function describe(contestant, measured, baseline) {
     ...(remark === undefined ? {} : { remark }),
     addedAttributes,
     peakHeapMB,
-    cpuMs: summarise(column(rounds, 'cpuMs')),
-    wallMs: summarise(column(rounds, 'wallMs')),
-    cpuRatio: summariseRatios(column(rounds, 'cpuMs'), column(baseline, 'cpuMs')),
-    wallRatio: summariseRatios(column(rounds, 'wallMs'), column(baseline, 'wallMs')),
-    rounds,
+    liveHeapMB,
+    ...compareRounds(measured.get(name), baseline),
   }
 }

@@ -6,8 +6,8 @@ import { prepareContestants } from './prepare-contestants.mjs'
 import { printReport } from './print-report.mjs'
 
 /**
- * Writes the same entities to one table through the batch API of each contestant, transport stubbed (with `--http` by
- * the SDK's own request handler to a server on loopback), and compares the
+ * Writes the same entities to one table through the batch API of each contestant, transport stubbed or over HTTP to a
+ * server on loopback that answers at once, and compares the
  * CPU and wall time of each with hand-written `DynamoDBDocumentClient` code of the same round.
  *
  * @returns the exit code: 1 if a contestant couldn't run, didn't do the work, or loaded an SDK of its own
@@ -15,10 +15,12 @@ import { printReport } from './print-report.mjs'
 export async function runFlush(options) {
   const note = options.json ? () => {} : (text) => process.stderr.write(`${text}\n`)
   const tracks = createTracks(options.entities)
-  const server = options.http ? await startServer() : undefined
-  const contestants = await prepareContestants(tracks, options.only, note, server?.endpoint)
+  const server = options.transport === 'http' ? await startServer() : undefined
+  const { only } = options
+  const contestants = await prepareContestants(tracks, { only, note, endpoint: server?.endpoint })
   const ready = contestants.filter(({ problem }) => problem === undefined)
   const measured = await interleave(ready, options.rounds, (round) => note(`round ${round} of ${options.rounds}`))
+  for (const { close } of contestants) close?.()
   server?.stop()
   const report = buildReport(options, contestants, measured)
   if (options.json) console.log(JSON.stringify(report, undefined, 2))

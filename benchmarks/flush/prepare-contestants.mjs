@@ -9,7 +9,7 @@ const TABLE = 'Tracks'
 const CONCURRENCY = 8
 
 /** Loads the contestants asked for, warms each up and checks its work; one that can't gets a `problem` instead. */
-export async function prepareContestants(tracks, only, note, endpoint) {
+export async function prepareContestants(tracks, { only, note, endpoint }) {
   const contestants = []
   for (const name of chooseContestants(only)) {
     note(`checking ${name}`)
@@ -19,10 +19,10 @@ export async function prepareContestants(tracks, only, note, endpoint) {
 }
 
 async function prepare(name, tracks, endpoint) {
-  const transport = endpoint === undefined ? new StubTransport() : new HttpTransport()
+  const transport = endpoint === undefined ? new StubTransport() : new HttpTransport(endpoint)
   try {
     const { create, packages, prepareInput, remark, overrides } = await import(`../contestants/${name}.mjs`)
-    const clientConfig = { ...stubClientConfig(transport), ...(endpoint !== undefined && { endpoint }) }
+    const clientConfig = { ...stubClientConfig(transport), ...(endpoint && { endpoint }) }
     const client = new DynamoDBClient(clientConfig)
     const send = await create({ client, clientConfig, table: TABLE, concurrency: CONCURRENCY })
     const input = prepareInput === undefined ? tracks : tracks.map(prepareInput)
@@ -32,13 +32,17 @@ async function prepare(name, tracks, endpoint) {
     }
     const addedAttributes = await check(flush, transport, tracks, overrides)
     const { calls, bytes } = transport
-    const peakHeapMB = await measureHeap((sample) => {
-      transport.onRequest = sample
-      return flush()
-    })
+    const heapOf = (options) =>
+      measureHeap((sample) => {
+        transport.onRequest = sample
+        return flush()
+      }, options)
+    const peakHeapMB = await heapOf()
+    const liveHeapMB = await heapOf({ collectEach: 40 })
     transport.onRequest = undefined
     const run = () => runMeasured(flush, transport, calls)
-    return { name, packages, remark, calls, bytes, addedAttributes, peakHeapMB, run }
+    const close = () => transport.close?.()
+    return { name, packages, remark, calls, bytes, addedAttributes, peakHeapMB, liveHeapMB, run, close }
   } catch (error) {
     return { name, packages: [], problem: `${error?.message ?? error}` }
   }

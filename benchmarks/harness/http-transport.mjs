@@ -2,41 +2,29 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { StubTransport } from './stub-transport.mjs'
 
-/** Starts a server on loopback that answers every BatchWriteItem at once; `stop` ends it. */
+/** Starts a server on loopback, in a process of its own, that answers every BatchWriteItem at once: all written. */
 export async function startServer() {
-  const child = fork(join(import.meta.dirname, 'answer-batches.mjs'))
+  const child = fork(join(import.meta.dirname, 'answering-server.mjs'), { execArgv: [] })
   const [port] = await once(child, 'message')
   return { endpoint: `http://127.0.0.1:${port}`, stop: () => child.disconnect() }
 }
 
-/** The SDK's own request handler, with the calls and bytes that pass through it counted as by `StubTransport`. */
-export class HttpTransport {
-  calls = 0
-  bytes = 0
-  /** Called with each request body while set. */
-  onRequest = undefined
-  #handler = new DynamoDBClient({ region: 'eu-west-1' }).config.requestHandler
+/** Counts like the stub, and sends by the SDK's own HTTP handler. */
+export class HttpTransport extends StubTransport {
+  #handler
 
-  handle(request, options) {
-    this.calls++
-    this.bytes += request.body.length
-    this.onRequest?.(request.body)
+  constructor(endpoint) {
+    super()
+    this.#handler = new DynamoDBClient({ endpoint, region: 'eu-west-1' }).config.requestHandler
+  }
+
+  answer(request, options) {
     return this.#handler.handle(request, options)
   }
 
-  reset() {
-    this.calls = 0
-    this.bytes = 0
-  }
-
-  httpHandlerConfigs() {
-    return {}
-  }
-
-  updateHttpClientConfig() {}
-
-  destroy() {
+  close() {
     this.#handler.destroy()
   }
 }

@@ -10,19 +10,28 @@ export function readOptions(args) {
       rounds: { type: 'string', default: '7' },
       entities: { type: 'string', default: '10000' },
       bytes: { type: 'string', default: '16776192' },
+      most: { type: 'string', default: '1000000' },
+      transport: { type: 'string', default: 'stub' },
       only: { type: 'string' },
-      http: { type: 'boolean', default: false },
+      'held-back': { type: 'boolean', default: false },
     },
   })
   return {
     benchmark: positionals[0],
     json: values.json,
-    http: values.http,
     rounds: positiveInteger('rounds', values.rounds),
     entities: positiveInteger('entities', values.entities),
     bytes: positiveInteger('bytes', values.bytes),
+    most: positiveInteger('most', values.most),
+    transport: oneOf('transport', values.transport, ['stub', 'http']),
+    heldBack: values['held-back'],
     only: values.only?.split(',').map((name) => name.trim()),
   }
+}
+
+function oneOf(name, text, words) {
+  if (words.includes(text)) return text
+  throw new RangeError(`Expected \`--${name}\` to be one of ${words.join(', ')}, got \`${text}\``)
 }
 
 function positiveInteger(name, text) {

@@ -8,10 +8,14 @@ export class StubTransport {
   /** Called with each request body while set (to check a run, or to sample the heap); unset in measured rounds. */
   onRequest = undefined
 
-  async handle(request) {
+  handle(request, options) {
     this.calls++
     this.bytes += request.body.length
     this.onRequest?.(request.body)
+    return this.answer(request, options)
+  }
+
+  async answer() {
     return { response: { statusCode: 200, headers: HEADERS, body: ANSWER } }
   }
 

@@ -9,6 +9,15 @@ export const MAX_BATCH_OPERATIONS = 25
 /** Bytes of one BatchWriteItem request as sent, JSON included: 16 MB. Source: API reference of BatchWriteItem. */
 export const MAX_REQUEST_BYTES: number = 16 * 1024 * 1024
 
+/** Operations of one TransactWriteItems call. */
+export const MAX_TRANSACTION_OPERATIONS = 100
+
+/** Bytes of the items of one transaction, by DynamoDB's item size rule: 4 MB. Source: API reference of TransactWriteItems. */
+export const MAX_TRANSACTION_BYTES: number = 4 * 1024 * 1024
+
+/** Milliseconds for which DynamoDB knows a ClientRequestToken again: 10 minutes. Source: API reference of TransactWriteItems. */
+export const TOKEN_LIFETIME_MS = 600_000
+
 /** Bytes of one item by DynamoDB's item size rule: 400 KB. */
 export const MAX_ITEM_BYTES: number = 400 * 1024
 
@@ -45,11 +54,17 @@ export const MAX_EXPRESSION_OPERATORS = 300
 /** Values that IN compares with. */
 export const MAX_IN_OPERANDS = 100
 
+/** Names and indexes in one path of an expression: one for each level that an item can have. */
+export const MAX_PATH_STEPS = 32
+
 /** Bytes of all names and values of one expression: 2 MB. */
 export const MAX_EXPRESSION_OPERAND_BYTES: number = 2 * 1024 * 1024
 
 /** Bytes that one write capacity unit pays for. Source: "Read and write operations", Developer Guide. */
 export const WRITE_UNIT_BYTES = 1024
+
+/** Write units a second of one partition key value at most. Source: "Burst and adaptive capacity", Developer Guide. */
+export const MAX_KEY_WRITE_UNITS = 1000
 
 /** Characters of a table's name. Source: "Supported data types and naming rules", Developer Guide. */
 export const MAX_TABLE_NAME_LENGTH = 255

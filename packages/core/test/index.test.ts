@@ -16,11 +16,13 @@ import {
   equals,
   exists,
   FlushError,
+  FlushInHookError,
   FlushPlan,
   FlushReport,
   findSchema,
   greaterThan,
   greaterThanOrEqual,
+  HookLoopError,
   isAttributeType,
   isOneOf,
   KeyChangedError,
@@ -29,6 +31,7 @@ import {
   lessThanOrEqual,
   list,
   map,
+  NoSessionError,
   NotAnEntityError,
   nested,
   not,
@@ -48,6 +51,8 @@ import {
   size,
   systemClock,
   TableMismatchError,
+  TransactionError,
+  withSession,
 } from '@sluice/core'
 import test from 'ava'
 import { Song, Songs } from './fixtures/song.js'
@@ -60,14 +65,18 @@ const ERRORS = {
   DecodeError,
   ExpressionError,
   FlushError,
+  FlushInHookError,
   KeyChangedError,
+  HookLoopError,
   KeyError,
+  NoSessionError,
   NotAnEntityError,
   OptionError,
   ReadError,
   SchemaError,
   SealError,
   TableMismatchError,
+  TransactionError,
 }
 
 const CONDITIONS = {
@@ -108,6 +117,7 @@ const OTHERS = {
   record,
   schemaOf,
   systemClock,
+  withSession,
 }
 
 test('the package exports these names at run time, and no others', (t) => {

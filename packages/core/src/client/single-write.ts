@@ -6,15 +6,14 @@ import {
   type PutItemCommandInput,
   type PutItemCommandOutput,
 } from '@aws-sdk/client-dynamodb'
-import { renderCondition } from '../expressions/render-condition.js'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
 import { singleInput } from './action-input.js'
+import { actionOf } from './action-of.js'
 import { type HandlerOptions, openHandler } from './open-handler.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { singleBody, singlePlaceholder } from './single-body.js'
 import { takesOwnBytes } from './takes-own-bytes.js'
-import type { WriteAction } from './write-action.js'
 import { readSingleAnswer, type WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
@@ -42,7 +41,7 @@ export function openSingleWriter(
   const hasOwnBytes = takesOwnBytes(client)
   const measured = sendsByItself(client)
   return async (write) => {
-    const action = actionOf(write)
+    const action = actionOf(write.operation, write.returnStored)
     const handler = action.kind === 'put' ? put : remove
     if (!measured) options.onRequest(EMPTY_REQUEST_BYTES + operationBytes(write.operation))
     const answer = hasOwnBytes
@@ -50,11 +49,4 @@ export function openSingleWriter(
       : handler(singleInput(action, metrics) as SingleInput)
     return readSingleAnswer(action.table, await answer)
   }
-}
-
-function actionOf({ operation: { kind, image, condition, operation }, returnStored }: SingleWrite): WriteAction {
-  const table = operation.identity.table.name
-  if (condition === undefined) return { kind, table, image, returnStored }
-  const { expression, names, values } = renderCondition(condition)
-  return { kind, table, image, returnStored, expressions: { condition: expression, names, values } }
 }

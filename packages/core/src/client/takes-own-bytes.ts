@@ -1,9 +1,16 @@
 import { visitMiddleware } from './middleware-of.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 
-/** The SDK's own middleware; that of Sluice leaves the input as it is. */
-const UNCONCERNED =
-  /^(loggerMiddleware|serializerMiddleware|endpointV2Middleware|httpAuthSchemeMiddleware|httpSigningMiddleware|sluice\w*)$/
+/**
+ * The SDK's own middleware by name, each with a word of its source that survives bundling: whoever takes one's place takes
+ * its name too.
+ */
+const OWN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['loggerMiddleware', 'overrideInputFilterSensitiveLog'],
+  ['serializerMiddleware', 'endpointV2'],
+  ['endpointV2Middleware', 'endpointV2'],
+  ['httpAuthSchemeMiddleware', 'selectedHttpAuthScheme'],
+])
 const LATER_STEPS: ReadonlySet<string | undefined> = new Set(['build', 'finalizeRequest', 'deserialize'])
 
 /**
@@ -16,14 +23,26 @@ export function takesOwnBytes(client: SdkClient): boolean {
   let isWatched = false
   visitMiddleware(
     client,
-    (_, { name = '', step }) => {
-      isWatched ||= !UNCONCERNED.test(name) && !LATER_STEPS.has(step ?? 'initialize')
+    (middleware, { name = '', step }) => {
+      isWatched ||= !isUnconcerned(middleware, name) && !LATER_STEPS.has(step ?? 'initialize')
     },
-    (_, { name = '' }) => {
-      isWatched ||= !UNCONCERNED.test(name)
+    (middleware, { name = '', toMiddleware }) => {
+      isWatched ||= !isUnconcerned(middleware, name) && !isSigning(name, toMiddleware)
     },
   )
   return !isWatched
+}
+
+/** Whether a middleware is the SDK's own, or one of Sluice's, which leave the input as it is. */
+function isUnconcerned(middleware: unknown, name: string): boolean {
+  if (name.startsWith('sluice')) return true
+  const word = OWN_WORDS.get(name)
+  return word !== undefined && String(middleware).includes(word)
+}
+
+/** The retry step is after the serialiser, and so is who signs beside it. */
+function isSigning(name: string, toMiddleware: string | undefined): boolean {
+  return name === 'httpSigningMiddleware' && toMiddleware === 'retryMiddleware'
 }
 
 /** Whether a client has no logger of its own. */

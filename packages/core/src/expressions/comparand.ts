@@ -2,6 +2,9 @@ import type { Operand } from './paths.js'
 
 type Widened<V> = V extends string ? string : V extends number ? number : V
 
+// NoInfer, but TypeScript 5.4 takes the properties of an object for unknown ones behind that
+type NotInferred<V> = [V][V extends unknown ? 0 : never]
+
 /**
  * What an operand of type `V` can be compared with: a value of that type, or another operand.
  *
@@ -9,7 +12,7 @@ type Widened<V> = V extends string ? string : V extends number ? number : V
  * lessThan($.year, 2000)
  * lessThan($.year, $.lastYear)
  */
-export type Comparand<V> = NoInfer<V> | Operand<Widened<V>>
+export type Comparand<V> = NotInferred<V> | Operand<Widened<V>>
 
 /** Shown by the compiler where values of a type have no order. */
 export interface HasNoOrder<V> {

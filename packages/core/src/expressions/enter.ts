@@ -10,7 +10,8 @@ export interface Step {
   readonly type: AttributeType
 }
 
-const INDEX = /^(?:0|[1-9]\d{0,9})$/
+// no list of an item has a longer one
+const INDEX = /^(?:0|[1-9]\d{0,8})$/
 
 /**
  * The step from a class to one of its properties.

@@ -1,5 +1,6 @@
 import { describeValue } from '../codec/describe-value.js'
 import { InvalidValue } from '../codec/invalid-value.js'
+import { MAX_PATH_STEPS } from '../limits.js'
 import type { AttributeType } from '../schema/attribute-type.js'
 import type { PlaceOperand } from './condition.js'
 import { enterClass, enterValue } from './enter.js'
@@ -46,8 +47,12 @@ export function pathPlaceOf(scope: OperatorScope, operand: unknown): PathPlace {
   }
 }
 
-function walk({ schema }: OperatorScope, { steps: [first, ...others] }: PathSource): Omit<PathPlace, 'text'> {
+function walk({ schema }: OperatorScope, { steps }: PathSource): Omit<PathPlace, 'text'> {
+  const [first, ...others] = steps
   if (first === undefined) throw new InvalidValue('$ is the whole item: name an attribute, such as $.property')
+  if (steps.length > MAX_PATH_STEPS) {
+    throw new InvalidValue(`the path has ${steps.length} steps, DynamoDB takes ${MAX_PATH_STEPS}: look less deep`)
+  }
   let { stored, type } = enterClass(schema, first)
   const path = [stored]
   for (const step of others) {

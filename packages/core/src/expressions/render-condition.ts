@@ -35,7 +35,10 @@ function render(condition: Condition, aliases: AliasTable): string {
     case 'function':
       return `${condition.name}(${condition.operands.map(operand).join(', ')})`
     case 'raw':
-      return condition.parts.map((part) => renderPart(part, aliases)).join('')
+      return condition.parts
+        .map((part) => renderPart(part, aliases))
+        .join('')
+        .trim()
     default:
       return condition satisfies never
   }

@@ -1,7 +1,7 @@
 import { allOf } from '../expressions/all-of.js'
 import type { Condition } from '../expressions/condition.js'
 import { sameCondition } from '../expressions/same-condition.js'
-import type { PendingOperation, WriteOperation } from './operation.js'
+import type { PendingOperation } from './operation.js'
 
 /** An operation that a check of the same identity is part of: both must hold. */
 export function withCheck<O extends PendingOperation>(operation: O, check: Condition | undefined): O {
@@ -20,20 +20,9 @@ function bothOf(first: Condition, second: Condition): Condition {
 }
 
 /**
- * A failed operation that comes back to find a newer one: the newer one stays, with what isn't its business to replace:
- * checks, and the doubts about what was sent of the same instance. A newer check becomes part of what comes back.
+ * A failed operation that comes back to find a newer one: the newer one stays, with the checks that aren't its business to
+ * replace. A newer check becomes part of what comes back.
  */
 export function joinReturning(returning: PendingOperation, newer: PendingOperation): PendingOperation {
-  if (newer.kind === 'check') return withCheck(returning, newer.condition)
-  return withDoubtsOf(withCheck(newer, checkOf(returning)), returning)
-}
-
-/** The newer operation of an instance, with the doubts about what was sent of it before. */
-export function withDoubtsOf<O extends PendingOperation>(newer: O, older: PendingOperation): O {
-  if (newer.kind === 'check' || older.kind === 'check' || !isOfSameInstance(newer, older)) return newer
-  return older.doubts === undefined || older.doubts === newer.doubts ? newer : { ...newer, doubts: older.doubts }
-}
-
-function isOfSameInstance(a: WriteOperation, b: WriteOperation): boolean {
-  return a.entity !== undefined && a.entity === b.entity
+  return newer.kind === 'check' ? withCheck(returning, newer.condition) : withCheck(newer, checkOf(returning))
 }

@@ -19,8 +19,11 @@ interface Write {
   readonly check?: Condition | undefined
   /** Whether the stored item is wanted where the condition is false. */
   readonly returnStored: boolean
-  /** What earlier flushes sent with a condition and don't know the fate of, the latest last. */
-  readonly doubts?: readonly Doubt[] | undefined
+  /**
+   * What earlier flushes sent with a condition and don't know the fate of, the latest last. The one field that changes:
+   * an operation that comes back is the same one.
+   */
+  doubts?: readonly Doubt[] | undefined
 }
 
 /** A whole item to be written: the entity's state is read when the flush seals it. */

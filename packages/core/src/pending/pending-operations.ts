@@ -1,7 +1,8 @@
 import { KeyChangedError } from '../errors/key-changed-error.js'
 import { renderKey } from '../schema/render-key.js'
+import { carryDoubts } from './carry-doubts.js'
 import { type ConflictPolicy, decideConflict } from './conflict-policy.js'
-import { checkOf, joinReturning, withCheck, withDoubtsOf } from './join-check.js'
+import { checkOf, joinReturning, withCheck } from './join-check.js'
 import { type Joining, joinInFlight, joinPending } from './join-operations.js'
 import type { PendingOperation } from './operation.js'
 import { OperationIndex } from './operation-index.js'
@@ -143,16 +144,15 @@ export class PendingOperations {
   }
 
   /**
-   * Ends the flight. What `comesBack` returns for an operation waits again, before what was saved since, unless it was
+   * Ends the flight. The operations that `comesBack` names wait again, before what was saved since, unless they were
    * discarded or a newer operation exists: then that one stays, joined with what isn't its to replace.
    */
-  land(comesBack: (operation: PendingOperation) => PendingOperation | undefined): void {
+  land(comesBack: (operation: PendingOperation) => boolean): void {
     const newer = this.#waiting
     const returning: PendingOperation[] = []
     for (const operation of this.#inFlight.values()) {
-      const back = comesBack(operation)
-      if (back === undefined) continue
-      const joined = this.#joinLanding(operation, back, newer.get(operation.identity.id))
+      if (!comesBack(operation)) continue
+      const joined = this.#joinLanding(operation, newer.get(operation.identity.id))
       if (joined !== undefined) returning.push(joined)
     }
     this.#inFlight = new OperationIndex()
@@ -166,14 +166,12 @@ export class PendingOperations {
   }
 
   /** What takes its place before what was saved since; `undefined` if nothing comes back. */
-  #joinLanding(
-    operation: PendingOperation,
-    back: PendingOperation,
-    newer: PendingOperation | undefined,
-  ): PendingOperation | undefined {
+  #joinLanding(operation: PendingOperation, newer: PendingOperation | undefined): PendingOperation | undefined {
     const isDiscarded = this.#discarded.has(operation)
-    if (newer === undefined) return isDiscarded ? undefined : back
-    const joined = isDiscarded ? withDoubtsOf(newer, back) : joinReturning(back, newer)
+    if (newer === undefined) return isDiscarded ? undefined : operation
+    carryDoubts(operation, newer)
+    if (isDiscarded) return undefined
+    const joined = joinReturning(operation, newer)
     return joined === newer ? undefined : joined
   }
 

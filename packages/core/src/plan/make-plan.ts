@@ -1,14 +1,15 @@
-import { WRITE_UNIT_BYTES } from '../limits.js'
 import type { Sealing } from '../seal/seal-operations.js'
-import type { SealedOperation } from '../seal/sealed-operation.js'
+import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
 import { FlushPlan } from './flush-plan.js'
 import { packBatches } from './pack-batches.js'
 import type { PlanGroup } from './plan-figures.js'
+import { writeUnits } from './write-units.js'
 
 /** The plan of a flush of these operations. */
 export function makePlan({ sealed, problems }: Sealing): FlushPlan {
   const groups = new Map<string, PlanGroup>()
   for (const operation of sealed) {
+    if (operation.kind === 'check') continue
     const { schema, identity } = operation.operation
     const id = JSON.stringify([identity.table.name, schema.className])
     const empty = {
@@ -21,16 +22,18 @@ export function makePlan({ sealed, problems }: Sealing): FlushPlan {
     }
     groups.set(id, addOperation(groups.get(id) ?? empty, operation))
   }
-  return new FlushPlan(packBatches(sealed).length, [...groups.values()], problems)
+  const batchable = sealed.filter(({ condition }) => condition === undefined)
+  const singles = sealed.length - batchable.length
+  return new FlushPlan(packBatches(batchable).length + singles, [...groups.values()], problems)
 }
 
-function addOperation(group: PlanGroup, { kind, image: { bytes } }: SealedOperation): PlanGroup {
+function addOperation(group: PlanGroup, operation: SealedPut | SealedDelete): PlanGroup {
+  const { kind, image } = operation
   return {
     ...group,
     puts: group.puts + (kind === 'put' ? 1 : 0),
     deletes: group.deletes + (kind === 'delete' ? 1 : 0),
-    bytes: group.bytes + bytes,
-    // the size of the item that a delete finds isn't known here: it costs one unit at least
-    writeUnits: group.writeUnits + (kind === 'put' ? Math.ceil(bytes / WRITE_UNIT_BYTES) : 1),
+    bytes: group.bytes + image.bytes,
+    writeUnits: group.writeUnits + writeUnits(operation),
   }
 }

@@ -14,7 +14,7 @@ export interface PlanGroup {
 
 /** The figures of a plan. */
 export interface PlanFigures {
-  /** BatchWriteItem calls. */
+  /** Calls that write: BatchWriteItem, and one PutItem or DeleteItem for each operation with a condition. */
   readonly calls: number
   readonly operations: number
   /** Bytes of items and keys, by DynamoDB's item size rule. */

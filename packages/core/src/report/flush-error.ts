@@ -1,5 +1,6 @@
 import { SluiceError } from '../errors/sluice-error.js'
 import type { FlushReport } from './flush-report.js'
+import { describeGroup } from './group-failures.js'
 import type { OperationResult } from './operation-result.js'
 
 const SHOWN = 3
@@ -20,8 +21,9 @@ export class FlushError extends SluiceError {
   }
 }
 
-function describe({ operations }: FlushReport, failures: readonly OperationResult[]): string {
-  const shown = failures.slice(0, SHOWN).map(String).join('; ')
-  const rest = failures.length > SHOWN ? `; and ${failures.length - SHOWN} more in \`failures\`` : ''
+function describe({ operations, failureGroups }: FlushReport, failures: readonly OperationResult[]): string {
+  const shown = failureGroups.slice(0, SHOWN).map(describeGroup).join('; ')
+  const others = failureGroups.slice(SHOWN).reduce((sum, { count }) => sum + count, 0)
+  const rest = others > 0 ? `; and ${others} more, of other causes, in \`report.failureGroups\`` : ''
   return `${failures.length} of ${operations.length} operations were not written and are pending again: ${shown}${rest}`
 }

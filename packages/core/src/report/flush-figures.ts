@@ -2,6 +2,7 @@ import type { ConsumedCapacity, ItemCollectionMetrics } from '@aws-sdk/client-dy
 import type { CallbackError } from '../errors/callback-error.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import type { OutcomeCounts } from './count-outcomes.js'
+import type { FailureGroup } from './group-failures.js'
 import type { OperationResult } from './operation-result.js'
 
 /** What a flush adds up to beside its operations. */
@@ -36,4 +37,6 @@ export interface ReportContents extends FlushFigures {
   readonly ok: boolean
   /** The operations that aren't written: they are pending again, unless a newer one exists or they were discarded. */
   readonly failures: readonly OperationResult[]
+  /** The failures by cause: of one class and table, with one outcome, code and kind of reason. */
+  readonly failureGroups: readonly FailureGroup[]
 }

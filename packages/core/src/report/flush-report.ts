@@ -5,6 +5,7 @@ import type { Outcome } from '../send/work.js'
 import { printAsText } from '../text/print-as-text.js'
 import { countOutcomes, type OutcomeCounts } from './count-outcomes.js'
 import type { FlushFigures, ReportContents } from './flush-figures.js'
+import { type FailureGroup, groupFailures } from './group-failures.js'
 import type { OperationResult } from './operation-result.js'
 import { printReport } from './print-report.js'
 import { type FlushReportJson, reportJson } from './report-json.js'
@@ -48,6 +49,11 @@ export class FlushReport implements ReportContents {
   /** The operations that aren't written: they are pending again, unless a newer one exists or they were discarded. */
   get failures(): readonly OperationResult[] {
     return this.operations.filter(({ outcome }) => !isDone(outcome))
+  }
+
+  /** The failures by cause: of one class and table, with one outcome, code and kind of reason. */
+  get failureGroups(): readonly FailureGroup[] {
+    return groupFailures(this.failures)
   }
 
   /** The figures and counts by class and outcome, without any attribute value, the key's included. */

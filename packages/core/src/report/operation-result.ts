@@ -10,6 +10,7 @@ import { printAsText } from '../text/print-as-text.js'
 export class OperationResult {
   readonly #work: Work
   readonly #codecOf: (schema: EntitySchema) => EntityCodec
+  #stored: object | undefined
 
   constructor(work: Work, codecOf: (schema: EntitySchema) => EntityCodec) {
     this.#work = work
@@ -72,6 +73,20 @@ export class OperationResult {
   /** What the client threw, where it did. */
   get cause(): unknown {
     return this.#work.failure?.cause
+  }
+
+  /**
+   * What is stored where the condition was false, as an instance that no session manages; asked for by the option
+   * `returnStored` of the call that saved or removed. `undefined` if there is no item.
+   *
+   * @throws {DecodeError} if the stored item doesn't fit the class.
+   */
+  get stored(): object | undefined {
+    const { sealed, stored } = this.#work
+    const { operation } = sealed
+    if (stored === undefined || operation.kind === 'check' || !operation.returnStored) return undefined
+    this.#stored ??= this.#codecOf(operation.schema).decode(stored)
+    return this.#stored
   }
 
   /** For example `put Song { artist: "x", title: "y" }: rejected, AccessDeniedException`. */

@@ -1,8 +1,9 @@
 import type { Outcome } from '../send/work.js'
 import { textTable } from '../text/text-table.js'
 import type { ReportContents } from './flush-figures.js'
+import { describeGroup } from './group-failures.js'
 
-const FAILURES_SHOWN = 3
+const GROUPS_SHOWN = 3
 const OUTCOMES: readonly Outcome[] = [
   'written',
   'unchanged',
@@ -13,7 +14,7 @@ const OUTCOMES: readonly Outcome[] = [
   'unknown',
 ]
 
-/** A report as a short table that a person can read, the first failures with their keys. */
+/** A report as a short table that a person can read, the first failure of each cause with its key. */
 export function printReport(report: ReportContents): string {
   const { operations, counts, calls, retriedCalls, leftovers, bytesSent, elapsedMs, waitedMs } = report
   const shown = OUTCOMES.filter((outcome) => counts[outcome] > 0 || outcome === 'written')
@@ -32,10 +33,10 @@ export function printReport(report: ReportContents): string {
   return ['Flush report', textTable(rows), ...describeFailures(report)].join('\n')
 }
 
-function describeFailures({ failures }: ReportContents): readonly string[] {
-  const lines = failures.slice(0, FAILURES_SHOWN).map((failure) => `  ${failure.toString()}`)
-  const rest = failures.length - FAILURES_SHOWN
-  return rest > 0 ? [...lines, `  and ${format(rest)} more`] : lines
+function describeFailures({ failureGroups }: ReportContents): readonly string[] {
+  const lines = failureGroups.slice(0, GROUPS_SHOWN).map((group) => `  ${describeGroup(group)}`)
+  const rest = failureGroups.slice(GROUPS_SHOWN).reduce((sum, { count }) => sum + count, 0)
+  return rest > 0 ? [...lines, `  and ${format(rest)} more of other causes`] : lines
 }
 
 function format(value: number): string {

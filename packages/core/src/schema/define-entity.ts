@@ -5,6 +5,7 @@ import { buildVersion } from './build-version.js'
 import type { EntityClass } from './entity-class.js'
 import type { AttributeDeclarations, EmbeddedDefinition, EntityDefinition } from './entity-definition.js'
 import type { EntityHandle } from './entity-handle.js'
+import { buildHooks } from './entity-hooks.js'
 import type { EmbeddedSchema, EntitySchema, EntityValidator, UnknownAttributes } from './entity-schema.js'
 import type { KeyOfProperties } from './key-types.js'
 import { registerSchema } from './registry.js'
@@ -44,6 +45,7 @@ export function defineEntity<
     attributes,
     unknownAttributes: checkUnknownAttributes(className, definition.unknownAttributes),
     validate: checkValidate(className, definition.validate),
+    hooks: buildHooks(className, definition.hooks),
   })
   registerSchema(schema)
   return Object.freeze({ entityClass, schema })

@@ -1,4 +1,5 @@
 import type { AttributeType, AttributeTypeMismatch, Fits } from './attribute-type.js'
+import type { EntityHooks } from './entity-hooks.js'
 import type { EntityValidator, UnknownAttributes } from './entity-schema.js'
 
 /** How one attribute is declared when its type alone isn't enough. */
@@ -68,4 +69,6 @@ export interface EntityDefinition<T, A, P extends keyof A, S extends keyof A> ex
   readonly version?: VersionProperty<A>
   /** Checks an entity before each write; an empty list means valid. Called synchronously, at flush. */
   readonly validate?: EntityValidator
+  /** What the class does before and after its entities are written. */
+  readonly hooks?: EntityHooks<T>
 }

@@ -1,5 +1,6 @@
 import type { AttributeType, ScalarType } from './attribute-type.js'
 import type { EntityClass } from './entity-class.js'
+import type { HookLists } from './entity-hooks.js'
 
 /** What becomes of a stored attribute that the class doesn't model: see `unknownAttributes` of `defineEntity`. */
 export type UnknownAttributes = 'keep' | 'drop' | 'throw'
@@ -64,6 +65,8 @@ export interface EntitySchema extends ClassSchema {
   /** `undefined` for a class whose writes expect nothing. */
   readonly version: VersionAttribute | undefined
   readonly validate: EntityValidator | undefined
+  /** What the class does before and after its entities are written. */
+  readonly hooks: HookLists
 }
 
 /** The frozen description of a class that is stored inside other items, as a map. */

@@ -6,26 +6,31 @@ import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
+import { noteSent } from './note-pace.js'
+import { tellCall } from './tell-call.js'
 import { untilAborted } from './until-aborted.js'
-import { tableOf, type Work } from './work.js'
 
 /** Sends one call and takes in its answer. Never rejects. */
 export async function carry(run: FlushRun, call: Call, writers: CallWriters): Promise<void> {
   const { works } = call
-  const { settings, queue, tally } = run
+  const { settings, tally } = run
   tally.calls++
   if (works.some(({ attempts }) => attempts > 0)) tally.retriedCalls++
-  for (const work of works) {
-    work.attempts++
-    queue.pace(tableOf(work)).lastAcceptedAt ??= settings.clock.now()
-  }
+  for (const work of works) work.attempts++
+  noteSent(run, call)
+  const startedAt = settings.clock.now()
   try {
-    handleAnswer(run, call, await untilAborted(write(call, writers), settings.signal))
+    const answer = await untilAborted(write(call, writers), settings.signal)
+    handleAnswer(run, call, answer)
+    tellCall(run, call, { startedAt, answer })
   } catch (error) {
     if (error instanceof UnreadableAnswer) {
       handleDoubt(run, call, { code: 'PROTOCOL', reason: error.message, cause: error })
+      tellCall(run, call, { startedAt, error: 'PROTOCOL' })
     } else {
-      handleFailure(run, call, classifyError(error))
+      const failure = classifyError(error)
+      handleFailure(run, call, failure)
+      tellCall(run, call, { startedAt, error: failure.name })
     }
   }
 }
@@ -33,12 +38,8 @@ export async function carry(run: FlushRun, call: Call, writers: CallWriters): Pr
 async function write({ kind, works }: Call, writers: CallWriters): Promise<WriteAnswer> {
   const [work] = works
   if (kind === 'single' && work !== undefined && work.sealed.kind !== 'check') {
-    return writers.single({ operation: work.sealed, returnStored: needsStored(work) })
+    // asking is free, and any attempt, also one that a client hides, may turn out to fail on its own earlier success
+    return writers.single({ operation: work.sealed, returnStored: work.sealed.condition !== undefined })
   }
   return writers.batch(works.map(({ sealed }) => sealed))
-}
-
-/** What is in doubt may fail on its own earlier success: the stored item tells. */
-function needsStored({ sealed: { operation }, inDoubt }: Work): boolean {
-  return operation.kind !== 'check' && (operation.returnStored || inDoubt || operation.doubts !== undefined)
 }

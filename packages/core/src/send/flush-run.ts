@@ -16,5 +16,11 @@ export interface FlushRun {
 
 /** Starts a run with nothing queued. */
 export function startRun(settings: SendSettings): FlushRun {
-  return { settings, queue: new WorkQueue(), condemned: new Condemned(), tally: emptyTally(), stopped: undefined }
+  return {
+    settings,
+    queue: new WorkQueue(settings),
+    condemned: new Condemned(),
+    tally: emptyTally(),
+    stopped: undefined,
+  }
 }

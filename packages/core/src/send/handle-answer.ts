@@ -7,6 +7,7 @@ import { addCapacity } from './consumed-capacity.js'
 import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
 import { handleDoubt } from './handle-failure.js'
+import { noteAnswered, worksByTable } from './note-pace.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
 import { type OperationFailure, succeed, tableOf, type Work } from './work.js'
 
@@ -47,15 +48,13 @@ export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): vo
 
 function noteProgress(run: FlushRun, call: Call, leftovers: ReadonlySet<Work>): void {
   const now = run.settings.clock.now()
-  for (const name of call.failuresBefore.keys()) {
+  for (const [name, works] of worksByTable(call)) {
+    if (works.every((work) => leftovers.has(work))) continue
     const table = run.queue.pace(name)
-    const operations = call.works.filter((work) => tableOf(work) === name)
-    if (operations.some((work) => !leftovers.has(work))) {
-      table.failures = 0
-      table.lastAcceptedAt = now
-    }
-    if (operations.some((work) => leftovers.has(work))) backOff(run, name, call)
+    table.failures = 0
+    table.lastAcceptedAt = now
   }
+  for (const name of noteAnswered(run, call, leftovers)) backOff(run, name, call)
 }
 
 function readLeftovers(batch: readonly Work[], { unprocessed }: WriteAnswer): ReadonlySet<Work> | undefined {

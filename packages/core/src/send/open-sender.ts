@@ -1,4 +1,5 @@
 import type { CallWriters } from '../client/write-calls.js'
+import { waitEvents } from '../diagnostics/wait-events.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { Bell } from './bell.js'
 import { startCall } from './call.js'
@@ -103,7 +104,7 @@ class Sending {
     signal.addEventListener('abort', onAbort)
     while (!this.#mustEnd) {
       this.#launch()
-      if (this.#isClosed && this.#underWay.size === 0 && this.run.queue.readyAt() === undefined) break
+      if (this.#isClosed && this.#underWay.size === 0 && this.#readyAt(false) === undefined) break
       await this.#nextEvent()
     }
     await Promise.all(this.#underWay)
@@ -118,6 +119,10 @@ class Sending {
 
   get #onlyFull(): boolean {
     return !this.#isClosed && !this.#isPressed
+  }
+
+  #readyAt(onlyFull: boolean): number | undefined {
+    return this.run.queue.readyAt(this.run.settings.clock.now(), onlyFull)
   }
 
   #launch(): void {
@@ -148,8 +153,8 @@ class Sending {
 
   /** Waits for a call to end, for a table to be ready or for something new, whichever is first; an abort ends the wait. */
   async #nextEvent(): Promise<void> {
-    const { settings, queue, tally } = this.run
-    const readyAt = this.#underWay.size < settings.concurrency ? queue.readyAt(this.#onlyFull) : undefined
+    const { settings, tally } = this.run
+    const readyAt = this.#underWay.size < settings.concurrency ? this.#readyAt(this.#onlyFull) : undefined
     if (readyAt === undefined) {
       await this.#bell.rung()
       return
@@ -162,6 +167,9 @@ class Sending {
     )
     await this.#bell.rung()
     wake.abort()
-    if (this.#underWay.size === 0) tally.waitedMs += settings.clock.now() - from
+    if (this.#underWay.size > 0) return
+    const waitedMs = settings.clock.now() - from
+    tally.waitedMs += waitedMs
+    waitEvents.tell(() => ({ flush: settings.flush ?? 0, waitedMs }))
   }
 }

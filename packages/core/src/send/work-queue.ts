@@ -1,28 +1,11 @@
 import { MAX_BATCH_OPERATIONS } from '../limits.js'
 import { BatchPacker } from '../plan/batch-packer.js'
 import type { Load } from './load.js'
-import { TablePace } from './pace/table-pace.js'
-import { TableQueue } from './table-queue.js'
-import { goesAlone, tableOf, type Work } from './work.js'
-
-/** The operations of one table that wait, by the kind of call that they go in. */
-class TableLanes {
-  readonly pace: TablePace
-  readonly batchable = new TableQueue()
-  readonly singles = new TableQueue()
-
-  constructor(table: string) {
-    this.pace = new TablePace(table)
-  }
-
-  get size(): number {
-    return this.batchable.size + this.singles.size
-  }
-
-  drain(): readonly Work[] {
-    return [...this.batchable.drain(), ...this.singles.drain()]
-  }
-}
+import type { PaceSettings } from './pace/pace-settings.js'
+import type { TablePace } from './pace/table-pace.js'
+import { TableLanes } from './table-lanes.js'
+import type { TableQueue } from './table-queue.js'
+import { tableOf, type Work } from './work.js'
 
 /** What the next call may be. */
 export interface NextOptions {
@@ -37,7 +20,12 @@ export class WorkQueue {
   readonly #tables = new Map<string, TableLanes>()
   /** Groups of operations one of which made a call fail: each is sent alone, the last one first. */
   readonly #suspects: (readonly Work[])[] = []
+  readonly #settings: PaceSettings | undefined
   #place = 0
+
+  constructor(settings?: PaceSettings) {
+    this.#settings = settings
+  }
 
   /** What is known of a table's pace. */
   pace(table: string): TablePace {
@@ -45,9 +33,7 @@ export class WorkQueue {
   }
 
   push(work: Work): void {
-    const { singles, batchable } = this.#lanes(tableOf(work))
-    const lane = goesAlone(work) ? singles : batchable
-    lane.push(work, this.#place++)
+    this.#lanes(tableOf(work)).push(work, this.#place++)
   }
 
   pushSuspects(group: readonly Work[]): void {
@@ -58,18 +44,18 @@ export class WorkQueue {
   next(now: number, { isWanted = () => true, onlyFull = false }: NextOptions = {}): Load | undefined {
     const suspects = this.#nextSuspects(now, isWanted)
     if (suspects !== undefined) return { kind: 'batch', works: suspects }
-    const tables = [...this.#tables.values()].filter(({ pace }) => pace.readyAt <= now)
-    const batchable = tables.map((lanes) => lanes.batchable).filter(({ size }) => size > 0)
-    const singles = tables.map((lanes) => lanes.singles)
+    const tables = [...this.#tables.values()]
+    const batchable = tables.filter((lanes) => isDue(lanes.batchAt(now), now))
+    const singles = tables.filter((lanes) => isDue(lanes.singleAt(now), now)).map((lanes) => lanes.singles)
     const isFull = !onlyFull || makeBatch(batchable)
     const batchPlace = isFull ? (earliest(batchable)?.firstPlace ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
     const single = nextSingle(singles, batchPlace, isWanted)
     if (single !== undefined) return { kind: 'single', works: [single] }
-    return isFull ? nextBatch(batchable, isWanted) : undefined
+    return isFull ? nextBatch(batchable, now, isWanted) : undefined
   }
 
   #nextSuspects(now: number, isWanted: (work: Work) => boolean): readonly Work[] | undefined {
-    const ready = (work: Work): boolean => this.pace(tableOf(work)).readyAt <= now
+    const ready = (work: Work): boolean => this.#suspectAt(now, work) <= now
     for (;;) {
       const index = this.#suspects.findLastIndex((group) => group.every(ready))
       if (index < 0) return undefined
@@ -80,20 +66,24 @@ export class WorkQueue {
 
   /** Whether anything waits that could be sent in a batch. */
   get hasBatchable(): boolean {
-    return this.#suspects.length > 0 || totalSize([...this.#tables.values()].map(({ batchable }) => batchable)) > 0
+    return this.#suspects.length > 0 || totalSize([...this.#tables.values()]) > 0
   }
 
   /**
    * When the next call can be had, in the clock's milliseconds; `undefined` if there is none. With `onlyFull`, a batch
    * that isn't full doesn't count.
    */
-  readyAt(onlyFull = false): number | undefined {
+  readyAt(now: number, onlyFull = false): number | undefined {
     const lanes = [...this.#tables.values()]
-    const times = lanes.filter(({ singles }) => singles.size > 0).map(({ pace }) => pace.readyAt)
-    const batchAt = batchReadyAt(lanes, onlyFull)
+    const times = lanes.map((one) => one.singleAt(now)).filter((at) => at !== undefined)
+    const batchAt = batchReadyAt(lanes, now, onlyFull)
     if (batchAt !== undefined) times.push(batchAt)
-    for (const group of this.#suspects) times.push(Math.max(...group.map((work) => this.pace(tableOf(work)).readyAt)))
+    for (const group of this.#suspects) times.push(Math.max(...group.map((work) => this.#suspectAt(now, work))))
     return times.length > 0 ? Math.min(...times) : undefined
+  }
+
+  #suspectAt(now: number, work: Work): number {
+    return this.pace(tableOf(work)).sendableAt(now, 1)
   }
 
   /** Takes out everything that waits, or all that waits for one table. */
@@ -108,7 +98,7 @@ export class WorkQueue {
   #lanes(table: string): TableLanes {
     let lanes = this.#tables.get(table)
     if (lanes === undefined) {
-      lanes = new TableLanes(table)
+      lanes = new TableLanes(table, this.#settings)
       this.#tables.set(table, lanes)
     }
     return lanes
@@ -126,45 +116,56 @@ function nextSingle(queues: readonly TableQueue[], place: number, isWanted: (wor
   }
 }
 
-function nextBatch(queues: readonly TableQueue[], isWanted: (work: Work) => boolean): Load | undefined {
+function nextBatch(tables: readonly TableLanes[], now: number, isWanted: (work: Work) => boolean): Load | undefined {
   const packer = new BatchPacker()
   const works: Work[] = []
+  let open = tables
   for (;;) {
-    const queue = earliest(queues)
-    const work = queue?.peek()
-    if (queue === undefined || work === undefined) break
+    const table = earliest(open)
+    const lane = table?.turn(now)
+    const work = lane?.peek()
+    if (table === undefined) break
+    if (lane === undefined || work === undefined) {
+      open = open.filter((one) => one !== table)
+      continue
+    }
     if (isWanted(work)) {
       if (!packer.add(work.sealed)) break
       works.push(work)
+      table.pace.hotKeys.noteSent(now, work)
     }
-    queue.shift()
+    lane.shift()
   }
   return works.length > 0 ? { kind: 'batch', works } : undefined
 }
 
-function earliest(queues: readonly TableQueue[]): TableQueue | undefined {
-  let first: TableQueue | undefined
+function earliest<T extends { readonly firstPlace: number }>(queues: readonly T[]): T | undefined {
+  let first: T | undefined
   for (const queue of queues) {
     if (queue.firstPlace < (first?.firstPlace ?? Number.POSITIVE_INFINITY)) first = queue
   }
   return first
 }
 
-function batchReadyAt(lanes: readonly TableLanes[], onlyFull: boolean): number | undefined {
+function isDue(at: number | undefined, now: number): boolean {
+  return at !== undefined && at <= now
+}
+
+function batchReadyAt(lanes: readonly TableLanes[], now: number, onlyFull: boolean): number | undefined {
   const waiting = lanes
-    .filter(({ batchable }) => batchable.size > 0)
-    .sort((one, other) => one.pace.readyAt - other.pace.readyAt)
+    .map((table) => ({ table, at: table.batchAt(now) }))
+    .filter((one): one is { table: TableLanes; at: number } => one.at !== undefined)
+    .sort((one, other) => one.at - other.at)
   const enough = waiting.findIndex((_, index) => {
-    const ready = waiting.slice(0, index + 1).map(({ batchable }) => batchable)
-    return !onlyFull || makeBatch(ready)
+    return !onlyFull || makeBatch(waiting.slice(0, index + 1).map(({ table }) => table))
   })
-  return waiting[enough]?.pace.readyAt
+  return waiting[enough]?.at
 }
 
-function makeBatch(queues: readonly TableQueue[]): boolean {
-  return totalSize(queues) >= MAX_BATCH_OPERATIONS || queues.some(({ hasCarried }) => hasCarried)
+function makeBatch(tables: readonly TableLanes[]): boolean {
+  return totalSize(tables) >= MAX_BATCH_OPERATIONS || tables.some(({ hasCarried }) => hasCarried)
 }
 
-function totalSize(queues: readonly TableQueue[]): number {
-  return queues.reduce((sum, { size }) => sum + size, 0)
+function totalSize(tables: readonly TableLanes[]): number {
+  return tables.reduce((sum, { batchSize }) => sum + batchSize, 0)
 }

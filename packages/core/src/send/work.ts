@@ -1,4 +1,6 @@
+import type { Item } from '../codec/item.js'
 import type { ErrorCode } from '../errors/error-code.js'
+import type { Doubt } from '../pending/operation.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 
 /**
@@ -31,6 +33,10 @@ export interface Work {
   refusals: number
   /** Whether a carrying call may have applied it without saying so. */
   inDoubt: boolean
+  /** What DynamoDB gave as stored where the condition was false. */
+  stored: Item | undefined
+  /** What an earlier flush sent, did not know the fate of, and is known to be stored now. */
+  confirmed: Doubt | undefined
   /** The last thing that went wrong. */
   failure: OperationFailure | undefined
   /** Set once, at its end. */
@@ -41,7 +47,17 @@ export interface Work {
 
 /** Starts an operation on its way. */
 export function startWork(sealed: SealedOperation, onEnd?: (work: Work) => void): Work {
-  return { sealed, attempts: 0, refusals: 0, inDoubt: false, failure: undefined, outcome: undefined, onEnd }
+  return {
+    sealed,
+    attempts: 0,
+    refusals: 0,
+    inDoubt: false,
+    stored: undefined,
+    confirmed: undefined,
+    failure: undefined,
+    outcome: undefined,
+    onEnd,
+  }
 }
 
 /** The name of the table that an operation goes to. */

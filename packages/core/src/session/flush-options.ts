@@ -8,6 +8,7 @@ import {
   milliseconds,
   positiveInteger,
 } from '../options/check-option.js'
+import { checkPaceOptions, type PaceLimits, type PaceOptions } from '../options/pace-options.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
 import type { FlushMode } from '../seal/find-mode-problems.js'
 
@@ -34,10 +35,17 @@ export interface FlushOptions {
    * batches, refusing conditions before anything is sent, `'transact'` all or nothing. Default: `'auto'`.
    */
   readonly mode?: FlushMode
+  /**
+   * Whether a transaction that ended in doubt more than 9 min 30 s after it was first sent is sent once more, as a new one:
+   * if it was applied, it is applied twice. Default: `false`.
+   */
+  readonly resend?: boolean
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
   readonly retry?: RetryOptions
+  /** How fast to write. Default: as fast as each table takes, learned from what it accepts. */
+  readonly pace?: PaceOptions
   /** Milliseconds for the whole flush, from the call on; then it is cancelled as by `signal`. Default: none. */
   readonly deadlineMs?: number
   /** Ends the flush: nothing more is sent, calls under way are cancelled. */
@@ -53,9 +61,10 @@ export interface FlushOptions {
 }
 
 /** Flush options, checked, with their defaults. */
-export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
+export interface FlushSettings extends WriteMetricsOptions, RetrySettings, PaceLimits {
   readonly throwOnFailure: boolean
   readonly mode: FlushMode
+  readonly resend: boolean
   readonly concurrency: number
   readonly deadlineMs: number | undefined
   readonly signal: AbortSignal | undefined
@@ -66,8 +75,10 @@ export interface FlushSettings extends WriteMetricsOptions, RetrySettings {
 const KNOWN = [
   'throwOnFailure',
   'mode',
+  'resend',
   'concurrency',
   'retry',
+  'pace',
   'deadlineMs',
   'signal',
   'onProgress',
@@ -82,8 +93,10 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
   return {
     throwOnFailure: flag('throwOnFailure', options.throwOnFailure, true),
     mode: choice('mode', options.mode, ['auto', 'batch', 'transact'], 'auto'),
+    resend: flag('resend', options.resend, false),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions(options.retry),
+    ...checkPaceOptions(options.pace),
     deadlineMs: milliseconds('deadlineMs', options.deadlineMs, undefined),
     signal: abortSignal('signal', options.signal),
     onProgress: callback('onProgress', options.onProgress),

@@ -2,6 +2,7 @@ import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { OptionError } from '../errors/option-error.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
+import { HookGuard } from '../hooks/hook-guard.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { TableDirectory } from '../identity/table-directory.js'
 import type { PendingOperation } from '../pending/operation.js'
@@ -14,7 +15,10 @@ import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
+import { findModeProblems } from '../seal/find-mode-problems.js'
 import { sealOperations } from '../seal/seal-operations.js'
+import { KeptTransaction } from '../send/transaction/kept-transaction.js'
+import { untilAborted } from '../send/until-aborted.js'
 import { checkOf, deleteByKey, deleteOf, putOf } from './build-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
@@ -29,9 +33,13 @@ import {
   type WriteOptions,
 } from './operation-options.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
-import { emptyReport, runFlush } from './run-flush.js'
-import { checkSessionOptions, type SessionOptions } from './session-options.js'
+import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
+import { checkSessionOptions, type SessionOptionsOf } from './session-options.js'
 import type { SessionState } from './session-state.js'
+import { warnOfPending } from './warn-of-pending.js'
+
+/** Options of `new Session`. */
+export type SessionOptions = SessionOptionsOf<Session>
 
 /**
  * A unit of work: collects saves and removals in memory and sends them in one `flush`, and keeps one instance for each
@@ -48,19 +56,25 @@ export class Session {
   readonly #reader: EntityReader
   readonly #queue = new FlushQueue()
   readonly #defaults: OperationSettings
+  readonly #options: SessionOptions
+  #disposed = false
 
   /** @throws {OptionError} for options that can't be. */
   constructor(options: SessionOptions) {
-    const { client, nameTable, onConflict, clock, random } = checkSessionOptions(options)
+    const { client, nameTable, onConflict, clock, random, hooks } = checkSessionOptions(options)
+    const { beforeFlush, afterFlush } = hooks
     const translation = translationOf(client)
     this.#defaults = Object.freeze({ onConflict, returnStored: false, if: undefined })
+    this.#options = { ...options, hooks }
     this.#state = {
       client,
       clock,
       random,
       tables: new TableDirectory(nameTable),
       pending: new PendingOperations(),
+      kept: new KeptTransaction(),
       managed: new IdentityMap(),
+      hooks: { guard: new HookGuard(), beforeFlush: beforeFlush && (() => beforeFlush(this)), afterFlush },
       codecOf: (schema) => codecOf(schema, translation),
       outdate: (id) => this.#reader.outdate(id),
     }
@@ -160,11 +174,14 @@ export class Session {
   discard<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
   discard(first: object, key?: object): boolean {
     const id = this.#pendingId(first, key)
-    return id !== undefined && this.#state.pending.discard(id)
+    if (id === undefined) return false
+    this.#state.kept.giveUp(id)
+    return this.#state.pending.discard(id)
   }
 
   /** Drops all pending operations. What a flush is sending just then doesn't come back if it fails. */
   clear(): void {
+    this.#state.kept.drop()
     this.#state.pending.clear()
   }
 
@@ -216,7 +233,8 @@ export class Session {
    * What a flush would send, computed by the same stages, without sending it. Problems are listed, not thrown.
    */
   plan(): FlushPlan {
-    return makePlan(sealOperations(this.#state.pending.waiting(), this.#state.codecOf))
+    const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf)
+    return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] })
   }
 
   /**
@@ -224,23 +242,57 @@ export class Session {
    * written or its budget is used up. Takes and seals before it returns, unless another flush of this session is under
    * way: then when its turn comes. What is saved later belongs to the next flush.
    *
-   * @throws {SealError} if an entity can't be sent; nothing was, and everything is pending again.
+   * @throws {SealError} if an entity can't be sent or its beforeSave hook fails; nothing was sent, and everything is
+   * pending again.
+   * @throws {CallbackError} if the beforeFlush hook fails, {@link HookLoopError} if beforeSave hooks find no end; nothing
+   * was sent, and everything is pending.
+   * @throws {FlushInHookError} at once, inside a hook of this session.
+   * @throws {TransactionError} in the mode `transact`, if it is too much for one transaction; the same.
    * @throws {FlushError} if not everything is written (unless `throwOnFailure: false`), or if it was aborted while it
    * waited. What isn't written is pending again.
    * @throws {OptionError} for options that can't be.
    */
-  async flush(options: FlushOptions = {}): Promise<FlushReport> {
+  flush(options: FlushOptions = {}): Promise<FlushReport> {
+    // thrown, not rejected: a hook that can't wait would leave the rejection unheard
+    this.#state.hooks.guard.refuseFlush()
+    return this.#flush(options)
+  }
+
+  async #flush(options: FlushOptions): Promise<FlushReport> {
     const settings = checkFlushOptions(options)
     const ending = new FlushEnding(this.#state.clock, settings.signal, settings.deadlineMs)
+    const { signal } = ending
     try {
-      const aborted = (): FlushError => new FlushError(emptyReport(), ending.signal.reason)
-      const start = (): Promise<FlushReport> => runFlush(this.#state, settings, ending.signal)
-      const report = await this.#queue.run(start, ending.signal, aborted)
-      if (!report.ok && settings.throwOnFailure) throw new FlushError(report, ending.signal.reason)
+      const aborted = (): FlushError => new FlushError(emptyReport(), signal.reason)
+      const start = (): Promise<FlushEnd> => runFlush(this.#state, settings, signal)
+      const { report, hooks } = await this.#queue.run(start, signal, aborted)
+      const cause: unknown = signal.reason
+      // after its turn, so that an asynchronous hook may flush; an ended flush doesn't wait
+      if (hooks !== undefined) await untilAborted(hooks, signal).catch(() => undefined)
+      if (!report.ok && settings.throwOnFailure) throw new FlushError(report, cause)
       return report
     } finally {
       ending.release()
     }
+  }
+
+  /** A new session with the same client and options: nothing pending, no instance known. */
+  fork(): Session {
+    return new Session(this.#options)
+  }
+
+  /**
+   * Warns of pending work, once (`process.emitWarning`, code `SLUICE_PENDING`; not if `NODE_ENV` is `production`): that
+   * work would be lost with the session. Sends nothing and drops nothing.
+   */
+  [Symbol.dispose](): void {
+    if (!this.#disposed) warnOfPending(this.#state.pending)
+    this.#disposed = true
+  }
+
+  /** {@link [Symbol.dispose]}, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this[Symbol.dispose]()
   }
 
   #add(operation: PendingOperation, { onConflict }: OperationSettings): void {

@@ -1,8 +1,13 @@
+import { sameItem } from '../codec/same-item.js'
+import type { CallbackError } from '../errors/callback-error.js'
 import type { IdentityMap } from '../identity/identity-map.js'
-import type { PendingOperation } from '../pending/operation.js'
+import { addDoubt } from '../pending/carry-doubts.js'
+import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
-import type { SealedOperation } from '../seal/sealed-operation.js'
+import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
+import { storedVersion } from '../seal/stored-version.js'
 import type { Work } from '../send/work.js'
+import { assignVersion } from './assign-version.js'
 
 /** The parts of a session that a flush changes. */
 export interface Settled {
@@ -14,20 +19,45 @@ export interface Settled {
 
 /**
  * Carries the outcomes of a flush into the session: what is written is managed with the image that was sent as its
- * baseline, or forgotten if removed; all else is pending again, unless a newer operation exists or it was discarded.
+ * baseline, or forgotten if removed, and its entity gets the version that is stored now; all else is pending again, unless
+ * a newer operation exists or it was discarded. Returns the versions that entities didn't take.
  */
-export function settleOperations(works: readonly Work[], state: Settled): void {
+export function settleOperations(works: readonly Work[], state: Settled): readonly CallbackError[] {
   const unwritten = new Set<PendingOperation>()
-  for (const { sealed, outcome } of works) {
-    if (outcome === 'written' || outcome === 'unchanged') settleWritten(sealed, state)
-    else unwritten.add(sealed.operation)
+  const errors: CallbackError[] = []
+  for (const { sealed, outcome, confirmed } of works) {
+    const isDone = outcome === 'written' || outcome === 'unchanged'
+    if (!isDone) unwritten.add(sealed.operation)
+    if (sealed.kind === 'check') continue
+    if (!isDone && outcome === 'unknown') noteDoubt(sealed)
+    const known = confirmed ?? (isDone ? sealed : undefined)
+    if (known !== undefined) settleKnown(sealed.operation, known, state, errors)
   }
-  state.pending.land((operation) => (unwritten.has(operation) ? operation : undefined))
+  state.pending.land((operation) => unwritten.has(operation))
+  return errors
 }
 
-function settleWritten({ kind, image, operation }: SealedOperation, { managed, outdate }: Settled): void {
-  const { id } = operation.identity
-  outdate(id)
-  if (kind === 'put') managed.manage(id, operation.entity, image)
-  else managed.forget(id)
+/** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */
+function noteDoubt({ kind, image, condition, operation }: SealedPut | SealedDelete): void {
+  if (condition === undefined) return
+  const last = operation.doubts?.at(-1)
+  if (last?.kind === kind && sameItem(last.image.item, image.item)) return
+  addDoubt(operation, { kind, image })
+}
+
+/** Takes in what is stored now. */
+function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, errors: CallbackError[]): void {
+  const { managed, outdate } = state
+  const { entity, schema, identity } = operation
+  operation.doubts = undefined
+  outdate(identity.id)
+  if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
+  else managed.forget(identity.id)
+  if (schema.version === undefined || entity === undefined) return
+  const version = known.kind === 'put' ? storedVersion(schema.version, known.image.item) : undefined
+  const error = assignVersion(operation, version)
+  if (error === undefined) return
+  errors.push(error)
+  // the next read is to bring an instance that knows its version
+  managed.forget(identity.id)
 }

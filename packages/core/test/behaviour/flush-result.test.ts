@@ -35,11 +35,11 @@ test('otherwise it rejects with FlushError: report, failures, cause', async (t) 
   }
 })
 
-test('the message of a FlushError names the first failures and counts the others', async (t) => {
+test('the message of a FlushError names the first failure of a cause and counts the others', async (t) => {
   const { session } = await startSession()
   session.saveAll(Array.from({ length: 5 }, (_, i) => new Place(`place ${i}`, 'a secret')))
   const error = await caught(t, FlushError, () => session.flush())
-  t.regex(error.message, /"place 0".*"place 1".*"place 2".*and 2 more/)
+  t.regex(error.message, /"place 0".*\(and 4 alike\)$/)
   t.false(error.message.includes('a secret'))
 })
 

@@ -161,3 +161,23 @@ test('such a client gets the signal that cancels its calls', async (t) => {
   t.true(signal?.aborted)
   t.like(error.failures, [{ outcome: 'unknown' }])
 })
+
+test('its own attempts at a transaction have one token: what they hide is acknowledged with the last', async (t) => {
+  const client = new FakeDynamoDBClient({ maxAttempts: 3 })
+  await client.createTables(Song)
+  client.clearCalls()
+  const own = client.send.bind(client)
+  client.send = ((...args: Parameters<typeof own>) => own(...args)) as never
+  const traced = new Session({ client, clock: client.clock })
+  client.faults.script(['lost-answer', 'throttle'])
+  traced.create(new Song('Mingus', 'Moanin’'))
+  const report = await traced.flush({ mode: 'transact' })
+  t.is(client.callCount, 3)
+  t.is(new Set(client.calls.map(({ input }) => JSON.stringify(input))).size, 1)
+  t.like(report, { calls: 3, retriedCalls: 2 })
+  t.like(report.operations, [{ attempts: 3, outcome: 'written' }])
+  client.faults.script(['lost-answer', 'throttle', 'throttle'])
+  traced.save(new Song('Mingus', 'Fables'))
+  const error = await caught(t, FlushError, () => traced.flush({ mode: 'transact', retry: { maxAttempts: 1 } }))
+  t.like(error.failures, [{ outcome: 'unknown', attempts: 3 }])
+})

@@ -76,9 +76,10 @@ export const mutants = [
   {
     name: 'baseline taken from the live object',
     file: 'packages/core/src/session/run-flush.ts',
-    find: '    settleOperations(sending.sent.works, state)',
-    replace: `    const works = sending.sent.works.map((work) => ({ ...work, sealed: seal(state, [work.sealed.operation])[0]! }))
-    settleOperations(works, state)`,
+    find: '    sending.callbackErrors.push(...settleOperations(sending.sent.works, state))',
+    replace: `    const again = { refused: [], mode: settings.mode }
+    const works = sending.sent.works.map((work) => ({ ...work, sealed: seal(state, [work.sealed.operation], again)[0]! }))
+    sending.callbackErrors.push(...settleOperations(works, state))`,
     tests: ['behaviour/identity-map'],
   },
 ]

@@ -6,14 +6,27 @@ import { sealedPut } from '../fixtures/sealed.js'
 const failed = (title: string, cause?: unknown) =>
   ended(sealedPut(title), 'rejected', { code: 'SERVICE_REFUSED', reason: 'refused', cause })
 
-test('says how many of how many failed, and names the first three', (t) => {
+test('says how many of how many failed, names the first failure of three causes and counts the rest', (t) => {
+  const other = (title: string, reason: string) =>
+    ended(sealedPut(title), 'rejected', { code: 'SERVICE_REFUSED', reason })
   const failures = ['a', 'b', 'c', 'd', 'e'].map((title) => failed(title))
-  const { message } = new FlushError(reportOf([ended(sealedPut('z'), 'written'), ...failures]))
-  t.true(message.startsWith('5 of 6 operations were not written and are pending again: '))
-  for (const title of ['a', 'b', 'c'])
-    t.true(message.includes(`put Song { artist: "x", title: "${title}" }: rejected, refused`))
-  t.false(message.includes('title: "d"'))
-  t.true(message.endsWith('; and 2 more in `failures`'))
+  const { message } = new FlushError(
+    reportOf([
+      ended(sealedPut('z'), 'written'),
+      ...failures,
+      other('f', 'second'),
+      other('g', 'third'),
+      other('h', 'fourth'),
+      other('i', 'fifth'),
+      other('j', 'fifth'),
+    ]),
+  )
+  t.true(message.startsWith('10 of 11 operations were not written and are pending again: '))
+  t.true(message.includes('put Song { artist: "x", title: "a" }: rejected, refused (and 4 alike); '))
+  t.true(message.includes('put Song { artist: "x", title: "f" }: rejected, second; '))
+  t.true(message.includes('put Song { artist: "x", title: "g" }: rejected, third; '))
+  for (const title of ['b', 'c', 'd', 'e', 'h', 'i']) t.false(message.includes(`title: "${title}"`), title)
+  t.true(message.endsWith('and 3 more, of other causes, in `report.failureGroups`'))
 })
 
 test('one that took nothing says so', (t) => {

@@ -24,7 +24,7 @@ test('a refused batch is split in two, each half sent alone, nobody ends', (t) =
 test('splitting goes on until each stands alone: at most two calls for each halving', (t) => {
   const { run, works, carry } = startedRun(some(25))
   let calls = 0
-  while (run.queue.readyAt() !== undefined) {
+  while (run.queue.readyAt(0) !== undefined) {
     const { works: batch } = carry()
     calls++
     if (batch.some((work) => work === works[13])) isolate(run, batch, refused('validation'), reason)

@@ -24,7 +24,7 @@ test('batches come out full and in the order pushed', (t) => {
   t.deepEqual(queue.next(0)?.works, all.slice(25, 50))
   t.deepEqual(queue.next(0)?.works, all.slice(50))
   t.is(queue.next(0)?.works, undefined)
-  t.is(queue.readyAt(), undefined)
+  t.is(queue.readyAt(0), undefined)
 })
 
 test('several tables share a batch, in the order pushed', (t) => {
@@ -39,7 +39,7 @@ test('a table that is to be left alone holds back its operations only', (t) => {
   queue.pace('Music').readyAt = 100
   t.deepEqual(queue.next(50)?.works, books)
   t.is(queue.next(50)?.works, undefined)
-  t.is(queue.readyAt(), 100)
+  t.is(queue.readyAt(0), 100)
   t.deepEqual(queue.next(100)?.works, music)
 })
 
@@ -68,7 +68,7 @@ test('suspects wait for their tables too', (t) => {
   queue.pushSuspects([suspect!])
   queue.pace('Music').readyAt = 100
   t.is(queue.next(99)?.works, undefined)
-  t.is(queue.readyAt(), 100)
+  t.is(queue.readyAt(0), 100)
   t.deepEqual(queue.next(100)?.works, [suspect])
 })
 
@@ -95,13 +95,13 @@ test('held to full batches, it gives out what fills one, or what was handed back
   const queue = queueOf(...all)
   t.deepEqual(queue.next(0, { onlyFull: true })?.works, all.slice(0, 25))
   t.is(queue.next(0, { onlyFull: true }), undefined)
-  t.is(queue.readyAt(true), undefined)
-  t.is(queue.readyAt(), 0)
+  t.is(queue.readyAt(0, true), undefined)
+  t.is(queue.readyAt(0), 0)
   all[0]!.attempts = 1
   queue.push(all[0]!)
-  t.is(queue.readyAt(true), 0)
+  t.is(queue.readyAt(0, true), 0)
   t.deepEqual(queue.next(0, { onlyFull: true })?.works, [...all.slice(25), all[0]!])
-  t.is(queue.readyAt(true), undefined)
+  t.is(queue.readyAt(0, true), undefined)
 })
 
 test('held to full batches, what a table that must wait would add counts when it may be asked', (t) => {
@@ -109,7 +109,7 @@ test('held to full batches, what a table that must wait would add counts when it
   const queue = queueOf(...music, ...books)
   queue.pace('Music').readyAt = 100
   t.is(queue.next(0, { onlyFull: true }), undefined)
-  t.is(queue.readyAt(true), 100)
+  t.is(queue.readyAt(0, true), 100)
   t.is(queue.next(100, { onlyFull: true })?.works.length, 25)
 })
 
@@ -119,6 +119,6 @@ test('held to full batches, something handed back to a table that must wait hurr
   const queue = queueOf(...music, ...books)
   queue.pace('Music').readyAt = 100
   t.is(queue.next(0, { onlyFull: true }), undefined)
-  t.is(queue.readyAt(true), 100)
+  t.is(queue.readyAt(0, true), 100)
   t.deepEqual(queue.next(100, { onlyFull: true })?.works, [...music, ...books])
 })

@@ -76,10 +76,10 @@ export function paths($: Paths<Song>): void {
   same<Same<typeof $.kind, Path<'album' | 'single'>>>()
 
   const parts: readonly [Path<string>, Path<Date>, Path<Address>, Path<string>, Path<string>, Path<number>] = [
-    ...([$.home.city, $.home.since, $.home.next, $.home.next.next.city, $.lines[0]!, $.byKey['a']!] as const),
+    ...([$.home.city, $.home.since, $.home.next, $.home.next.next.city, $.lines[0]!, $.byKey['a b']!] as const),
   ]
-  const elements: readonly Path<string>[] = [$.places[0]!.city, $.byName['x']!.next.city]
-  const anything: readonly Path<number>[] = [$.settings, $.settings.volume!, $.settings['a']![0]!.b!]
+  const elements: readonly Path<string>[] = [$.places[0]!.city, $.byName['a b']!.next.city]
+  const anything: readonly Path<number>[] = [$.settings, $.settings['a b']!, $.settings['a b']![0]!['a b']!]
   void [leaves, parts, elements, anything]
 
   // @ts-expect-error no such property
@@ -133,7 +133,7 @@ export function comparisons($: Paths<Song>, money: Money): readonly ConditionExp
     ...[equals($.year, 2000), notEquals($.year, null), lessThan($.year, size($.tags)), greaterThan($.plays, 1n)],
     ...[equals($.kind, 'album'), equals($.kind, $.title), equals($.title, $.kind), isOneOf($.kind, ['album', null])],
     ...[between($.made, new Date(0), new Date(1)), between($.home.since, $.made, $.made), lessThan($.cost, money)],
-    ...[equals($.home, { city: 'x' }), equals($.settings.volume!, 11), lessThan($.settings, 'x')],
+    ...[equals($.home, { city: 'x' }), equals($.settings['a b']!, 11), lessThan($.settings, 'x')],
     ...[equals($.artist, 'x'), equals($.artist, $.title), lessThan($.artist, 'x'), isOneOf($.artist, ['a', $.title])],
   ]
 }
@@ -166,7 +166,7 @@ export function functions($: Paths<Song>): readonly ConditionExpression[] {
     ...[beginsWith($.artist, 'N'), beginsWith($.cover, new Uint8Array(1)), beginsWith($.kind, 'al')],
     ...[contains($.title, 'x'), contains($.tags, 'x'), contains($.takes, 1), contains($.lines, $.title)],
     ...[contains($.places, { city: 'x' }), contains($.kind, 'x'), contains($.settings, 1)],
-    ...[exists($.byName['x']!), notExists($.year), attributeType($.year, 'N'), attributeType($.settings, 'M')],
+    ...[exists($.byName['a b']!), notExists($.year), attributeType($.year, 'N'), attributeType($.settings, 'M')],
     ...sizes.map((one) => greaterThan(one, 1)),
     raw('#a = :a', { '#a': 'a' }, { ':a': { N: '1' } }),
   ]

@@ -1,4 +1,5 @@
 import type { AttributeType } from '@sluice/core'
+import type { HookDeclaration, MisplacedHook } from './hook-declaration.js'
 
 /** The decorators that declare a property, by the names users write. */
 export type PropertyDecoratorName = 'Attribute' | 'PartitionKey' | 'SortKey' | 'Version'
@@ -30,5 +31,5 @@ export interface MisplacedDecorator {
   readonly place: string
 }
 
-/** What one use of a property decorator left behind. */
-export type CollectedDeclaration = PropertyDeclaration | MisplacedDecorator
+/** What one use of a property or hook decorator left behind. */
+export type CollectedDeclaration = PropertyDeclaration | MisplacedDecorator | HookDeclaration | MisplacedHook

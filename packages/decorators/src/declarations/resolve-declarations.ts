@@ -1,4 +1,5 @@
 import { type EntityClass, SchemaError } from '@sluice/core'
+import { classChain } from './class-chain.js'
 import { classNameOf } from './class-name-of.js'
 import { ownDeclarations } from './collected-declarations.js'
 import type { CollectedDeclaration, PropertyDeclaration } from './property-declaration.js'
@@ -17,20 +18,10 @@ export function resolveDeclarations(entityClass: EntityClass, metadata?: object)
   return [...resolved.values()]
 }
 
-/** The class and its base classes, the outermost base first. */
-function classChain(entityClass: EntityClass): readonly EntityClass[] {
-  const chain: EntityClass[] = []
-  let level: EntityClass | null = entityClass
-  while (typeof level === 'function' && level.prototype !== undefined) {
-    chain.unshift(level)
-    level = Object.getPrototypeOf(level) as EntityClass | null
-  }
-  return chain
-}
-
 function checkOwn(className: string, own: readonly CollectedDeclaration[]): readonly PropertyDeclaration[] {
   const seen = new Map<string, PropertyDeclaration>()
   for (const declaration of own) {
+    if (declaration.kind === 'hook' || declaration.kind === 'misplaced-hook') continue
     const { property, decorator } = declaration
     if (declaration.kind === 'misplaced') {
       const message =

@@ -1,6 +1,7 @@
 import { type AttributeDeclarations, defineEmbedded, SchemaError, type UnknownAttributes } from '@sluice/core'
 import { classNameOf } from '../declarations/class-name-of.js'
 import { resolveDeclarations } from '../declarations/resolve-declarations.js'
+import { resolveHooks } from '../declarations/resolve-hooks.js'
 import { declareAttributes } from '../inference/declare-attributes.js'
 import type { EntityClassDecorator } from './class-decorator.js'
 
@@ -28,9 +29,15 @@ export function Embedded(options: EmbeddedOptions = {}): EntityClassDecorator {
     const key = declarations.find(({ decorator }) => decorator !== 'Attribute')
     if (key !== undefined) {
       const message =
-        `${className}.${key.property} has @${key.decorator}(), but an embedded class has no table, no key and no version: ` +
+        `${className}.${key.property} has @${key.decorator}(), but an embedded class has no table and no key or version: ` +
         `make it an @Attribute(), or the class an @Entity({ table }).`
       throw new SchemaError(message, className, key.property)
+    }
+    if (Object.keys(resolveHooks(target, context?.metadata)).length > 0) {
+      const message =
+        `${className} has hooks, but an embedded class is saved with the entity that holds it: ` +
+        'put them on that one, or make this an @Entity({ table }).'
+      throw new SchemaError(message, className)
     }
     if (declarations.length === 0) {
       throw new SchemaError(`${className} has no attributes: put @Attribute() on the properties to store.`, className)

@@ -2,6 +2,7 @@ import { type AttributeDeclarations, defineEntity, SchemaError, type UnknownAttr
 import { classNameOf } from '../declarations/class-name-of.js'
 import type { PropertyDeclaration, PropertyDecoratorName } from '../declarations/property-declaration.js'
 import { resolveDeclarations } from '../declarations/resolve-declarations.js'
+import { resolveHooks } from '../declarations/resolve-hooks.js'
 import { declareAttributes } from '../inference/declare-attributes.js'
 import { classValidatorOf } from '../validation/class-validator-of.js'
 import type { EntityClassDecorator } from './class-decorator.js'
@@ -19,7 +20,8 @@ export interface EntityOptions {
 
 /**
  * Registers a class as an entity class: its decorated properties and those of its base classes, as `defineEntity` would.
- * A class with class-validator's decorators is checked by them at each flush.
+ * A class with class-validator's decorators is checked by them at each flush; its methods with `@BeforeSave`, `@AfterSave`
+ * and `@AfterRemove` run then.
  *
  * @throws {SchemaError} if the declarations can't work; the message names class, property and remedy.
  */
@@ -51,6 +53,7 @@ export function Entity(options: EntityOptions): EntityClassDecorator {
       attributes: declareAttributes(target, declarations) as never,
       ...(unknownAttributes !== undefined && { unknownAttributes }),
       ...(validate !== undefined && { validate }),
+      hooks: resolveHooks(target, context?.metadata),
     })
   }
 }

@@ -86,7 +86,13 @@ export class FakeDynamoDBClient extends DynamoDBClient {
       this.middlewareStack.add(refuseUnknownMembers, { step: 'initialize', name: 'sluiceRefuseUnknownMembers' })
     }
     if (config.logger === undefined) {
-      this.middlewareStack.add(skipSilentLog, { step: 'initialize', name: 'loggerMiddleware', override: true })
+      // a name of its own: who takes the place of the SDK's logger by name is somebody else
+      this.middlewareStack.remove('loggerMiddleware')
+      this.middlewareStack.add(skipSilentLog, {
+        step: 'initialize',
+        name: 'sluiceSkipSilentLog',
+        aliases: ['loggerMiddleware'],
+      })
     }
     if (config.credentials === undefined && config.signer === undefined) skipSignature(this.middlewareStack)
     this.faults = new Faults(seededRandom(seed), faults)

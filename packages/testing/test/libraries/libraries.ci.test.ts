@@ -11,6 +11,9 @@ const LIBRARIES = [
   'typedorm',
   'dynamodb-data-mapper',
   'dynamodb-admin',
+  // not on the fake but around it: they watch what Sluice sends
+  'aws-sdk-client-mock',
+  'opentelemetry',
 ]
 const missing = installWorkspace('libraries')
 if (missing !== undefined) {

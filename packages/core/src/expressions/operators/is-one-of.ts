@@ -9,11 +9,9 @@ import { comparandOf } from '../value-operand.js'
 
 /** Whether a stored value equals one of 1 to 100 others or given ones (`IN`). False where it is missing. */
 export function isOneOf<V>(operand: Operand<V>, candidates: readonly (Comparand<V> | null)[]): ConditionExpression {
-  // a later change of the array must not count
-  const given: unknown = Array.isArray(candidates) ? [...candidates] : candidates
   return conditionExpression('isOneOf', (scope) => {
     const place = placeOf(scope, operand)
-    const all = checkCount(scope, place, given)
+    const all = checkCount(scope, place, candidates)
     return {
       kind: 'in',
       operand: place.operand,

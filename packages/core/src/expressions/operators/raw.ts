@@ -15,6 +15,8 @@ export function raw(
   names: Readonly<Record<string, string>> = {},
   values: Readonly<Record<string, AttributeValue>> = {},
 ): ConditionExpression {
-  const given = { expression, names: { ...names }, values: { ...values } }
-  return conditionExpression('raw', (scope) => ({ kind: 'raw', parts: readRaw(scope, given) }))
+  return conditionExpression('raw', (scope) => ({
+    kind: 'raw',
+    parts: readRaw(scope, { expression, names, values }),
+  }))
 }

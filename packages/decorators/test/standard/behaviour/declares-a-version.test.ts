@@ -58,7 +58,7 @@ test('an embedded class has no version', (t) => {
     }
     return Part
   }
-  const message = /^Part\.revision has @Version\(\), but an embedded class has no table, no key and no version/
+  const message = /^Part\.revision has @Version\(\), but an embedded class has no table and no key or version/
   t.throws(define, { instanceOf: SchemaError, message })
 })
 

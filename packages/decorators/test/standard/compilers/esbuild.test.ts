@@ -2,7 +2,7 @@ import { type EntitySchema, type SchemaError, schemaOf } from '@sluice/core'
 import test from 'ava'
 import { build, type TsconfigRaw, transform } from 'esbuild'
 import { runModule } from './run-module.js'
-import { attributeNames, SONG_ATTRIBUTES, SONG_SOURCE } from './song-source.js'
+import { attributeNames, hookedYear, SONG_ATTRIBUTES, SONG_SOURCE } from './song-source.js'
 
 // esbuild stands for tsx and all else that compiles with it: no `design:type`, and its own decorator helpers.
 
@@ -28,6 +28,7 @@ for (const [mode, tsconfigRaw] of Object.entries(MODES)) {
     t.is(schema.table, 'Music')
     t.is(schema.key.sortKey?.property, 'title')
     t.deepEqual(attributeNames(schema), SONG_ATTRIBUTES)
+    t.is(hookedYear(schema), 1965)
   })
 
   test(`bundled and minified it is registered in ${mode} mode, as ES module and as CommonJS`, async (t) => {

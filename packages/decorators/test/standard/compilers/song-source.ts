@@ -2,7 +2,7 @@ import type { EntitySchema } from '@sluice/core'
 
 /** The design's example, as a compiler gets it. */
 export const SONG_SOURCE = `
-import { Attribute, Embedded, Entity, list, nested, PartitionKey, SortKey } from '@sluice/decorators'
+import { Attribute, BeforeSave, Embedded, Entity, list, nested, PartitionKey, SortKey } from '@sluice/decorators'
 @Embedded()
 class Credit {
   @Attribute('string') name!: string
@@ -16,6 +16,9 @@ export class Song extends Stored {
   @Attribute('number') year!: number
   @Attribute({ type: 'string-set', name: 'labels' }) tags?: Set<string>
   @Attribute(list(nested(Credit))) credits?: Credit[]
+  @BeforeSave() date(): void {
+    this.year = 1965
+  }
 }
 `
 
@@ -31,3 +34,10 @@ export const SONG_ATTRIBUTES: readonly (readonly string[])[] = [
 /** What {@link SONG_ATTRIBUTES} is compared with. */
 export const attributeNames = (schema: EntitySchema): unknown =>
   schema.attributes.map(({ property, name }) => [property, name])
+
+/** The year of a new song after its hooks before a save: 1965. */
+export function hookedYear({ entityClass, hooks }: EntitySchema): unknown {
+  const song = new (entityClass as new () => { readonly year?: number })()
+  for (const hook of hooks.beforeSave) hook(song)
+  return song.year
+}

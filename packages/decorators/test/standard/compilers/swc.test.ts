@@ -2,7 +2,7 @@ import { type SchemaError, schemaOf } from '@sluice/core'
 import { type Options, transform } from '@swc/core'
 import test from 'ava'
 import { runModule } from './run-module.js'
-import { attributeNames, SONG_ATTRIBUTES, SONG_SOURCE } from './song-source.js'
+import { attributeNames, hookedYear, SONG_ATTRIBUTES, SONG_SOURCE } from './song-source.js'
 
 const MODES: Readonly<Record<string, NonNullable<NonNullable<Options['jsc']>['transform']>>> = {
   legacy: { legacyDecorator: true },
@@ -28,6 +28,7 @@ for (const mode of Object.keys(MODES)) {
     t.is(schema.className, 'Song')
     t.is(schema.key.sortKey?.property, 'title')
     t.deepEqual(attributeNames(schema), SONG_ATTRIBUTES)
+    t.is(hookedYear(schema), 1965)
   })
 }
 

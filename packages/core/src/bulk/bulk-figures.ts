@@ -1,0 +1,59 @@
+import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb'
+import type { CallbackError } from '../errors/callback-error.js'
+import type { ErrorCode } from '../errors/error-code.js'
+import type { BulkEstimate } from './bulk-estimate.js'
+import type { ClassFigures } from './class-tally.js'
+
+/** How often elements met others on their item that weren't acknowledged yet. */
+export interface DuplicateCounts {
+  /** Operations that waited until an older one had ended. */
+  readonly waited: number
+  /** Of those, operations that a newer one took the place of: they were never sent. */
+  readonly replaced: number
+  /** Operations dropped because the first one wins. */
+  readonly dropped: number
+}
+
+/** Dead letters of one class, outcome and code. */
+export interface RefusalGroup {
+  readonly className: string
+  readonly outcome: 'invalid' | 'rejected' | 'condition-failed'
+  readonly code: ErrorCode
+  readonly letters: number
+  /** Of the first one. */
+  readonly reason: string
+}
+
+/** What a bulk load did. */
+export interface BulkFigures {
+  /** Elements read from the source, those skipped included. */
+  readonly read: number
+  /** Elements that an earlier load had done. */
+  readonly skipped: number
+  /** Operations acknowledged. */
+  readonly written: number
+  /** All elements before this one have ended. */
+  readonly position: number
+  /** Elements refused for good, those of the load that this one resumed included. */
+  readonly deadLetters: number
+  readonly duplicates: DuplicateCounts
+  /** This load's dead letters by what was wrong. */
+  readonly refusals: readonly RefusalGroup[]
+  /** What was acknowledged, by table and entity class. */
+  readonly classes: readonly ClassFigures[]
+  readonly estimate: BulkEstimate | undefined
+  readonly calls: number
+  /** Calls that carried at least one operation that an earlier call had carried. */
+  readonly retriedCalls: number
+  /** Operations handed back as unprocessed, counted each time. */
+  readonly leftovers: number
+  /** Bytes of the request bodies, retries included. */
+  readonly bytesSent: number
+  readonly elapsedMs: number
+  /** Milliseconds of it in which nothing was under way and the load waited for a table. */
+  readonly waitedMs: number
+  /** Measured capacity units by table, summed over all calls: where `returnConsumedCapacity` asked for them. */
+  readonly consumedCapacity: ReadonlyMap<string, ConsumedCapacity>
+  /** Errors thrown by the application's own callbacks; none of them lost an element. */
+  readonly callbackErrors: readonly CallbackError[]
+}

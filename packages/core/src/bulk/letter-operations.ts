@@ -1,0 +1,39 @@
+import { codecOf, type EntityCodec } from '../codec/entity-codec.js'
+import { readItemText } from '../codec/read-item-text.js'
+import type { Translation } from '../codec/translation.js'
+import { DeadLetterError } from '../errors/dead-letter-error.js'
+import { OptionError } from '../errors/option-error.js'
+import type { EntityTarget } from '../schema/key-types.js'
+import { schemaOf } from '../schema/registry.js'
+import { type BulkOperation, put, remove } from './bulk-operation.js'
+import type { DeadLetter, DynamoJson } from './dead-letter.js'
+
+/** Makes operations of dead letters, by the classes that they name. */
+export class LetterOperations {
+  readonly #codecs: ReadonlyMap<string, EntityCodec>
+
+  constructor(classes: readonly EntityTarget[], translation: Translation | undefined) {
+    if (!Array.isArray(classes)) throw new OptionError('classes', 'a list of the entity classes in the file', classes)
+    const schemas = classes.map(schemaOf)
+    this.#codecs = new Map(schemas.map((schema) => [schema.className, codecOf(schema, translation)]))
+  }
+
+  /** @throws {DeadLetterError} for a letter of a class that wasn't given. */
+  check({ className }: DeadLetter): void {
+    if (this.#codecs.has(className)) return
+    throw new DeadLetterError(`There is a dead letter of the class ${className}: give it in \`classes\`.`)
+  }
+
+  /** What a letter says was to be done; `undefined` where it doesn't hold enough. */
+  operationOf({ kind, className, key, item }: DeadLetter): BulkOperation | undefined {
+    const codec = this.#codecs.get(className)
+    if (codec === undefined) return undefined
+    if (kind === 'put') return item === undefined ? undefined : put(codec.decode(itemOf(item)))
+    // the class is told by its name alone, so the key's type isn't known
+    return key === undefined ? undefined : remove(codec.schema.entityClass, codec.decodeKey(itemOf(key)) as never)
+  }
+}
+
+function itemOf(json: DynamoJson): ReturnType<typeof readItemText> {
+  return readItemText(JSON.stringify(json))
+}

@@ -1,0 +1,58 @@
+import { HookLoopError } from '../errors/hook-loop-error.js'
+import type { PendingOperation, PutOperation } from '../pending/operation.js'
+import type { PendingOperations } from '../pending/pending-operations.js'
+import type { EntityHook } from '../schema/entity-hooks.js'
+import { type SealProblem, sealProblem } from '../seal/seal-problem.js'
+import type { HookGuard } from './hook-guard.js'
+import { isPromise } from './is-promise.js'
+
+/** How often in a row hooks may save entities whose own hooks save further ones. */
+const MAX_ROUNDS = 1_000
+
+/**
+ * Runs the beforeSave hooks of all that waits, those of entities that hooks save included, once for each entity.
+ * Returns what they threw. Nothing is taken yet, so whatever goes wrong leaves everything pending.
+ *
+ * @throws {HookLoopError} if there is no end of new entities.
+ */
+export function runBeforeSave(pending: PendingOperations, guard: HookGuard): readonly SealProblem[] {
+  const seen = new Set<object>()
+  const problems: SealProblem[] = []
+  for (let round = 0; ; round++) {
+    const puts = pending.waiting().filter((operation) => isDue(operation, seen)) as readonly PutOperation[]
+    const [first] = puts
+    if (first === undefined) return problems
+    if (round === MAX_ROUNDS) throw new HookLoopError(first.schema.className, MAX_ROUNDS)
+    for (const put of puts) {
+      // a hook of the same round may have discarded or replaced it
+      if (pending.find(put.identity.id) !== put) continue
+      seen.add(put.entity)
+      for (const hook of put.schema.hooks.beforeSave) {
+        const problem = callHook(put, hook, guard)
+        if (problem !== undefined) problems.push(problem)
+      }
+    }
+  }
+}
+
+function isDue(operation: PendingOperation, seen: ReadonlySet<object>): boolean {
+  return operation.kind === 'put' && operation.schema.hooks.beforeSave.length > 0 && !seen.has(operation.entity)
+}
+
+function callHook(put: PutOperation, hook: EntityHook, guard: HookGuard): SealProblem | undefined {
+  const { entity, schema } = put
+  try {
+    const result = guard.run(`beforeSave of ${schema.className}`, () => hook(entity))
+    if (!isPromise(result)) return undefined
+    // what it rejects with mustn't end the process
+    Promise.resolve(result).catch(() => undefined)
+    return sealProblem(
+      put,
+      '',
+      "its beforeSave hook returned a promise, which a flush can't wait for: make it synchronous",
+    )
+  } catch (cause) {
+    const name = cause instanceof Error ? cause.name : typeof cause
+    return sealProblem(put, '', `its beforeSave hook threw a ${name}: see \`cause\``, { cause })
+  }
+}

@@ -1,0 +1,62 @@
+import type { Failure } from '../client/classify-error.js'
+import { takeStoredItem } from '../client/take-stored-item.js'
+import type { Item } from '../codec/item.js'
+import { sameItem } from '../codec/same-item.js'
+import type { Doubt } from '../pending/operation.js'
+import type { SealedDelete, SealedOperation, SealedPut } from '../seal/sealed-operation.js'
+import type { FlushRun } from './flush-run.js'
+import { isSameButVersion } from './same-but-version.js'
+import { fail, type OperationFailure, succeed, type Work } from './work.js'
+
+/**
+ * Takes in a false condition. A write can fail on its own earlier success: where an earlier attempt of it is in doubt, of
+ * this flush or of an earlier one, what is stored tells whether that attempt was applied.
+ */
+export function handleConditionFailure(run: FlushRun, work: Work, { error }: Failure): void {
+  const { sealed } = work
+  work.stored = takeStoredItem(error)
+  if (sealed.kind === 'check') {
+    fail(work, 'condition-failed', conditionFailed(error, reasonOf(sealed)))
+    return
+  }
+  if ((work.inDoubt && isStored(sealed, work.stored)) || isAppliedBefore(work, sealed)) {
+    succeed(work)
+    run.tally.written++
+    return
+  }
+  const reason = work.confirmed === undefined ? reasonOf(sealed) : confirmedReason(sealed)
+  fail(work, 'condition-failed', conditionFailed(error, reason))
+}
+
+/** Whether the item is as this write leaves it. */
+function isStored({ kind, image }: Doubt, stored: Item | undefined): boolean {
+  if (kind === 'delete') return stored === undefined
+  return stored !== undefined && sameItem(stored, image.item)
+}
+
+/** Whether an earlier flush has done the same after all; what else it did is noted where nothing of this one is in doubt. */
+function isAppliedBefore(work: Work, sealed: SealedPut | SealedDelete): boolean {
+  const earlier = sealed.operation.doubts?.find((doubt) => isStored(doubt, work.stored))
+  const isSame = earlier !== undefined && isSameButVersion(earlier, sealed)
+  if (isSame || !work.inDoubt) work.confirmed = earlier
+  return isSame
+}
+
+function conditionFailed(cause: unknown, reason: string): OperationFailure {
+  return { code: 'CONDITION_FAILED', reason, cause }
+}
+
+function reasonOf(sealed: SealedOperation): string {
+  const { operation } = sealed
+  if (operation.kind === 'put' && operation.create) return 'there is an item with its key already'
+  if (operation.kind === 'check') return "its condition doesn't hold"
+  const { condition, check } = operation
+  if (condition !== undefined || check !== undefined) return "its condition doesn't hold"
+  return 'the stored item has another version than the entity, or is gone: load it anew'
+}
+
+function confirmedReason({ operation, version }: SealedPut | SealedDelete): string {
+  const before = 'an earlier flush that ended in doubt was applied after all, and the entity has changed since'
+  if (operation.kind === 'put' && operation.create) return `${before}: discard it, and save it instead`
+  return version === undefined ? before : `${before}; its version is up to date now: flush again`
+}

@@ -1,0 +1,74 @@
+import { collectionId } from '../../identity/identity.js'
+import { writeUnits } from '../../plan/write-units.js'
+import type { Work } from '../work.js'
+import { HotKey } from './hot-key.js'
+
+/** A single one handed back can be the end of what a table had left. */
+const LEAST_REFUSED = 2
+/** Calls that must tell against a key before it counts as hot. */
+const LEAST_CALLS = 2
+
+/** The hot partition keys of a table: those that were refused while others were accepted in the same call. */
+export class HotKeys {
+  readonly #keys = new Map<string, HotKey>()
+  readonly #suspicions = new Map<string, number>()
+  readonly #longestWaitMs: number | undefined
+
+  constructor(longestWaitMs?: number) {
+    this.#longestWaitMs = longestWaitMs
+  }
+
+  /** The hot key of an operation; `undefined` if its key isn't one. */
+  of({ sealed }: Work): HotKey | undefined {
+    return this.#keys.size === 0 ? undefined : this.#keys.get(collectionId(sealed.operation.identity))
+  }
+
+  noteSent(now: number, work: Work): void {
+    this.of(work)?.level.noteSent(now, writeUnits(work.sealed))
+  }
+
+  /** Takes in what became of a call's operations. Returns whether the refusal tells of the table, not of a key. */
+  noteEnded(now: number, accepted: readonly Work[], refused: readonly Work[]): boolean {
+    const others = refused.filter((work) => this.of(work) === undefined)
+    const suspect = soleKey(others)
+    const isKey = suspect !== undefined && others.length >= LEAST_REFUSED && accepted.some(isOther(suspect))
+    if (isKey) this.#suspect(suspect)
+    else if (others.length > 0) this.#suspicions.clear()
+    this.#noteByKey(now, accepted, refused)
+    return others.length > 0 && !isKey
+  }
+
+  #suspect(id: string): void {
+    const count = (this.#suspicions.get(id) ?? 0) + 1
+    this.#suspicions.set(id, count)
+    if (count >= LEAST_CALLS) this.#keys.set(id, new HotKey(id, this.#longestWaitMs))
+  }
+
+  #noteByKey(now: number, accepted: readonly Work[], refused: readonly Work[]): void {
+    if (this.#keys.size === 0) return
+    const ended = new Map<HotKey, { units: number; accepted: number; refused: number }>()
+    for (const [what, works] of [['accepted', accepted] as const, ['refused', refused] as const]) {
+      for (const work of works) {
+        const key = this.of(work)
+        if (key === undefined) continue
+        const sum = ended.get(key) ?? { units: 0, accepted: 0, refused: 0 }
+        const units = writeUnits(work.sealed)
+        sum.units += units
+        sum[what] += units
+        ended.set(key, sum)
+      }
+    }
+    for (const [key, sum] of ended) key.level.noteEnded(now, sum)
+  }
+}
+
+/** The partition key that all have; `undefined` if there are several. */
+function soleKey(works: readonly Work[]): string | undefined {
+  const ids = new Set(works.map(({ sealed }) => collectionId(sealed.operation.identity)))
+  const [id] = ids
+  return ids.size === 1 ? id : undefined
+}
+
+function isOther(id: string): (work: Work) => boolean {
+  return ({ sealed }) => collectionId(sealed.operation.identity) !== id
+}

@@ -1,0 +1,16 @@
+import { type CallTally, emptyTally } from './call-tally.js'
+import { addCapacity } from './consumed-capacity.js'
+
+/** What the calls of several runs add up to. */
+export function sumTallies(...tallies: readonly CallTally[]): CallTally {
+  const sum = emptyTally()
+  for (const tally of tallies) {
+    for (const figure of ['calls', 'retriedCalls', 'written', 'leftovers', 'waitedMs'] as const)
+      sum[figure] += tally[figure]
+    addCapacity(sum.consumedCapacity, [...tally.consumedCapacity.values()])
+    for (const [table, metrics] of tally.itemCollectionMetrics) {
+      sum.itemCollectionMetrics.set(table, [...(sum.itemCollectionMetrics.get(table) ?? []), ...metrics])
+    }
+  }
+  return sum
+}

@@ -1,0 +1,20 @@
+import type { Call } from './call.js'
+import type { FlushRun } from './flush-run.js'
+import { type EndedCall, tellBatch } from './tell-batch.js'
+import { tellRetries } from './tell-retries.js'
+
+/** Tells whoever listens of a call that has been taken in, and of what will be carried again. */
+export function tellCall(
+  { settings, queue }: FlushRun,
+  { kind: call, works }: Call,
+  { startedAt, answer, error }: Pick<EndedCall, 'startedAt' | 'answer' | 'error'>,
+): void {
+  // an answer that can't be matched is an error that nobody threw
+  const isUnreadable = works.some(({ failure }) => failure?.code === 'PROTOCOL')
+  const name = error ?? (isUnreadable ? 'PROTOCOL' : undefined)
+  tellBatch({ settings, call, works, startedAt, ...(answer && { answer }), error: name })
+  tellRetries(settings, works, {
+    reason: name ?? 'UnprocessedItems',
+    delayOf: (table) => Math.max(0, queue.pace(table).readyAt - settings.clock.now()),
+  })
+}

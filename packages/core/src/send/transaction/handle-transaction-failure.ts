@@ -1,0 +1,104 @@
+import { classifyError, type Failure } from '../../client/classify-error.js'
+import { readCancellation } from '../../client/read-cancellation.js'
+import { UnreadableAnswer } from '../../client/unreadable-answer.js'
+import { fail, type OperationFailure, type Work } from '../work.js'
+import { type CancelledOperation, outcomesOfCancellation } from './outcomes-of-cancellation.js'
+import { noteHiddenAttempts, type TransactionRun } from './transaction-run.js'
+
+/**
+ * Takes in a call that failed. Returns what went wrong if the transaction may be sent again; `undefined` if its operations
+ * have ended.
+ */
+export function handleTransactionFailure(run: TransactionRun, error: unknown): OperationFailure | undefined {
+  const { works, transaction } = run
+  const { operations } = transaction.request
+  const failure = classifyError(error)
+  noteHiddenAttempts(run, failure.attempts)
+  try {
+    const reasons = readCancellation(error, operations.length)
+    if (reasons === undefined) return handleError(run, error, failure)
+    const cancellation = outcomesOfCancellation(operations, reasons, error)
+    if (cancellation.kind === 'retry') return cancellation.failure
+    works.forEach((work, index) => {
+      endCancelled(work, cancellation.operations[index], transaction.isRenewed)
+    })
+    return undefined
+  } catch (unreadable) {
+    return doubt(works, { code: 'PROTOCOL', reason: (unreadable as Error).message, cause: error })
+  }
+}
+
+function endCancelled(work: Work, ended: CancelledOperation | undefined, isRenewed: boolean): void {
+  if (ended === undefined) return
+  // DynamoDB knows the token: had an earlier call with it been applied, this one would have been acknowledged
+  if (!isRenewed) work.inDoubt = false
+  work.stored = ended.stored
+  fail(work, ended.outcome, ended.failure)
+}
+
+function handleError({ works, tally }: TransactionRun, error: unknown, failure: Failure): OperationFailure | undefined {
+  if (error instanceof UnreadableAnswer) {
+    return doubt(works, { code: 'PROTOCOL', reason: error.message, cause: error })
+  }
+  const reason = reasonOf(failure, works.length)
+  switch (failure.kind) {
+    case 'throttled':
+      return reason
+    case 'in-doubt':
+      return doubt(works, reason)
+    case 'no-credentials':
+      tally.calls--
+      for (const work of works) work.attempts--
+      endAll(works, 'unprocessed', { ...reason, code: 'CREDENTIALS' })
+      return undefined
+    case 'credentials':
+      endAll(works, 'rejected', { ...reason, code: 'CREDENTIALS' })
+      return undefined
+    case 'validation':
+      return handleRefusal(works, failure, reason)
+    case 'collection-full':
+    case 'access-denied':
+    case 'table-missing':
+    case 'condition-failed':
+      endAll(works, 'rejected', reason)
+      return undefined
+    case 'local':
+      doubt(works, reason)
+      endAll(works, 'rejected', reason)
+      return undefined
+    default:
+      return failure.kind satisfies never
+  }
+}
+
+function handleRefusal(
+  works: readonly Work[],
+  { name }: Failure,
+  reason: OperationFailure,
+): OperationFailure | undefined {
+  // an earlier call with this token is still at work
+  if (name === 'TransactionInProgressException') return doubt(works, reason)
+  if (name === 'IdempotentParameterMismatchException') {
+    // no two requests of ours have one token: something on the way changed the request, or an answer is another's
+    doubt(works, { ...reason, code: 'PROTOCOL' })
+  }
+  endAll(works, 'rejected', reason)
+  return undefined
+}
+
+function reasonOf({ name, message, error }: Failure, count: number): OperationFailure {
+  const what = count === 1 ? '' : `, for a transaction of ${count} operations`
+  return { code: 'SERVICE_REFUSED', reason: `${name}${message === '' ? '' : `: ${message}`}${what}`, cause: error }
+}
+
+function doubt(works: readonly Work[], failure: OperationFailure): OperationFailure {
+  for (const work of works) {
+    work.inDoubt = true
+    work.failure = failure
+  }
+  return failure
+}
+
+function endAll(works: readonly Work[], outcome: 'rejected' | 'unprocessed', failure: OperationFailure): void {
+  for (const work of works) fail(work, outcome, failure)
+}

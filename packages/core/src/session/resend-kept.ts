@@ -1,0 +1,64 @@
+import type { HandlerOptions } from '../client/open-handler.js'
+import { openTransactWriter } from '../client/transact-write.js'
+import type { SealedOperation } from '../seal/sealed-operation.js'
+import type { CallTally } from '../send/call-tally.js'
+import type { SendSettings } from '../send/send-settings.js'
+import { expiredState, type KeptState, stateAfter } from '../send/transaction/kept-state.js'
+import { momentOf } from '../send/transaction/moment.js'
+import { renewTransaction, resendTimeLeft, type SealedTransaction } from '../send/transaction/sealed-transaction.js'
+import { sendTransaction } from '../send/transaction/send-transaction.js'
+import { startTransaction } from '../send/transaction/transaction-run.js'
+import type { Work } from '../send/work.js'
+import type { FlushSettings } from './flush-options.js'
+import type { SessionState } from './session-state.js'
+
+/** What sending needs to know of its flush. */
+export interface SendContext {
+  readonly state: SessionState
+  readonly settings: FlushSettings & SendSettings
+  readonly handler: HandlerOptions
+  /** Called after each call. */
+  readonly onCall: (tally: CallTally) => void
+}
+
+/** Sends again the transaction that an earlier flush left in doubt, if there is one. */
+export async function resendKept(
+  context: SendContext,
+  sealed: readonly SealedOperation[],
+  tally: CallTally,
+): Promise<KeptState | undefined> {
+  const { clock, kept } = context.state
+  const transaction = kept.current
+  if (transaction === undefined) return undefined
+  if (resendTimeLeft(transaction, momentOf(clock)) > 0) return stateAfter(await sendOne(context, transaction, tally))
+  if (context.settings.resend) {
+    const renewed = renewTransaction(transaction)
+    kept.keep(renewed)
+    return stateAfter(await sendOne(context, renewed, tally))
+  }
+  const expired = expiredState(transaction, sealed)
+  // newer operations took the place of all that it holds: there is nothing left to find out
+  if (expired.works.length === 0) kept.drop()
+  return expired
+}
+
+/** Sends a transaction, and keeps it if nobody knows what became of it. */
+export async function sendOne(
+  { state, settings, handler, onCall }: SendContext,
+  transaction: SealedTransaction,
+  tally: CallTally,
+): Promise<readonly Work[]> {
+  const { kept, pending } = state
+  const wasKept = kept.current === transaction
+  const run = startTransaction(transaction, settings, { tally, inDoubt: wasKept })
+  await sendTransaction(run, openTransactWriter(state.client, handler), () => onCall(tally))
+  const isInDoubt = run.works.some(({ outcome }) => outcome === 'unknown')
+  if (!isInDoubt) kept.drop()
+  // one that was kept and is no longer has been given up meanwhile
+  else if (!wasKept && run.works.every(isWanted)) kept.keep(transaction)
+  return run.works
+
+  function isWanted({ sealed }: Work): boolean {
+    return pending.find(sealed.operation.identity.id) !== undefined
+  }
+}

@@ -1,0 +1,52 @@
+import type { SealedOperation } from '../seal/sealed-operation.js'
+import { type CallTally, emptyTally } from '../send/call-tally.js'
+import { sumTallies } from '../send/sum-tallies.js'
+import { writtenState } from '../send/transaction/kept-state.js'
+import { checkTransaction, sealTransaction } from '../send/transaction/sealed-transaction.js'
+import { hold, splitByKept } from '../send/transaction/split-by-kept.js'
+import type { Work } from '../send/work.js'
+import { resealStale } from './reseal-stale.js'
+import { resendKept, type SendContext, sendOne } from './resend-kept.js'
+import type { SessionState } from './session-state.js'
+
+/** What became of the operations of a flush, and what its calls added up to. */
+export interface SentInOrder {
+  readonly works: readonly Work[]
+  readonly tally: CallTally
+}
+
+/**
+ * Sends what a flush has sealed: first and alone the transaction that an earlier flush left in doubt; then the rest, as
+ * one transaction in the mode `transact`, else as `sendOthers` does.
+ *
+ * @throws {TransactionError} if the rest is more than one transaction takes; then nothing was sent.
+ */
+export async function sendInOrder(
+  context: SendContext,
+  sealed: readonly SealedOperation[],
+  sendOthers: (rest: readonly SealedOperation[], before: CallTally) => Promise<SentInOrder>,
+): Promise<SentInOrder> {
+  const transacts = context.settings.mode === 'transact'
+  if (transacts) checkTransaction(restIfWritten(context.state, sealed))
+  const tally = emptyTally()
+  const kept = await resendKept(context, sealed, tally)
+  const split = splitByKept(sealed, kept)
+  const rest = resealStale(context.state, split.rest, kept)
+  const first = { works: [...(kept?.works ?? []), ...split.held], tally }
+  if (rest.length === 0) return first
+  if (!transacts) return join(first, await sendOthers(rest, tally))
+  if (kept !== undefined && kept.state !== 'written') return { works: [...first.works, ...rest.map(hold)], tally }
+  const works = await sendOne(context, sealTransaction(rest, context.settings), tally)
+  return { works: [...first.works, ...works], tally }
+}
+
+/** What is left if what is kept turns out to be applied: what can't be sent then is refused before anything is sent. */
+export function restIfWritten({ kept }: SessionState, sealed: readonly SealedOperation[]): readonly SealedOperation[] {
+  const operations = kept.current?.request.operations
+  return operations === undefined ? sealed : splitByKept(sealed, writtenState(operations)).rest
+}
+
+function join(first: SentInOrder, second: SentInOrder): SentInOrder {
+  if (first.works.length === 0) return second
+  return { works: [...first.works, ...second.works], tally: sumTallies(first.tally, second.tally) }
+}

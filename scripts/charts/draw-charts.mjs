@@ -1,0 +1,74 @@
+import { drawLines } from './draw-lines.mjs'
+import { drawRows } from './draw-rows.mjs'
+
+const RATIO = 'CPU time as a ratio to hand-written code, median (least–greatest); the dashed line is the target'
+
+/** For each result a chart: its title, and how it is drawn. */
+const CHARTS = {
+  flush: (report) => drawFlush(report, 'transport stubbed', 0.45),
+  'flush-http': (report) => drawFlush(report, 'over loopback HTTP', 0.55),
+  encode: ({ encode }) => drawRatios('Entity to request bytes', encode, 0.5),
+  decode: ({ decode }) => drawRatios('Item to entity', decode, 0.5),
+  session: drawSession,
+  import: ({ contestants }) =>
+    drawRows({
+      title: 'Import above client-dynamodb',
+      subtitle: 'milliseconds in fresh processes, median (least–greatest); the dashed line is the target',
+      unit: ' ms',
+      digits: 0,
+      limit: 10,
+      rows: contestants.map(({ name, wallMs }) => ({ name, ...wallMs })),
+    }),
+  bundle: ({ contestants }) =>
+    drawRows({
+      title: 'Bundle beside the SDK',
+      subtitle: 'KB, minified by esbuild; the dashed line is the target',
+      unit: ' KB',
+      digits: 0,
+      limit: 45,
+      rows: ran(contestants).map(({ name, bytes }) => ({ name, median: bytes / 1000 })),
+    }),
+}
+/** Charts whose figures are in the result of another name. */
+const RESULTS = { decode: 'encode' }
+
+/** `{ name, title, svg }` for every chart whose result is there; `results` is a map of name to report. */
+export function drawCharts(results) {
+  return Object.entries(CHARTS).flatMap(([name, draw]) => {
+    const report = results[RESULTS[name] ?? name]
+    if (report === undefined) return []
+    const svg = draw(report)
+    return [{ name, title: /<title[^>]*>([^<]*)</.exec(svg)[1], svg }]
+  })
+}
+
+function drawFlush({ entities, contestants }, transport, limit) {
+  return drawRatios(`Flush of ${entities.toLocaleString('en')} entities, ${transport}`, contestants, limit)
+}
+
+function drawRatios(title, contestants, limit) {
+  const rows = ran(contestants).map(({ name, cpuRatio }) => ({ name, ...cpuRatio }))
+  return drawRows({ title, subtitle: RATIO, unit: '', isRatio: true, limit, rows })
+}
+
+function drawSession({ sizes }) {
+  const names = sizes[0].contestants.map(({ name }) => name)
+  return drawLines({
+    title: 'One save, nothing sent',
+    subtitle: 'CPU nanoseconds for each entity, medians; the dashed line is the target',
+    xTitle: 'entities saved',
+    isLog: true,
+    limit: 1000,
+    series: names.map((name) => ({
+      name,
+      points: sizes.map(({ size, contestants }) => [
+        size,
+        contestants.find((contestant) => contestant.name === name).cpuNs.median,
+      ]),
+    })),
+  })
+}
+
+function ran(contestants) {
+  return contestants.filter(({ problem }) => problem === undefined)
+}

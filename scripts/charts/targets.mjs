@@ -1,0 +1,78 @@
+/** The design's targets, in its order: what is asked, and how a result says whether it is reached. */
+export const TARGETS = [
+  atMost('flush of 10,000 entities of 12 attributes, transport stubbed: CPU ratio', 0.45, ({ flush }) =>
+    cpuRatio(flush),
+  ),
+  atMost('the same over loopback HTTP, concurrency 8: CPU ratio', 0.55, (results) => cpuRatio(results['flush-http'])),
+  atMost('query of 10,000 entities: CPU ratio', 0.55, ({ query }) => cpuRatio(query)),
+  atMost('entity to request bytes: CPU ratio', 0.5, ({ encode }) => ofSluice(encode?.encode)?.cpuRatio.median),
+  atMost('item to entity: CPU ratio', 0.5, ({ encode }) => ofSluice(encode?.decode)?.cpuRatio.median),
+  atMost('throttled table, moderate load: calls / ideal', 1.05, ({ throttle }) =>
+    throttled(throttle, 'moderate', 'calls'),
+  ),
+  atMost('throttled table, 8 x: calls / ideal', 1.3, ({ throttle }) => throttled(throttle, '8x', 'calls')),
+  atMost('throttled table, moderate load: time / ideal', 1.05, ({ throttle }) =>
+    throttled(throttle, 'moderate', 'time'),
+  ),
+  atMost('throttled table, 8 x: time / ideal', 1.05, ({ throttle }) => throttled(throttle, '8x', 'time')),
+  {
+    work: 'heap of a flush above its entities, MB',
+    target: '1.5 x wire bytes + 2',
+    find: ({ flush }) => heap(ofSluice(flush?.contestants)),
+  },
+  atMost('heap of a streamed bulk write, MB', 10, ({ bulk }) => bulk?.peakHeapMB),
+  atMost('import above client-dynamodb, ms', 10, (results) => ofSluice(results.import?.contestants)?.wallMs.median),
+  atMost('bundle of `Session` and `defineEntity`, minified, KB', 45, ({ bundle }) => {
+    const bytes = ofSluice(bundle?.contestants)?.bytes
+    return bytes && bytes / 1000
+  }),
+  atMost('session bookkeeping for each save, up to a million: CPU µs', 1, ({ session }) => slowestSave(session)),
+  {
+    work: 'a save among a million / among ten thousand: CPU',
+    target: "a `Map`'s own",
+    find: ({ session }) => growth(session),
+  },
+]
+
+function atMost(work, limit, measure) {
+  const find = (results) => {
+    const value = measure(results)
+    return value === undefined ? undefined : { value: value.toFixed(2), isReached: value <= limit }
+  }
+  return { work, target: `≤ ${limit}`, find }
+}
+
+function ofSluice(contestants) {
+  return contestants?.find(({ name }) => name === 'sluice')
+}
+
+function cpuRatio(report) {
+  return ofSluice(report?.contestants)?.cpuRatio.median
+}
+
+function throttled(report, setting, figure) {
+  const found = report?.settings.find(({ name }) => name === setting)
+  return ofSluice(found?.contestants)?.[`${figure}Ratio`].median
+}
+
+function heap(contestant) {
+  if (contestant === undefined) return undefined
+  const limit = (1.5 * contestant.bytes) / 1e6 + 2
+  const { liveHeapMB } = contestant
+  return { value: `${liveHeapMB.toFixed(1)} of ${limit.toFixed(1)}`, isReached: liveHeapMB <= limit }
+}
+
+function slowestSave(report) {
+  if (report === undefined) return undefined
+  return Math.max(...report.sizes.map(({ contestants }) => ofSluice(contestants).cpuNs.median)) / 1000
+}
+
+function growth(report) {
+  const [small, large] = [10_000, 1_000_000].map((size) => report?.sizes.find((each) => each.size === size))
+  if (small === undefined || large === undefined) return undefined
+  const [own, least] = ['sluice', 'map of keys'].map((name) => {
+    const of = ({ contestants }) => contestants.find((contestant) => contestant.name === name).cpuNs.median
+    return of(large) / of(small)
+  })
+  return { value: `${own.toFixed(2)} (${least.toFixed(2)})`, isReached: own <= least }
+}

@@ -1,0 +1,34 @@
+// Runs every benchmark that a page shows, keeps its JSON in benchmarks/results, and draws the charts. It takes half an hour,
+// and wants a machine that does nothing else. Arguments are names: `pnpm measure session bundle` measures only these.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeCharts } from './charts/write-charts.mjs'
+import { pnpm, root } from './packages/run.mjs'
+
+const RUNS = {
+  flush: ['flush'],
+  'flush-http': ['flush', '--transport=http'],
+  encode: ['encode'],
+  session: ['session'],
+  import: ['import', '--rounds=11'],
+  bundle: ['bundle'],
+}
+
+const folder = join(root, 'benchmarks')
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(RUNS)
+const unknown = names.find((name) => RUNS[name] === undefined)
+if (unknown !== undefined) throw new RangeError(`Expected one of ${Object.keys(RUNS).join(', ')}, got ${unknown}`)
+console.log(pnpm(['--dir', folder, 'install', '--frozen-lockfile']))
+mkdirSync(join(folder, 'results'), { recursive: true })
+for (const name of names) {
+  console.log(name)
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'run.mjs'), ...RUNS[name], '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`the benchmark ${name} ended with ${status}`)
+  writeFileSync(join(folder, 'results', `${name}.json`), stdout)
+}
+console.log(`drawn: ${writeCharts(root).join(', ')}`)

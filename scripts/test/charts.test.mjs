@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'ava'
+import { linearTicks, logTicks } from '../charts/scales.mjs'
+import { writeCharts } from '../charts/write-charts.mjs'
+import { plant } from './plant.mjs'
+
+const PAGE =
+  '# Performance\n<!-- targets:start -->\nold\n<!-- targets:end -->\ntext\n<!-- charts:start -->\n<!-- charts:end -->\nend\n'
+const machine = { cpu: 'A <fast> one', cores: 2, node: 'v20.20.2', date: '2026-11-28T10:00:00.000Z' }
+const exactly = (median) => ({ median, min: median, max: median })
+const ratio = (name, median, min = median, max = median) => ({ name, cpuRatio: { median, min, max } })
+
+const flush = {
+  entities: 10_000,
+  machine,
+  contestants: [
+    { ...ratio('hand-written', 1), bytes: 1 },
+    { ...ratio('sluice', 0.5, 0.4, 0.6), bytes: 2e6, liveHeapMB: 4.5 },
+    ratio('<b> & "co"', 2),
+    { name: 'broken', problem: 'no such module' },
+  ],
+}
+const encode = {
+  machine,
+  encode: [ratio('hand-written', 1), ratio('sluice', 0.45)],
+  decode: [ratio('hand-written', 1), ratio('sluice', 0.55)],
+}
+const session = {
+  machine,
+  sizes: [1_000, 10_000, 1_000_000].map((size, index) => ({
+    size,
+    contestants: [
+      { name: 'map of keys', cpuNs: exactly(100 * (index + 1)) },
+      { name: 'sluice', cpuNs: exactly(500 + 100 * index) },
+    ],
+  })),
+}
+const bundle = { machine, contestants: [{ name: 'sluice', bytes: 44_500 }] }
+
+function write(t, results) {
+  const files = Object.entries(results).map(([name, report]) => [
+    `benchmarks/results/${name}.json`,
+    JSON.stringify(report),
+  ])
+  const root = plant(t, { 'docs/performance.md': PAGE, 'docs/charts/stale.svg': '', ...Object.fromEntries(files) })
+  const names = writeCharts(root)
+  const read = (path) => readFileSync(join(root, path), 'utf8')
+  return { names, page: read('docs/performance.md'), chart: (name) => read(`docs/charts/${name}.svg`), root }
+}
+
+test('a chart for each result that is there, and no other is left', (t) => {
+  const { names, root } = write(t, { flush, encode, session, bundle })
+  t.deepEqual(names, ['flush', 'encode', 'decode', 'session', 'bundle'])
+  t.deepEqual(readdirSync(join(root, 'docs/charts')).sort(), names.map((name) => `${name}.svg`).sort())
+})
+
+test('each chart is well-formed, says in words what it shows, and has colours for light and dark', (t) => {
+  const { names, chart } = write(t, { flush, encode, session, bundle })
+  for (const name of names) {
+    const svg = chart(name)
+    t.deepEqual(openTags(svg), [], name)
+    t.regex(svg, /role="img" aria-labelledby="title description"/)
+    t.regex(svg, /<title id="title">[^<]+<\/title>\n<desc id="description">[^<]*sluice: [^<]+<\/desc>/)
+    t.regex(svg, /prefers-color-scheme: dark/)
+    t.notRegex(svg, /NaN|undefined/)
+  }
+})
+
+test('a ratio is a dot on a logarithmic scale: half and double are equally far from 1', (t) => {
+  const svg = write(t, { flush }).chart('flush')
+  const [one, half, double] = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, cx]) => Number(cx))
+  t.true(half < one)
+  t.true(Math.abs(one - half - (double - one)) < 0.2)
+  t.regex(svg, />0\.50 \(0\.40–0\.60\)</)
+})
+
+test('names are text, whatever they hold, and who could not run is left out', (t) => {
+  const svg = write(t, { flush }).chart('flush')
+  t.true(svg.includes('&#60;b&#62; &#38; &#34;co&#34;'))
+  t.false(svg.includes('broken'))
+})
+
+test('a line goes through every size', (t) => {
+  const svg = write(t, { session }).chart('session')
+  t.is(svg.match(/<polyline/g).length, 2)
+  t.is(svg.match(/<circle/g).length, 6)
+  t.regex(svg, />1,000,000</)
+})
+
+test('the table says of each target whether it is reached, and what is not measured', (t) => {
+  const { page } = write(t, { flush, encode, session, bundle })
+  t.regex(page, /flush of 10,000 .* \| ≤ 0\.45 \| 0\.50 \| \*\*not reached\*\* \|/)
+  t.regex(page, /entity to request bytes.* \| 0\.45 \| reached \|/)
+  t.regex(page, /item to entity.* \| 0\.55 \| \*\*not reached\*\* \|/)
+  t.regex(page, /heap of a flush .* \| 4\.5 of 5\.0 \| reached \|/)
+  t.regex(page, /bundle of .* \| 44\.50 \| reached \|/)
+  t.regex(page, /up to a million.* \| 0\.70 \| reached \|/)
+  t.regex(page, /a save among a million.* \| 1\.17 \(1\.50\) \| reached \|/)
+  t.regex(page, /loopback HTTP.* \| {2}\| not measured yet \|/)
+  t.true(page.includes('Measured on A <fast> one, 2 cores, Node v20.20.2, 2026-11-28.'))
+})
+
+test('what is around the marked parts of the page stays', (t) => {
+  const { page } = write(t, { bundle })
+  t.true(page.startsWith('# Performance\n<!-- targets:start -->\nMeasured'))
+  t.regex(
+    page,
+    /<!-- targets:end -->\ntext\n<!-- charts:start -->\n!\[Bundle beside the SDK\]\(charts\/bundle\.svg\)\n/,
+  )
+  t.true(page.endsWith('<!-- charts:end -->\nend\n'))
+  t.false(page.includes('old'))
+})
+
+test('without results there are no charts, and the page says so', (t) => {
+  const { names, page } = write(t, {})
+  t.deepEqual(names, [])
+  t.true(page.includes('Nothing was measured yet.'))
+  t.notRegex(page, /reached/)
+})
+
+test('a page without the marks is an error', (t) => {
+  const root = plant(t, { 'docs/performance.md': '# Performance\n' })
+  t.throws(() => writeCharts(root), { message: /targets:start/ })
+})
+
+test('ticks are round numbers that enclose the values', (t) => {
+  for (const most of [0.3, 1, 9, 10, 79.5, 1234]) {
+    const ticks = linearTicks(most)
+    t.is(ticks[0], 0)
+    t.true(ticks.at(-1) >= most && ticks.length <= 7, `${most}: ${ticks}`)
+  }
+  t.deepEqual(logTicks(0.45, 16), [0.2, 0.5, 1, 2, 5, 10, 20])
+  t.deepEqual(logTicks(1, 1.9), [1, 2])
+})
+
+/** The tags that are still open at the end, or don't match. */
+function openTags(svg) {
+  const open = []
+  for (const [, end, name, own] of svg.matchAll(/<(\/?)(\w+)[^>]*?(\/?)>/g)) {
+    if (own !== '') continue
+    if (end === '') open.push(name)
+    else if (open.pop() !== name) return [`</${name}>`]
+  }
+  return open
+}
