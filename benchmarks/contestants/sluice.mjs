@@ -1,5 +1,5 @@
-import { Session } from '@sluice/core'
-import { defineTracks } from '../tracks/define-tracks.mjs'
+import { defineEmbedded, defineEntity, list, nested, Session } from '@sluice/core'
+import { Place, Studio, Track } from '../tracks/track.mjs'
 
 export const packages = ['@sluice/core']
 
