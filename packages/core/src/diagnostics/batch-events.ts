@@ -2,7 +2,7 @@ import { type EventChannel, openChannel } from './open-channel.js'
 
 /** On `sluice:batch`: a call has ended. */
 export interface BatchEvent {
-  /** Which flush made it: see `FlushStartEvent`. */
+  /** Which flush made it: see `FlushStartEvent`. 0 for a call of a bulk load, as also in retry and wait events. */
   readonly flush: number
   /** A BatchWriteItem, a PutItem or DeleteItem, or a TransactWriteItems. */
   readonly call: 'batch' | 'single' | 'transaction'

@@ -28,7 +28,7 @@ export interface FlushEndEvent {
   readonly elapsedMs: number
   /** Of these, milliseconds in which nothing was under way and the flush waited for a table. */
   readonly waitedMs: number
-  /** What ended the flush before anything was sent: `SEAL_FAILED`. */
+  /** What ended the flush before anything was sent, for example `SEAL_FAILED` or `TRANSACTION_TOO_LARGE`. */
   readonly error: ErrorCode | undefined
 }
 
