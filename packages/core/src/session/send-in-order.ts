@@ -36,7 +36,9 @@ export async function sendInOrder(
   const first = { works: [...(kept?.works ?? []), ...split.held], tally }
   if (rest.length === 0) return first
   if (!transacts) return join(first, await sendOthers(rest, tally))
-  if (kept !== undefined && kept.state !== 'written') return { works: [...first.works, ...rest.map(hold)], tally }
+  if (kept !== undefined && kept.state !== 'written') {
+    return { works: [...first.works, ...rest.map((one) => hold(one, kept.state))], tally }
+  }
   const works = await sendOne(context, sealTransaction(rest, context.settings), tally)
   return { works: [...first.works, ...works], tally }
 }

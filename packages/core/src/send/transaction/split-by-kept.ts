@@ -19,6 +19,13 @@ const HELD: OperationFailure = Object.freeze({
     'that transaction holds, or, when its time is over, flush with `resend: true`',
 })
 
+const ENDED: OperationFailure = Object.freeze({
+  code: 'TRANSACTION_CANCELLED',
+  reason:
+    'an earlier transaction, sent again first, was cancelled: what it holds belongs into this one; it is pending again: ' +
+    'mend or discard what cancelled that one, then flush again',
+})
+
 /**
  * Splits a flush's operations by what became of the kept transaction. An operation that went with it is not sent once
  * more, unless its entity has changed since and the transaction is applied; a newer one of the same item goes after it.
@@ -29,14 +36,14 @@ export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState 
   for (const one of sealed) {
     const placement = placeOf(one, kept)
     if (placement === 'rest') rest.push(one)
-    if (placement === 'held') held.push(hold(one))
+    if (placement === 'held') held.push(hold(one, 'doubtful'))
   }
   return { rest, held }
 }
 
-/** An operation that a flush can't send yet. */
-export function hold(sealed: SealedOperation): Work {
-  return { ...startWork(sealed), outcome: 'not-sent', failure: HELD }
+/** An operation that a flush can't send yet, because of what became of the kept transaction. */
+export function hold(sealed: SealedOperation, state: KeptState['state']): Work {
+  return { ...startWork(sealed), outcome: 'not-sent', failure: state === 'ended' ? ENDED : HELD }
 }
 
 function placeOf(sealed: SealedOperation, kept: KeptState | undefined): 'rest' | 'held' | 'covered' {
