@@ -13,6 +13,8 @@ const RUNS = {
   session: ['session'],
   import: ['import', '--rounds=11'],
   bundle: ['bundle'],
+  throttle: ['throttle', '--rounds=5'],
+  'throttle-held-back': ['throttle', '--held-back', '--rounds=5'],
 }
 
 const folder = join(root, 'benchmarks')

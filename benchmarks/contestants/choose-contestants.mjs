@@ -1,5 +1,7 @@
 /** Hand-written code first: it is the baseline. */
 const NAMES = ['hand-written', 'sluice', 'electrodb', 'dynamodb-toolbox', 'dynamoose', 'dynamodb-onetable', 'typedorm']
+/** Not a library: only where it is asked for. */
+const EXTRA = ['direct']
 
 /**
  * The names of the contestants asked for; hand-written code always runs. Each is a module of this folder:
@@ -9,7 +11,9 @@ const NAMES = ['hand-written', 'sluice', 'electrodb', 'dynamodb-toolbox', 'dynam
  */
 export function chooseContestants(only) {
   for (const name of only ?? []) {
-    if (!NAMES.includes(name)) throw new RangeError(`\`--only\` knows ${NAMES.join(', ')}, not \`${name}\``)
+    if (![...NAMES, ...EXTRA].includes(name))
+      throw new RangeError(`\`--only\` knows ${[...NAMES, ...EXTRA].join(', ')}, not \`${name}\``)
   }
-  return NAMES.filter((name) => only === undefined || name === NAMES[0] || only.includes(name))
+  if (only === undefined) return NAMES
+  return [...NAMES, ...EXTRA].filter((name) => name === NAMES[0] || only.includes(name))
 }

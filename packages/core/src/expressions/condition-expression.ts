@@ -19,21 +19,20 @@ export type ConditionBuilder<T> = ($: Paths<T>) => ConditionExpression
 
 type Compile = (scope: ExpressionScope) => Condition
 
-const compilers = new WeakMap<object, Compile>()
+const COMPILE: unique symbol = Symbol('compile')
 
 /** What an operator returns: `compile` is run when the condition is built. */
 export function conditionExpression(
   operator: string,
   compile: (scope: OperatorScope) => Condition,
 ): ConditionExpression {
-  const expression = Object.freeze({})
-  compilers.set(expression, (scope) => Object.freeze(compile({ ...scope, operator })))
-  // the mark exists for the compiler only
-  return expression as ConditionExpression
+  const run: Compile = (scope) => Object.freeze(compile({ ...scope, operator }))
+  // the type's mark exists for the compiler only
+  return Object.freeze({ [COMPILE]: run }) as unknown as ConditionExpression
 }
 
 /** Compiles what an operator returned; `undefined` for anything else. */
 export function compileCondition(expression: unknown, scope: ExpressionScope): Condition | undefined {
-  const compile = typeof expression === 'object' && expression !== null ? compilers.get(expression) : undefined
-  return compile?.(scope)
+  if (typeof expression !== 'object' || expression === null) return undefined
+  return (expression as { readonly [COMPILE]?: Compile })[COMPILE]?.(scope)
 }

@@ -1,5 +1,5 @@
 import { ExpressionError } from '../errors/expression-error.js'
-import { registerOperand } from './operand-source.js'
+import { type PathSource, SOURCE } from './operand-source.js'
 import { pathText } from './path-text.js'
 
 /** What all paths of one `$` share. */
@@ -12,16 +12,19 @@ export function openPaths(root: PathRoot): object {
   return pathAt(root, [])
 }
 
+// a path is made of nothing else, so all of them can have one
+const NOTHING = Object.freeze({})
+
 function pathAt(root: PathRoot, steps: readonly string[]): object {
-  const path = new Proxy(Object.freeze({}), {
+  const source: PathSource = { kind: 'path', root, steps }
+  return new Proxy(NOTHING, {
     get(_target, step) {
       if (typeof step === 'string') return pathAt(root, [...steps, step])
+      if (step === SOURCE) return source
       if (step === Symbol.toPrimitive) throw usedAsValue(root, pathText(steps))
       return undefined
     },
   })
-  registerOperand(path, { kind: 'path', root, steps })
-  return path
 }
 
 function usedAsValue({ className }: PathRoot, path: string): ExpressionError {

@@ -13,15 +13,11 @@ export interface SizeSource {
 
 export type OperandSource = PathSource | SizeSource
 
-// beside the operands: every name on a path belongs to the attributes
-const sources = new WeakMap<object, OperandSource>()
-
-/** Makes an object an operand. */
-export function registerOperand(operand: object, source: OperandSource): void {
-  sources.set(operand, source)
-}
+/** Where an operand has its source. A symbol, since every string on a path is a property's name. */
+export const SOURCE: unique symbol = Symbol('source')
 
 /** What an operand was made of; `undefined` for what is a value. */
 export function sourceOf(value: unknown): OperandSource | undefined {
-  return typeof value === 'object' && value !== null ? sources.get(value) : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  return (value as { readonly [SOURCE]?: OperandSource })[SOURCE]
 }

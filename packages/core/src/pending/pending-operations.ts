@@ -72,8 +72,7 @@ export class PendingOperations {
           return undefined
         }
         this.#replaced++
-        // a check isn't what the policy decided about
-        return waiting === undefined ? incoming : withCheck(incoming, checkOf(waiting))
+        return waiting === undefined ? incoming : inPlaceOf(waiting, incoming)
       default:
         return joining satisfies never
     }
@@ -182,4 +181,10 @@ export class PendingOperations {
     this.#kept = 0
     return tally
   }
+}
+
+/** What a policy lets replace another: checks, and doubts about the same instance, aren't what it decided about. */
+function inPlaceOf(waiting: PendingOperation, incoming: PendingOperation): PendingOperation {
+  carryDoubts(waiting, incoming)
+  return withCheck(incoming, checkOf(waiting))
 }

@@ -26,7 +26,7 @@ export function makePlan({ sealed, problems }: Sealing, settings: EstimateSettin
     groups.set(id, addOperation(groups.get(id) ?? empty, operation))
   }
   const batchable = sealed.filter(({ condition }) => condition === undefined)
-  const singles = sealed.length - batchable.length
+  const singles = sealed.filter(({ kind, condition }) => kind !== 'check' && condition !== undefined).length
   return new FlushPlan(packBatches(batchable).length + singles, [...groups.values()], problems, settings)
 }
 

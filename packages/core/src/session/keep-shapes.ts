@@ -13,7 +13,7 @@ const kept: unknown[] = []
 /**
  * Keeps one of each object that a session and its flushes are made of, for good. V8 throws compiled code away when a
  * garbage collection finds nothing left of a shape that the code was compiled for: a program that makes a session for
- * each request would compile the write path anew after each full collection, a quarter of what a large flush costs.
+ * each request would compile the write path anew after each full collection, about a fifth of what a large flush costs.
  */
 export function keepShapes({ clock, codecOf }: Pick<SessionState, 'clock' | 'codecOf'>): void {
   if (kept.length > 0) return

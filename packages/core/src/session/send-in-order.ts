@@ -29,7 +29,8 @@ export async function sendInOrder(
   const transacts = context.settings.mode === 'transact'
   if (transacts) checkTransaction(restIfWritten(context.state, sealed))
   const tally = emptyTally()
-  const kept = await resendKept(context, sealed, tally)
+  // without one the first call goes out before flush() returns
+  const kept = context.state.kept.current && (await resendKept(context, sealed, tally))
   const split = splitByKept(sealed, kept)
   const rest = resealStale(context.state, split.rest, kept)
   const first = { works: [...(kept?.works ?? []), ...split.held], tally }

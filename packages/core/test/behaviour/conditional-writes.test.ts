@@ -87,6 +87,16 @@ for (const [kind, wrap] of Object.entries(BOTH_KINDS)) {
     t.is((await session.flush()).counts.written, 1)
   })
 
+  test(`${kind}: a policy that replaces a write keeps the check of its item`, async (t) => {
+    const { client, session, failing } = await start()
+    await putRaw(client, { artist: { S: 'Nico' }, title: { S: 'Afraid' }, year: { N: '1970' } })
+    session.check(Songs, KEY, ($) => notExists($.year))
+    session.save(nico(1971))
+    session.remove(Songs, KEY, { onConflict: 'last-wins' })
+    t.like(await failing(session), [{ outcome: 'condition-failed', kind: 'delete' }])
+    t.like(await storedItem(client, KEY.artist, KEY.title), { year: { N: '1970' } })
+  })
+
   test(`${kind}: the stored item comes with the result if asked, as an instance of its own, and is never printed`, async (t) => {
     const { client, session } = await start()
     await putRaw(client, {

@@ -38,4 +38,5 @@ test("mode 'auto' refuses a check of an item that isn't written", async (t) => {
   t.regex(problems[0]?.reason ?? '', /flush with `mode: 'transact'`/)
   t.is(client.callCount, 0)
   t.is(session.pending.length, 3)
+  t.deepEqual(session.plan().problems, problems)
 })

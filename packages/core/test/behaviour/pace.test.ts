@@ -1,4 +1,5 @@
 import { UpdateTableCommand } from '@aws-sdk/client-dynamodb'
+import type { PaceOptions } from '@sluice/core'
 import type { RecordedCall } from '@sluice/testing'
 import test from 'ava'
 import { batchCalls } from '../fixtures/batch-calls.js'
@@ -88,7 +89,8 @@ test('pace: a hot partition key waits by itself, the others are written as if it
 test('pace: a load can be held to so many write units a second beside production traffic', async (t) => {
   const { client, session } = await startSession()
   session.saveAll(songs(5_000))
-  await session.flush({ pace: { maxWcu: 1_000 } })
+  const pace: PaceOptions = { maxWcu: 1_000 }
+  await session.flush({ pace })
   const calls = batchCalls(client)
   t.is(calls.length, 200)
   t.true(busiestSecond(calls) <= 1_000 + 25, `${busiestSecond(calls)} units`)

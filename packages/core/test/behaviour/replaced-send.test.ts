@@ -181,3 +181,24 @@ test('its own attempts at a transaction have one token: what they hide is acknow
   const error = await caught(t, FlushError, () => traced.flush({ mode: 'transact', retry: { maxAttempts: 1 } }))
   t.like(error.failures, [{ outcome: 'unknown', attempts: 3 }])
 })
+
+test('a conditional write behind hidden attempts may have failed on its own success: the stored item tells', async (t) => {
+  const song = new Song('Mingus', 'Moanin’', 1959)
+  const stored = { artist: { S: 'Mingus' }, title: { S: 'Moanin’' }, year: { N: '1959' } }
+  const others = { ...stored, year: { N: '1960' } }
+  for (const [attempts, Item, outcome] of [
+    [2, stored, 'written'],
+    [2, others, 'unknown'],
+    [2, undefined, 'unknown'],
+    [1, stored, 'condition-failed'],
+  ] as const) {
+    const { commands, session } = stubbed(() => {
+      const error = new Error('The conditional request failed')
+      throw Object.assign(error, { name: 'ConditionalCheckFailedException', Item, $metadata: { attempts } })
+    })
+    session.create(song)
+    const report = await session.flush({ throwOnFailure: false })
+    t.like(report.operations, [{ outcome }], `${attempts}`)
+    t.like(commands[0]?.input, { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' })
+  }
+})

@@ -243,3 +243,20 @@ test('progress is told after each call', async (t) => {
   })
   t.deepEqual(told, ['1 0 3 0', '2 3 0 1'])
 })
+
+test("the call belongs to the flush's own turn: it is there for an abort in the same turn to cancel", async (t) => {
+  const client = new FakeDynamoDBClient()
+  let signal: AbortSignal | undefined
+  client.send = ((_command: object, options: { readonly abortSignal: AbortSignal }) => {
+    signal = options.abortSignal
+    return new Promise(() => undefined)
+  }) as never
+  const session = new Session({ client, clock: client.clock })
+  session.save(new Song('Faust', 'Krautrock'))
+  const controller = new AbortController()
+  const flushing = session.flush({ ...TRANSACT, signal: controller.signal })
+  controller.abort()
+  const error = await caught(t, FlushError, () => flushing)
+  t.true(signal?.aborted)
+  t.like(error.failures, [{ outcome: 'unknown' }])
+})

@@ -4,35 +4,24 @@ export const mutants = [
   {
     name: 'no conflict check on save',
     file: 'packages/core/src/pending/join-operations.ts',
-    find: "  return { verdict: 'conflict', existing }",
-    replace: `  if (incoming.kind === 'put') return ADD
-  return { verdict: 'conflict', existing }`,
+    find: "  if (!isSameIntent(existing, incoming)) return { verdict: 'conflict', existing, incoming }",
+    replace: `  if (incoming.kind === 'put' && existing.kind === 'put') return NO_CHANGE
+  if (!isSameIntent(existing, incoming)) return { verdict: 'conflict', existing, incoming }`,
     tests: ['behaviour/pending-operations'],
   },
   {
     name: 'no conflict check on remove',
     file: 'packages/core/src/pending/pending-operations.ts',
-    find: 'if (waiting !== undefined) return joinPending(waiting, incoming)',
-    replace: `if (incoming.kind === 'delete') return { verdict: 'add' }
-    if (waiting !== undefined) return joinPending(waiting, incoming)`,
+    find: "    if (waiting !== undefined && waiting.kind !== 'check') return joinPending(waiting, incoming)",
+    replace: `    if (incoming.kind === 'delete') return { verdict: 'add' }
+    if (waiting !== undefined && waiting.kind !== 'check') return joinPending(waiting, incoming)`,
     tests: ['behaviour/pending-operations'],
   },
   {
     name: 'a failed operation overwrites a newer intent',
     file: 'packages/core/src/pending/pending-operations.ts',
-    find: `      if (newer.get(operation.identity.id) === undefined) returning.push(operation)
-    }
-    this.#inFlight = new OperationIndex()
-    this.#discarded.clear()
-    if (returning.length === 0) return
-    this.#waiting = new OperationIndex()
-    for (const operation of returning) this.#waiting.put(operation)
-    for (const operation of newer.values()) this.#waiting.put(operation)`,
-    replace: `      returning.push(operation)
-    }
-    this.#inFlight = new OperationIndex()
-    this.#discarded.clear()
-    for (const operation of returning) newer.put(operation)`,
+    find: '    return joined === newer ? undefined : joined',
+    replace: "    return newer.kind === 'check' ? joined : operation",
     tests: ['behaviour/in-flight'],
   },
   {
@@ -48,5 +37,19 @@ export const mutants = [
     find: '    if (formerId !== undefined && formerId !== id) this.forget(formerId)\n',
     replace: '',
     tests: ['behaviour/identity-map'],
+  },
+  {
+    name: 'a check dropped where a policy replaces the write',
+    file: 'packages/core/src/pending/pending-operations.ts',
+    find: '  return withCheck(incoming, checkOf(waiting))',
+    replace: '  return incoming',
+    tests: ['behaviour/conditional-writes'],
+  },
+  {
+    name: 'a save takes the place of a create',
+    file: 'packages/core/src/pending/join-operations.ts',
+    find: '(existing.create || !incoming.create)',
+    replace: 'existing.create === incoming.create',
+    tests: ['behaviour/pending-operations'],
   },
 ]

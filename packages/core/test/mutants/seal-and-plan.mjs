@@ -3,15 +3,17 @@
 export const mutants = [
   {
     name: 'the live object sent in place of the image',
-    file: 'packages/core/src/seal/seal-operations.ts',
-    find: "return { kind: 'put', operation, image }",
-    replace: `const live = (): Image => codec.seal(operation.entity, [])
+    file: 'packages/core/src/seal/seal-put.ts',
+    find: "return { kind: 'put', operation, image, condition: joinedCondition(operation, step, found), version: step?.version }",
+    replace: `const live = (): Image => sealImage(operation, codec, step, [])
   return {
     kind: 'put',
     operation,
     get image(): Image {
       return live()
     },
+    condition: joinedCondition(operation, step, found),
+    version: step?.version,
   }`,
     tests: ['behaviour/take-and-seal'],
   },
@@ -37,5 +39,19 @@ export const mutants = [
     replace: `  if (a !== b) return false
   const texts`,
     tests: ['behaviour/identity-map'],
+  },
+  {
+    name: 'a version of the class asks for nothing',
+    file: 'packages/core/src/seal/joined-condition.ts',
+    find: 'attributeMissing(schema.key.partitionKey.name) : step?.condition',
+    replace: 'attributeMissing(schema.key.partitionKey.name) : undefined',
+    tests: ['behaviour/versions'],
+  },
+  {
+    name: "mode 'batch' sends a put without its condition",
+    file: 'packages/core/src/seal/find-mode-problems.ts',
+    find: "else if (mode === 'batch' && condition !== undefined)",
+    replace: "else if (mode === 'batch' && condition !== undefined && kind === 'delete')",
+    tests: ['behaviour/modes'],
   },
 ]

@@ -39,7 +39,7 @@ export const mutants = [
   {
     name: 'backoff never reset',
     file: 'packages/core/src/send/handle-answer.ts',
-    find: '      table.failures = 0\n',
+    find: '    table.failures = 0\n',
     replace: '',
     tests: ['behaviour/retry-and-backoff'],
   },
@@ -52,14 +52,14 @@ export const mutants = [
   },
   {
     name: "the SDK's attempts multiplied",
-    file: 'packages/core/src/client/open-handler.ts',
-    find: `  stack.add((next) => next, {
-    name: 'retryMiddleware',
-    step: 'finalizeRequest',
-    priority: 'high',
-    tags: ['RETRY'],
-    override: true,
-  })
+    file: 'packages/core/src/client/channel.ts',
+    find: `    stack.add((next) => next, {
+      name: 'retryMiddleware',
+      step: 'finalizeRequest',
+      priority: 'high',
+      tags: ['RETRY'],
+      override: true,
+    })
 `,
     replace: '',
     tests: ['behaviour/both-clients'],
@@ -109,5 +109,47 @@ export const mutants = [
     replace: `      this.#entries = this.#entries.slice(this.#head + 1)
       this.#head = 0`,
     tests: ['behaviour/flush'],
+  },
+  {
+    name: 'a pace that a refusal tells nothing',
+    file: 'packages/core/src/send/pace/learned-rate.ts',
+    find: '    this.#measured = sample\n',
+    replace: '',
+    tests: ['behaviour/pace'],
+  },
+  {
+    name: 'a pace that never asks for more',
+    file: 'packages/core/src/send/pace/learned-rate.ts',
+    find: 'const rate = Math.max(this.#measured * (1 + more),',
+    replace: 'const rate = Math.max(this.#measured * (1 + 0 * more),',
+    tests: ['behaviour/pace'],
+  },
+  {
+    name: 'waiting for the pace uses up the time budget',
+    file: 'packages/core/src/send/pace/table-pace.ts',
+    find: 'this.lastAcceptedAt += Math.max(0, now - Math.max(this.#lastEventAt, this.readyAt))',
+    replace: 'this.lastAcceptedAt += 0',
+    tests: ['send/pace/table-pace'],
+  },
+  {
+    name: 'a hot key that slows its table down',
+    file: 'packages/core/src/send/pace/hot-keys.ts',
+    find: 'return others.length > 0 && !isKey',
+    replace: 'return refused.length > 0',
+    tests: ['send/pace/hot-keys'],
+  },
+  {
+    name: 'an equal item proves a write that is in no doubt',
+    file: 'packages/core/src/send/handle-condition-failure.ts',
+    find: '(work.inDoubt && isStored(sealed, work.stored))',
+    replace: 'isStored(sealed, work.stored)',
+    tests: ['behaviour/conditional-writes'],
+  },
+  {
+    name: 'what an earlier flush left in doubt proves any later write',
+    file: 'packages/core/src/send/handle-condition-failure.ts',
+    find: 'earlier !== undefined && isSameButVersion(earlier, sealed)',
+    replace: 'earlier !== undefined',
+    tests: ['behaviour/doubtful-conditions'],
   },
 ]

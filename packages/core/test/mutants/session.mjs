@@ -55,31 +55,31 @@ export const mutants = [
   {
     name: 'a delete forgets a newer intent',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: `{ managed, outdate }: Settled): void {
-  const { id } = operation.identity
-  outdate(id)
-  if (kind === 'put') managed.manage(id, operation.entity, image)
-  else managed.forget(id)
-}`,
-    replace: `{ pending, managed, outdate }: Settled): void {
-  const { id } = operation.identity
-  outdate(id)
-  if (kind === 'put') {
-    managed.manage(id, operation.entity, image)
-  } else {
-    managed.forget(id)
-    pending.discard(id)
-  }
-}`,
+    find: '  else managed.forget(identity.id)',
+    replace: `  else {
+    managed.forget(identity.id)
+    state.pending.discard(identity.id)
+  }`,
     tests: ['behaviour/in-flight'],
   },
   {
     name: 'baseline taken from the live object',
     file: 'packages/core/src/session/run-flush.ts',
-    find: '    sending.callbackErrors.push(...settleOperations(sending.sent.works, state))',
-    replace: `    const again = { refused: [], mode: settings.mode }
-    const works = sending.sent.works.map((work) => ({ ...work, sealed: seal(state, [work.sealed.operation], again)[0]! }))
-    sending.callbackErrors.push(...settleOperations(works, state))`,
+    find: 'settleOperations(sending.sent.works, state)',
+    replace: `settleOperations(
+      sending.sent.works.map((work) => ({
+        ...work,
+        sealed: sealOperations([work.sealed.operation], state.codecOf).sealed[0]!,
+      })),
+      state,
+    )`,
     tests: ['behaviour/identity-map'],
+  },
+  {
+    name: 'a version assigned once only',
+    file: 'packages/core/src/settle/assign-version.ts',
+    find: 'if (target[property] !== version)',
+    replace: 'if (target[property] === undefined)',
+    tests: ['behaviour/versions'],
   },
 ]

@@ -216,3 +216,22 @@ test('addAll joins what its operations meet, all or none', (t) => {
   t.like(pending.waiting(), [{ entity: entityOfA, check: condition }, { entity: other }])
   t.is(pending.waiting().length, 2)
 })
+
+test('what a policy lets replace an operation of the same instance takes over its doubts', (t) => {
+  const pending = new PendingOperations()
+  const put = putOf('a', entityOfA)
+  pending.add(put, 'throw')
+  addDoubt(put, { kind: 'put', image: imageOf({}) })
+  pending.add(deleteOf('a', entityOfA), 'last-wins')
+  t.like(pending.waiting(), [{ kind: 'delete', doubts: put.doubts }])
+  pending.add(putOf('a', other), 'last-wins')
+  t.like(pending.waiting(), [{ kind: 'put', doubts: undefined }])
+})
+
+test('the latest eight doubts are kept', (t) => {
+  const put = putOf('a')
+  const doubts = Array.from({ length: 10 }, () => ({ kind: 'put' as const, image: imageOf({}) }))
+  for (const doubt of doubts) addDoubt(put, doubt)
+  t.is(put.doubts?.length, 8)
+  t.true(put.doubts?.every((doubt, index) => doubt === doubts[index + 2]))
+})

@@ -1,4 +1,4 @@
-import { registerOperand } from '../operand-source.js'
+import { type SizeSource, SOURCE } from '../operand-source.js'
 import type { Operand, Path } from '../paths.js'
 
 /**
@@ -9,8 +9,7 @@ import type { Operand, Path } from '../paths.js'
  * greaterThan(size($.tags), 3)
  */
 export function size(path: Path<string | object>): Operand<number> {
-  const operand = Object.freeze({})
-  registerOperand(operand, { kind: 'size', of: path })
-  // the mark exists for the compiler only
-  return operand as Operand<number>
+  const source: SizeSource = { kind: 'size', of: path }
+  // the type's mark exists for the compiler only
+  return Object.freeze({ [SOURCE]: source }) as unknown as Operand<number>
 }
