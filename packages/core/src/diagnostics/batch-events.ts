@@ -32,5 +32,5 @@ export const batchEvents: EventChannel<BatchEvent> = openChannel('sluice:batch',
   const tables = Object.entries(event.tables).map(([table, count]) => `${table} ${count}`)
   const ended = event.error ?? `${event.written} written, ${event.leftovers} handed back`
   const what = `${event.call} of ${event.operations} (${tables.join(', ')}), ${event.bytes} bytes, attempt ${event.attempt}`
-  return `flush ${event.flush}: ${what}: ${ended} in ${event.durationMs} ms`
+  return `flush ${event.flush}: ${what}: ${ended} in ${Math.round(event.durationMs)} ms`
 })

@@ -41,5 +41,5 @@ export const flushEvents: EventChannel<FlushEvent> = openChannel('sluice:flush',
   if (event.kind === 'start') return `flush ${flush}: ${operations} operations`
   const outcomes = Object.entries(event.outcomes).filter(([, count]) => count > 0)
   const ended = outcomes.map(([outcome, count]) => `${count} ${outcome}`).join(', ') || (event.error ?? 'nothing to do')
-  return `flush ${flush}: ended after ${event.elapsedMs} ms, ${event.calls} calls: ${ended}`
+  return `flush ${flush}: ended after ${Math.round(event.elapsedMs)} ms, ${event.calls} calls: ${ended}`
 })
