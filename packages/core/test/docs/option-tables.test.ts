@@ -22,7 +22,8 @@ async function optionsOf(call: () => unknown): Promise<readonly string[]> {
   try {
     await call()
   } catch (error) {
-    const [, names = ''] = /the options are ([\w, ]+), got /.exec(error instanceof OptionError ? error.message : '') ?? []
+    const [, names = ''] =
+      /the options are ([\w, ]+), got /.exec(error instanceof OptionError ? error.message : '') ?? []
     return names === '' ? [] : names.split(', ')
   }
   return []
