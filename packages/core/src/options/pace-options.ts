@@ -5,7 +5,10 @@ import { knownOptions } from './check-option.js'
 export interface PaceOptions {
   /** The pace to begin with, above 0. Default: none, so nothing waits before a table first refuses something. */
   readonly initialWcu?: number
-  /** What is sent at most, above 0: in any second that much and one call, whatever the table would take. Default: no limit. */
+  /**
+   * What one flush or load sends at most, above 0: in any second that much and one call, whatever the table would take.
+   * Each flush counts anew: many small ones add up. Default: no limit.
+   */
   readonly maxWcu?: number
 }
 

@@ -4,7 +4,10 @@ import { knownOptions, milliseconds, positiveInteger } from './check-option.js'
 export interface RetryOptions {
   /** Calls that may carry one operation, at least 1; those refused for another operation don't count. Default: 12. */
   readonly maxAttempts?: number
-  /** Milliseconds to go on since a table last accepted anything, 0 or more; waiting for the pace doesn't count. Default: 60,000. */
+  /**
+   * Milliseconds to go on since a table last accepted anything, or found a condition false, 0 or more; waiting for the
+   * pace doesn't count. Default: 60,000.
+   */
   readonly maxElapsedMs?: number
   /** The backoff's first step, in milliseconds, 0 or more. Each pause is a random part of its step. Default: 25. */
   readonly baseDelayMs?: number

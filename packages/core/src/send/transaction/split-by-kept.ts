@@ -1,3 +1,4 @@
+import type { PendingOperation } from '../../pending/operation.js'
 import type { SealedOperation } from '../../seal/sealed-operation.js'
 import type { OperationFailure, Work } from '../work.js'
 import { startWork } from '../work.js'
@@ -21,9 +22,7 @@ const HELD: OperationFailure = Object.freeze({
 
 const ENDED: OperationFailure = Object.freeze({
   code: 'TRANSACTION_CANCELLED',
-  reason:
-    'an earlier transaction, sent again first, was cancelled: what it holds belongs into this one; it is pending again: ' +
-    'mend or discard what cancelled that one, then flush again',
+  reason: 'the earlier transaction that went first was not written, so this one was not sent; it is pending again',
 })
 
 /**
@@ -36,14 +35,35 @@ export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState 
   for (const one of sealed) {
     const placement = placeOf(one, kept)
     if (placement === 'rest') rest.push(one)
-    if (placement === 'held') held.push(hold(one, 'doubtful'))
+    if (placement === 'held') held.push(hold(one))
   }
   return { rest, held }
 }
 
-/** An operation that a flush can't send yet, because of what became of the kept transaction. */
-export function hold(sealed: SealedOperation, state: KeptState['state']): Work {
-  return { ...startWork(sealed), outcome: 'not-sent', failure: state === 'ended' ? ENDED : HELD }
+/**
+ * The works of the kept transaction, each as the operation that is pending now: an entity that was saved anew with the
+ * same intent is pending again if they fail.
+ */
+export function asPending(works: readonly Work[], sealed: readonly SealedOperation[]): readonly Work[] {
+  const pending = new Map(sealed.map(({ operation }) => [operation.identity.id, operation]))
+  return works.map((work) => {
+    const { operation } = work.sealed
+    const now = pending.get(operation.identity.id)
+    if (now === undefined || now === operation || !sameIntent(operation, now)) return work
+    return { ...work, sealed: withOperation(work.sealed, now) }
+  })
+}
+
+function withOperation(sealed: SealedOperation, operation: PendingOperation): SealedOperation {
+  if (sealed.kind === 'put' && operation.kind === 'put') return { ...sealed, operation }
+  if (sealed.kind === 'delete' && operation.kind === 'delete') return { ...sealed, operation }
+  if (sealed.kind === 'check' && operation.kind === 'check') return { ...sealed, operation }
+  return sealed
+}
+
+/** An operation that a flush can't send yet; `hasEnded` if the transaction before it is known not to be written. */
+export function hold(sealed: SealedOperation, hasEnded = false): Work {
+  return { ...startWork(sealed), outcome: 'not-sent', failure: hasEnded ? ENDED : HELD }
 }
 
 function placeOf(sealed: SealedOperation, kept: KeptState | undefined): 'rest' | 'held' | 'covered' {
