@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { BulkError, bulkWrite } from '@sluice/core/bulk'
+import type { FakeDynamoDBClient } from '@sluice/testing'
 import { idOf, KINDS } from './kinds.js'
 import { openClient, type World } from './world.js'
 
 /** Loads that write past the sessions, onto the same items. */
 export class BulkLoads {
   readonly #world: World
-  readonly #client: DynamoDBClient
+  readonly #client: FakeDynamoDBClient
   count = 0
 
   constructor(world: World) {

@@ -27,26 +27,33 @@ const TURNED_AWAY = /Throughput|Throttling|RequestLimit|ReplicatedWriteConflict/
 export class Door {
   readonly metadata = { handlerProtocol: 'http/1.1' } as const
   readonly #writer: string
-  readonly #log: ServerLog
-  readonly #latency: Latency
+  #log: ServerLog | undefined
+  #latency: Latency = { request: 0, answer: 0 }
 
-  constructor(writer: string, log: ServerLog, latency: Latency) {
+  constructor(writer: string) {
     this.#writer = writer
+  }
+
+  /** From here on it leads to this server. */
+  open(log: ServerLog, latency: Latency): void {
     this.#log = log
     this.#latency = latency
   }
 
   async handle(request: HttpRequest, { abortSignal }: HandlerOptions = {}): Promise<{ response: HttpResponse }> {
-    const { fake } = this.#log
+    const log = this.#log
+    if (log === undefined) throw new Error('the door is closed')
+    const { fake } = log
     const operation = (request.headers['x-amz-target'] ?? '').split('.').at(-1) ?? ''
     // the SDK's own type of a handler knows no fake
     const pass = () => fake.config.requestHandler.handle(request as never) as Promise<{ response: HttpResponse }>
-    if (operation === 'GetItem') return this.#log.takeTurn(pass)
-    const call = this.#open(operation, textOf(request.body))
+    if (operation === 'GetItem') return log.takeTurn(pass)
+    const call = this.#writeDown(log, operation, textOf(request.body))
     const signal = abortSignal as AbortSignal | undefined
-    await travel(fake.clock, this.#latency.request, signal)
-    const answer = await this.#log.serve(call, pass)
-    await travel(fake.clock, this.#latency.answer, signal)
+    const latency = { ...this.#latency }
+    await travel(fake.clock, latency.request, signal)
+    const answer = await log.serve(call, pass)
+    await travel(fake.clock, latency.answer, signal)
     note(call, answer.response)
     return answer
   }
@@ -59,10 +66,10 @@ export class Door {
 
   destroy(): void {}
 
-  #open(operation: string, body: string): LoggedCall {
+  #writeDown(log: ServerLog, operation: string, body: string): LoggedCall {
     const call: LoggedCall = {
       writer: this.#writer,
-      at: this.#log.fake.clock.now(),
+      at: log.fake.clock.now(),
       operation,
       body,
       requests: readRequests(operation, body),
@@ -73,7 +80,7 @@ export class Door {
       isDone: false,
       isFirstDone: false,
     }
-    this.#log.calls.push(call)
+    log.calls.push(call)
     return call
   }
 }

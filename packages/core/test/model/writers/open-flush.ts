@@ -26,7 +26,8 @@ export class OpenFlush {
   readonly #firstCall: number
   /** The state of the tables when it started. */
   readonly #since: number
-  readonly #kept: Kept | undefined
+  /** What was kept when it started. */
+  readonly kept: Kept | undefined
   readonly #sealed: readonly Sealed[]
   readonly #hooked: readonly { readonly subject: Subject; readonly before: HookCalls }[]
 
@@ -37,7 +38,7 @@ export class OpenFlush {
     this.#startedAt = fake.clock.now()
     this.#firstCall = log.calls.length
     this.#since = log.states.length - 1
-    this.#kept = writer.kept
+    this.kept = writer.kept
     this.#hooked = [...writer.known].map((subject) => ({ subject, before: { ...hookCalls(subject.entity) } }))
     const end = (report: FlushReport | undefined, error: unknown): void => {
       const own = log.calls.slice(this.#firstCall).filter((call) => call.writer === writer.name)
@@ -78,13 +79,13 @@ export class OpenFlush {
       transacts: mode === 'transact',
       resend,
       isEnded: deadlineMs !== undefined,
-      kept: this.#kept,
+      kept: this.kept,
       startedAt: this.#startedAt,
       calls,
       report,
     })
     if (deadlineMs === undefined) assert.equal(report.calls, calls.length, 'calls')
-    for (const one of judgement.kept) checkTruth(one, this.#writer.world.log, this.#kept?.since ?? 0)
+    for (const one of judgement.kept) checkTruth(one, this.#writer.world.log, this.kept?.since ?? 0)
     for (const one of judgement.rest) checkTruth(one, this.#writer.world.log, this.#since)
     const judged = [...judgement.kept, ...judgement.rest]
     this.#checkAfter(judged)
@@ -105,7 +106,7 @@ export class OpenFlush {
   #problems(): readonly string[] {
     const { mode } = this.#options
     if (mode === 'transact') return []
-    const kept = this.#kept?.operations ?? []
+    const kept = this.kept?.operations ?? []
     return this.#sealed
       .filter((one) => placeOf(one, kept, 'written') === 'rest')
       .filter(({ intent }) => intent.what === 'check' || (mode === 'batch' && isConditional(intent)))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Outcome } from '@sluice/core'
 import { holds } from './intent.js'
-import type { Judged, Said } from './outcome-rules.js'
+import { checkAttempts, type Judged, type Said } from './outcome-rules.js'
 import { readSent } from './sealed.js'
 import type { LoggedCall } from './server-log.js'
 
@@ -17,7 +17,7 @@ export interface Before {
 export function judgeTransaction(said: readonly Said[], { inDoubt, isRenewed }: Before): readonly Judged[] {
   const [first] = said
   if (first === undefined) return []
-  const { own, isEnded } = first
+  const { own } = first
   const bodies = new Set(own.map(({ body }) => body))
   assert.ok(bodies.size <= 1, 'a transaction is sent again with other bytes, or another token')
   const isDoubtful = inDoubt || own.some(({ end }) => end === 'in-doubt')
@@ -27,8 +27,7 @@ export function judgeTransaction(said: readonly Said[], { inDoubt, isRenewed }: 
     const id = sealed.intent.id
     const content = readSent(sealed, own)
     for (const call of own) checkCondition(one, call)
-    assert.equal(result.attempts, own.length, `${id}: attempts`)
-    const isGivenUp = isEnded && result.outcome === 'unknown' && own.length > 0
+    const isGivenUp = checkAttempts(one)
     const outcome = isGivenUp ? 'unknown' : expectOutcome(last, id, { inDoubt: isDoubtful, isRenewed })
     assert.equal(result.outcome, outcome, `${id} in a transaction: ${result.reason}`)
     return { ...one, outcome, content, confirmed: undefined }

@@ -1,4 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { FakeDynamoDBClient, type Snapshot } from '@sluice/testing'
 import { Door, type Latency } from './door.js'
 import { KINDS } from './kinds.js'
@@ -37,15 +36,23 @@ export async function createWorld({ seed }: Script): Promise<World> {
   }
 }
 
-/** A client of its own for a writer, whose calls are written down. */
-export function openClient({ log, latency }: World, writer: string): DynamoDBClient {
-  return new DynamoDBClient({
-    region: 'us-east-1',
-    endpoint: 'https://dynamodb.invalid',
-    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
-    signer: { sign: async (request) => request },
-    requestHandler: new Door(writer, log, latency) as never,
-  })
+const doors = new Map<string, { readonly client: FakeDynamoDBClient; readonly door: Door }>()
+
+/** A client of its own for a writer, whose calls are written down. Runs share it: making one takes as long as a run. */
+export function openClient({ log, latency }: World, writer: string): FakeDynamoDBClient {
+  const { client, door } = doors.get(writer) ?? makeDoor(writer)
+  door.open(log, latency)
+  return client
+}
+
+function makeDoor(writer: string): { readonly client: FakeDynamoDBClient; readonly door: Door } {
+  // another fake, for a client that looks up nothing on the machine; what it sends goes through the door instead
+  const client = new FakeDynamoDBClient({ recordCalls: 0 })
+  const door = new Door(writer)
+  // the SDK's own type of a handler has members that only its streams need
+  client.config.requestHandler = door as never
+  doors.set(writer, { client, door })
+  return { client, door }
 }
 
 async function createTables(): Promise<Snapshot> {

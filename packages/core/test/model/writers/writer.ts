@@ -167,7 +167,7 @@ export class Writer {
   /** The version that a flush assigns as soon as the kept transaction turns out to be applied. */
   #early(subject: Subject): { readonly rev: number | string | undefined } | undefined {
     if (this.flush === undefined || subject.kind.version === undefined) return undefined
-    const one = this.kept?.operations.find(({ sealed }) => sealed.intent.subject === subject)
+    const one = this.flush.kept?.operations.find(({ sealed }) => sealed.intent.subject === subject)
     return one && { rev: one.content?.rev }
   }
 
