@@ -16,8 +16,8 @@ export interface Part {
   readonly asked: Asked
   readonly text: string | undefined
   readonly version: number | string | undefined
-  /** The first flush of those, up to this one, of whose writes of this entity nobody knows whether they apply. */
-  readonly doubtSince: number
+  /** The earlier flushes that ended `unknown` for this operation. */
+  readonly doubtful: readonly number[]
 }
 
 /** What is known of one flush once it has ended. */

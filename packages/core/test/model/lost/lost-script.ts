@@ -46,16 +46,10 @@ export interface LostScript {
 const who = fc.constantFrom(0, 1)
 const entity = fc.nat({ max: 5 })
 const fate = fc.record({
-  kind: fc.constantFrom(
-    'ok',
-    'ok',
-    'lost',
-    'lost',
-    'late-error',
-    'garbled',
-    'server-error',
-    'connection-reset',
-    'throttle',
+  kind: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('ok') },
+    { weight: 3, arbitrary: fc.constantFrom('lost', 'late-error', 'garbled') },
+    { weight: 2, arbitrary: fc.constantFrom('server-error', 'connection-reset', 'throttle') },
   ),
   ms: fc.constantFrom(0, 0, 5, 200),
   meanwhile: fc.constantFrom('nothing', 'nothing', 'nothing', 'twin', 'put', 'delete'),
@@ -74,9 +68,12 @@ const flush = fc.record({
   do: fc.constant('flush'),
   who,
   mode: fc.constantFrom('auto', 'auto', 'transact'),
-  maxAttempts: fc.integer({ min: 1, max: 4 }),
-  fates: fc.array(fate, { maxLength: 8 }),
-  abortAfter: fc.option(fc.constantFrom(0, 1, 100, 1_000), { nil: undefined, freq: 4 }),
+  maxAttempts: fc.integer({ min: 1, max: 5 }),
+  fates: fc.array(fate, { maxLength: 5 }),
+  abortAfter: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 1, 100, 1_000) },
+  ),
   edits: fc.boolean(),
   waits: fc.boolean(),
   check: fc.constantFrom('none', 'none', 'holds', 'fails'),

@@ -38,8 +38,7 @@ function viewOf(account: FlushAccount, result: OperationResult, part: Part, hist
       deed.table === table &&
       deed.id === part.entity.id &&
       deed.what === result.kind &&
-      deed.flush <= flush &&
-      deed.flush >= part.doubtSince,
+      (deed.flush === flush || part.doubtful.includes(deed.flush)),
   )
   // a client that retries by itself hides what became of all but its last attempt
   const isDoubted = (deed: Deed, i: number): boolean =>

@@ -11,7 +11,7 @@ interface Held {
   readonly entity: LostEntity
   readonly of: LostClass
   asked: Asked | undefined
-  doubtSince: number | undefined
+  doubtful: readonly number[]
 }
 
 export const GUARD = 'guard'
@@ -40,7 +40,7 @@ export class Writer {
     const given = kind === 'document' ? DynamoDBDocumentClient.from(client) : client
     this.#session = new Session({ client: given, clock: road.store.clock })
     this.#held = LOST_CLASSES.flatMap((of) =>
-      IDS.map((id): Held => ({ of, entity: of.create(id), asked: undefined, doubtSince: undefined })),
+      IDS.map((id): Held => ({ of, entity: of.create(id), asked: undefined, doubtful: [] })),
     )
     for (const { entity } of this.#held) this.#edit(entity)
   }
@@ -65,7 +65,7 @@ export class Writer {
     await this.#running
     const held = this.#at(index)
     this.#session.discard(held.entity)
-    held.doubtSince = undefined
+    held.doubtful = []
   }
 
   /** Takes over the version that is stored. */
@@ -135,10 +135,10 @@ export class Writer {
     this.#session.check(Memos, { id: GUARD }, ($) => equals($.text, check === 'holds' ? GUARD : 'nobody'))
   }
 
-  #partOf({ entity, of, asked, doubtSince }: Held): readonly Part[] {
+  #partOf({ entity, of, asked, doubtful }: Held): readonly Part[] {
     if (asked === undefined || !this.#session.isPending(entity)) return []
     const version = versionIn(entity, of)
-    return [{ entity, of, asked, text: entity.text, version, doubtSince: doubtSince ?? this.#flushes }]
+    return [{ entity, of, asked, text: entity.text, version, doubtful }]
   }
 
   #end(mode: Flush['mode'], report: FlushReport, parts: readonly Part[]): void {
@@ -164,8 +164,8 @@ export class Writer {
   #note(entity: object | undefined, outcome: string): void {
     const held = this.#held.find((one) => one.entity === entity)
     if (held === undefined) return
-    if (outcome === 'written') held.doubtSince = undefined
-    if (outcome === 'unknown') held.doubtSince ??= this.#flushes
+    if (outcome === 'written') held.doubtful = []
+    if (outcome === 'unknown') held.doubtful = [...held.doubtful, this.#flushes]
     // with a transaction of an earlier flush in play, what changed since has a result of its own
     if (this.#mayHaveKept) return
     assert.equal(this.#session.isPending(held.entity), outcome !== 'written', `${outcome}: pending`)
