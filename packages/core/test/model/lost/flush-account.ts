@@ -25,6 +25,8 @@ export interface FlushAccount {
   readonly owner: string
   readonly flush: number
   readonly mode: 'auto' | 'transact'
+  /** Whether the check that went with a transaction holds. */
+  readonly check: 'none' | 'holds' | 'fails'
   /** Whether its client retries by itself. */
   readonly isHidden: boolean
   readonly report: FlushReport

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import type { OperationResult } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
+import type { FlushAccount } from './flush-account.js'
 import { LOST_CLASSES } from './lost-classes.js'
 import type { LostScript, LostStep } from './lost-script.js'
 import { checkTruth } from './outcome-truth.js'
@@ -17,19 +19,27 @@ export async function playLost({ seed, clients, steps }: LostScript): Promise<vo
   for (const step of steps) await play(step, writers[step.who], road)
   for (const writer of writers) await writer.idle()
   await road.empty()
-  for (const { accounts } of writers) {
-    for (const account of accounts) {
-      for (const result of account.report.operations) {
-        const part = account.parts.find(({ entity }) => entity === result.entity)
-        if (part !== undefined) checkTruth(account, result, part, road.deeds)
-        else assert.ok(result.kind === 'check' || account.mayHaveKept, 'a result of what was not pending')
-      }
-      for (const { entity } of account.parts) {
-        const results = account.report.operations.filter((result) => result.entity === entity)
-        assert.ok(results.length === 1 || account.mayHaveKept, `${results.length} results of one operation`)
-      }
-    }
+  for (const { accounts } of writers) for (const account of accounts) checkAccount(account, road)
+}
+
+function checkAccount(account: FlushAccount, { deeds }: Road): void {
+  const { parts, report, mayHaveKept } = account
+  for (const result of report.operations) {
+    const part = parts.find(({ entity }) => entity === result.entity)
+    if (part !== undefined) checkTruth(account, result, part, deeds)
+    else if (!mayHaveKept) checkCheck(account, result)
   }
+  for (const { entity } of parts) {
+    const results = report.operations.filter((result) => result.entity === entity)
+    assert.ok(results.length === 1 || mayHaveKept, `${results.length} results of one operation`)
+  }
+}
+
+/** A check is written with its transaction exactly if it holds. */
+function checkCheck({ check }: FlushAccount, { kind, outcome }: OperationResult): void {
+  assert.equal(kind, 'check', 'a result of what was not pending')
+  if (outcome === 'written') assert.equal(check, 'holds')
+  if (outcome === 'condition-failed') assert.equal(check, 'fails')
 }
 
 async function play(step: LostStep, writer: Writer, road: Road): Promise<void> {

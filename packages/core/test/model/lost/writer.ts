@@ -93,11 +93,11 @@ export class Writer {
     if (flush.abortAfter !== undefined) {
       void this.#road.store.clock.sleep(flush.abortAfter).then(() => controller.abort())
     }
-    const { mode, maxAttempts } = flush
+    const { mode, maxAttempts, check } = flush
     const options = { mode, throwOnFailure: false, retry: { maxAttempts }, signal: controller.signal }
     const report = this.#session.flush(options)
     if (flush.edits) for (const { entity } of this.#held) this.#edit(entity)
-    this.#running = report.then((ended) => this.#end(mode, ended, parts))
+    this.#running = report.then((ended) => this.#end({ mode, check }, ended, parts))
     if (flush.waits) await this.#running
   }
 
@@ -141,13 +141,14 @@ export class Writer {
     return [{ entity, of, asked, text: entity.text, version, doubtful }]
   }
 
-  #end(mode: Flush['mode'], report: FlushReport, parts: readonly Part[]): void {
+  #end({ mode, check }: Pick<Flush, 'mode' | 'check'>, report: FlushReport, parts: readonly Part[]): void {
     const versions = new Map(this.#held.map(({ entity, of }) => [entity, versionIn(entity, of)]))
     const { owner } = this
     this.accounts.push({
       owner,
       flush: this.#flushes,
       mode,
+      check,
       isHidden: this.#isHidden,
       report,
       parts,
