@@ -112,7 +112,9 @@ export class Road {
     const { fate, sender, deeds, abortSignal } = way
     await this.store.clock.sleep(fate.ms)
     const { all, token, read } = this.#readRequest(request)
-    if (fate.meanwhile !== 'nothing') for (const one of all) await this.#writePast(one, fate.meanwhile)
+    const { meanwhile } = fate
+    const written = all.filter(({ what }) => what !== 'check')
+    if (meanwhile !== 'nothing') for (const one of written) await this.#writePast(one, meanwhile)
     const before = await read()
     const isCut = abortSignal?.aborted === true && !fate.survives
     const { answer, outcome } = isCut ? CUT : await this.#serve(send, request, fate)
