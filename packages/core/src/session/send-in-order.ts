@@ -1,9 +1,10 @@
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { type CallTally, emptyTally } from '../send/call-tally.js'
 import { sumTallies } from '../send/sum-tallies.js'
+import { forPending } from '../send/transaction/for-pending.js'
 import { type KeptState, writtenState } from '../send/transaction/kept-state.js'
 import { checkTransaction, sealTransaction } from '../send/transaction/sealed-transaction.js'
-import { asPending, hold, splitByKept } from '../send/transaction/split-by-kept.js'
+import { hold, splitByKept } from '../send/transaction/split-by-kept.js'
 import type { Work } from '../send/work.js'
 import { resealStale } from './reseal-stale.js'
 import { resendKept, type SendContext, sendOne } from './resend-kept.js'
@@ -33,7 +34,7 @@ export async function sendInOrder(
   const kept = context.state.kept.current && (await resendFirst(context, sealed, tally))
   const split = splitByKept(sealed, kept)
   const rest = resealStale(context.state, split.rest, kept)
-  const first = { works: [...asPending(kept?.works ?? [], sealed), ...split.held], tally }
+  const first = { works: [...forPending(kept?.works ?? [], sealed), ...split.held], tally }
   if (rest.length === 0) return first
   if (!transacts) return join(first, await sendOthers(rest, first))
   if (kept !== undefined && kept.state !== 'written') {

@@ -40,27 +40,6 @@ export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState 
   return { rest, held }
 }
 
-/**
- * The works of the kept transaction, each as the operation that is pending now: an entity that was saved anew with the
- * same intent is pending again if they fail.
- */
-export function asPending(works: readonly Work[], sealed: readonly SealedOperation[]): readonly Work[] {
-  const pending = new Map(sealed.map(({ operation }) => [operation.identity.id, operation]))
-  return works.map((work) => {
-    const { operation } = work.sealed
-    const now = pending.get(operation.identity.id)
-    if (now === undefined || now === operation || !sameIntent(operation, now)) return work
-    return { ...work, sealed: withOperation(work.sealed, now) }
-  })
-}
-
-function withOperation(sealed: SealedOperation, operation: PendingOperation): SealedOperation {
-  if (sealed.kind === 'put' && operation.kind === 'put') return { ...sealed, operation }
-  if (sealed.kind === 'delete' && operation.kind === 'delete') return { ...sealed, operation }
-  if (sealed.kind === 'check' && operation.kind === 'check') return { ...sealed, operation }
-  return sealed
-}
-
 /** An operation that a flush can't send yet; `hasEnded` if the transaction before it is known not to be written. */
 export function hold(sealed: SealedOperation, hasEnded = false): Work {
   return { ...startWork(sealed), outcome: 'not-sent', failure: hasEnded ? ENDED : HELD }
