@@ -132,9 +132,10 @@ function checkVersion(view: View, name: string, now: Version, said: string): voi
 
 /** What an earlier flush left in doubt, and this one found applied, but its entity has changed since. */
 function foundEarlier({ account, doubted, ofFlush }: View): Deed | undefined {
-  const isInDoubt = doubted.some(({ flush }) => flush === account.flush)
-  if (account.mode === 'transact' || isInDoubt) return undefined
-  return doubted.find(({ image }) => isDeepStrictEqual(ofFlush.at(-1)?.before, image))
+  // a transaction that is cancelled proves that none of its own calls was done
+  const earlier = doubted.filter(({ flush }) => flush !== account.flush)
+  if (account.mode !== 'transact' && earlier.length < doubted.length) return undefined
+  return earlier.find(({ image }) => isDeepStrictEqual(ofFlush.at(-1)?.before, image))
 }
 
 function versionOf(item: Item | undefined, name: string): Version {
