@@ -52,7 +52,7 @@ function reasonOf(sealed: SealedOperation): string {
   if (operation.kind === 'check') return "its condition doesn't hold"
   const { condition, check } = operation
   if (condition !== undefined || check !== undefined) return "its condition doesn't hold"
-  return 'the stored item has another version than the entity, or is gone: load it anew'
+  return 'the stored item has another version than the entity, or is gone: discard it, and read it anew with `refresh: true`'
 }
 
 function confirmedReason({ operation, version }: SealedPut | SealedDelete): string {
