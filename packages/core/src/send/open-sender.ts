@@ -99,8 +99,13 @@ class Sending {
   }
 
   async #drive(): Promise<void> {
-    const { signal } = this.run.settings
-    const onAbort = (): void => this.#bell.ring()
+    const { settings, cancellation } = this.run
+    const { signal } = settings
+    const onAbort = (): void => {
+      cancellation.come()
+      this.#bell.ring()
+    }
+    if (signal.aborted) onAbort()
     signal.addEventListener('abort', onAbort)
     while (!this.#mustEnd) {
       this.#launch()
@@ -114,7 +119,7 @@ class Sending {
   }
 
   get #mustEnd(): boolean {
-    return this.run.settings.signal.aborted || this.run.stopped !== undefined
+    return this.run.cancellation.hasCome || this.run.stopped !== undefined
   }
 
   get #onlyFull(): boolean {

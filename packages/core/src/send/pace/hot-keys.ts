@@ -18,9 +18,14 @@ export class HotKeys {
     this.#longestWaitMs = longestWaitMs
   }
 
+  /** Whether no key is hot. */
+  get isNone(): boolean {
+    return this.#keys.size === 0
+  }
+
   /** The hot key of an operation; `undefined` if its key isn't one. */
   of({ sealed }: Work): HotKey | undefined {
-    return this.#keys.size === 0 ? undefined : this.#keys.get(collectionId(sealed.operation.identity))
+    return this.isNone ? undefined : this.#keys.get(collectionId(sealed.operation.identity))
   }
 
   noteSent(now: number, work: Work): void {
@@ -29,6 +34,10 @@ export class HotKeys {
 
   /** Takes in what became of a call's operations. Returns whether the refusal tells of the table, not of a key. */
   noteEnded(now: number, accepted: readonly Work[], refused: readonly Work[]): boolean {
+    if (refused.length === 0) {
+      this.#noteByKey(now, accepted, refused)
+      return false
+    }
     const others = refused.filter((work) => this.of(work) === undefined)
     const suspect = soleKey(others)
     const isKey = suspect !== undefined && others.length >= LEAST_REFUSED && accepted.some(isOther(suspect))
@@ -45,7 +54,7 @@ export class HotKeys {
   }
 
   #noteByKey(now: number, accepted: readonly Work[], refused: readonly Work[]): void {
-    if (this.#keys.size === 0) return
+    if (this.isNone) return
     const ended = new Map<HotKey, { units: number; accepted: number; refused: number }>()
     for (const [what, works] of [['accepted', accepted] as const, ['refused', refused] as const]) {
       for (const work of works) {
