@@ -31,7 +31,7 @@ async function prepare(name, entities) {
     }
     const keys = new Set()
     transport.onRequest = (body) => {
-      for (const [key] of String(body).matchAll(/track-\d{9}/g)) keys.add(key)
+      for (const [key] of textOf(body).matchAll(/track-\d{9}/g)) keys.add(key)
     }
     const checked = Math.min(entities, 2_600)
     await run(checked)
@@ -41,4 +41,8 @@ async function prepare(name, entities) {
   } catch (error) {
     return { name, packages: [], problem: `${error?.message ?? error}` }
   }
+}
+
+function textOf(body) {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
