@@ -3,11 +3,12 @@ import type { WriteAnswer } from '../client/write-answer.js'
 import { identityId } from '../identity/identity.js'
 import { bareTableName } from '../identity/table.js'
 import type { Call } from './call.js'
+import { addCollectionMetrics } from './collection-metrics.js'
 import { addCapacity } from './consumed-capacity.js'
 import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
 import { handleDoubt } from './handle-failure.js'
-import { noteAnswered, worksByTable } from './note-pace.js'
+import { noteAnswered } from './note-pace.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
 import { type OperationFailure, succeed, tableOf, type Work } from './work.js'
 
@@ -31,15 +32,14 @@ export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): vo
   countHiddenAttempts(run, call, answer.attempts)
   tally.leftovers += leftovers.size
   addCapacity(tally.consumedCapacity, answer.consumedCapacity)
-  for (const [table, metrics] of Object.entries(answer.itemCollectionMetrics)) {
-    tally.itemCollectionMetrics.set(table, [...(tally.itemCollectionMetrics.get(table) ?? []), ...metrics])
-  }
+  addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))
   for (const work of works) {
     if (leftovers.has(work)) continue
     succeed(work)
     tally.written++
   }
   noteProgress(run, call, leftovers)
+  if (leftovers.size === 0) return
   for (const work of leftovers) {
     retryLater(run, work, LEFTOVER)
   }
@@ -48,11 +48,9 @@ export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): vo
 
 function noteProgress(run: FlushRun, call: Call, leftovers: ReadonlySet<Work>): void {
   const now = run.settings.clock.now()
-  for (const [name, works] of worksByTable(call)) {
-    if (works.every((work) => leftovers.has(work))) continue
-    const table = run.queue.pace(name)
-    table.failures = 0
-    table.lastAcceptedAt = now
+  for (const [name, works] of call.byTable) {
+    if (leftovers.size > 0 && works.every((work) => leftovers.has(work))) continue
+    run.queue.pace(name).noteTaken(now)
   }
   for (const name of noteAnswered(run, call, leftovers)) backOff(run, name, call)
 }
