@@ -136,11 +136,10 @@ function checkVersion(view: View, name: string, now: Version, said: string): voi
 
 /** What an earlier flush left in doubt, and this one found applied, but its entity has changed since. */
 function foundEarlier({ account, doubted, ofFlush }: View): Deed | undefined {
-  const isInDoubt = doubted.some(({ flush }) => flush === account.flush)
-  const last = ofFlush.at(-1)
-  // a transaction is cancelled with others, and brings no proof of what was sent before
-  if (last === undefined || last.isTransacted || isInDoubt) return undefined
-  return doubted.find(({ image }) => isDeepStrictEqual(last.before, image))
+  const isOfNow = ({ flush }: Deed): boolean => flush === account.flush
+  // a transaction that is cancelled proves that no earlier call with its token was done
+  if (doubted.some((deed) => isOfNow(deed) && !deed.isTransacted)) return undefined
+  return doubted.find((deed) => !isOfNow(deed) && isDeepStrictEqual(ofFlush.at(-1)?.before, deed.image))
 }
 
 function versionOf(item: Item | undefined, name: string): Version {
