@@ -11,11 +11,10 @@ export function readCancellation(error: unknown, count: number): readonly Cancel
   if (typeof error !== 'object' || error === null) return undefined
   if (Reflect.get(error, 'name') !== 'TransactionCanceledException') return undefined
   const reasons: unknown = Reflect.get(error, 'CancellationReasons')
-  if (Array.isArray(reasons) && reasons.length === count && reasons.every(isReason) && reasons.some(isOwn)) {
-    // stored items are read from the reasons, but not printed with the error
-    for (const reason of reasons) takeStoredItem(reason)
+  // still there for who asks for it, but not printed with the error
+  if (Array.isArray(reasons)) for (const reason of reasons) takeStoredItem(reason)
+  if (Array.isArray(reasons) && reasons.length === count && reasons.every(isReason) && reasons.some(isOwn))
     return reasons
-  }
   throw new UnreadableAnswer('The transaction was cancelled without a reason for each of its operations.')
 }
 

@@ -135,6 +135,44 @@ test('too old to be sent again: another transaction waits until it is discarded 
   t.is((await session.flush({ ...TRANSACT, resend: true })).counts.written, 3)
 })
 
+for (const how of ['lost-answer', 'throttle'] as const) {
+  test(`saved anew while it was first sent: pending as long as it is in doubt (${how} when sent again)`, async (t) => {
+    const { client, session } = await startSession()
+    const [song] = songs(1)
+    session.save(song!)
+    client.faults.script(['lost-answer', how])
+    const flush = caught(t, FlushError, () => session.flush(ONCE))
+    session.save(song!)
+    await flush
+    const { failures } = await caught(t, FlushError, () => session.flush(ONCE))
+    t.deepEqual(
+      failures.map(({ outcome }) => outcome),
+      ['unknown'],
+    )
+    t.deepEqual(
+      session.pending.map(({ entity }) => entity),
+      [song],
+    )
+    t.is((await session.flush()).counts.written, 1)
+    t.is(new Set(tokens(client)).size, 1)
+    t.is(session.pending.length, 0)
+  })
+}
+
+test('saved anew while it was first sent, then cancelled: pending again', async (t) => {
+  const { client, session } = await startSession()
+  const [song] = songs(1)
+  session.save(song!)
+  client.faults.script(['connection-reset'])
+  const flush = caught(t, FlushError, () => session.flush(ONCE))
+  session.save(song!)
+  await flush
+  cancel(client, ['ValidationError'], 1)
+  await caught(t, FlushError, () => session.flush(ONCE))
+  t.is(session.pending.length, 1)
+  t.is((await session.flush()).counts.written, 1)
+})
+
 test('cancelled when sent again: it has ended, and its operations are pending like any others', async (t) => {
   const { client, session } = await inDoubt(t, songs(2), 'connection-reset')
   cancel(client, ['None', 'ValidationError'], 1)
@@ -146,6 +184,17 @@ test('cancelled when sent again: it has ended, and its operations are pending li
   t.deepEqual(operations(client), ['TransactWriteItems'])
   t.is((await session.flush()).counts.written, 2)
   t.deepEqual(operations(client), ['TransactWriteItems', 'BatchWriteItem'])
+})
+
+test('cancelled when sent again: another transaction is not sent, and says why', async (t) => {
+  const { client, session } = await inDoubt(t, songs(2), 'connection-reset')
+  const other = new Song('Faust', 'Krautrock')
+  session.save(other)
+  cancel(client, ['None', 'ValidationError'], 1)
+  const { failures } = await session.flush({ ...TRANSACT, throwOnFailure: false })
+  t.like(failures[2], { entity: other, outcome: 'not-sent', code: 'TRANSACTION_CANCELLED' })
+  t.regex(failures[2]?.reason ?? '', /was not written, so this one was not sent/)
+  t.is((await session.flush(TRANSACT)).counts.written, 3)
 })
 
 test('throttled when sent again: a doubt stays a doubt', async (t) => {
