@@ -64,7 +64,7 @@ function endOne(work: Work, { outcome, failure }: CancelledOperation, isRenewed:
   }
   // what an earlier flush did is known now
   work.confirmed = sealed.operation.doubts?.find((doubt) => isStored(doubt, stored))
-  const reason = work.confirmed === undefined ? failure.reason : confirmedReason(sealed)
+  const reason = work.confirmed === undefined ? failure.reason : confirmedReason(sealed, work.confirmed)
   fail(work, outcome, { ...failure, reason })
 }
 
