@@ -2,7 +2,8 @@ import type { Work } from './work.js'
 
 /** Operations of one table that wait to be sent in the same kind of call, first in, first out. */
 export class TableQueue {
-  #works: Work[] = []
+  /** What was taken out is `undefined`: images must not be held because others still wait behind them. */
+  #works: (Work | undefined)[] = []
   /** The place of each among the operations of all tables; no object for each, as there are many. */
   #places: number[] = []
   #head = 0
@@ -34,8 +35,9 @@ export class TableQueue {
 
   shift(): void {
     if ((this.peek()?.attempts ?? 0) > 0) this.#carried--
+    this.#works[this.#head] = undefined
     this.#head++
-    // drop the sent part now and then, so that a long flush lets go of it
+    // drop the empty part now and then, so that it doesn't grow with a long flush
     if (this.#head > 1024 && this.#head * 2 > this.#works.length) {
       this.#works = this.#works.slice(this.#head)
       this.#places = this.#places.slice(this.#head)
@@ -45,7 +47,7 @@ export class TableQueue {
 
   /** Takes out everything that waits. */
   drain(): readonly Work[] {
-    const rest = this.#works.slice(this.#head)
+    const rest = this.#works.filter((work) => work !== undefined)
     this.#works = []
     this.#places = []
     this.#head = 0

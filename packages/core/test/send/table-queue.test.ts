@@ -1,7 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import test from 'ava'
 import { TableQueue } from '#src/send/table-queue.js'
 import { startWork } from '#src/send/work.js'
 import { sealedPut } from '../fixtures/sealed.js'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
 
 const works = (count: number) => Array.from({ length: count }, (_, i) => startWork(sealedPut(`${i}`)))
 
@@ -46,4 +51,19 @@ test('drain takes out what still waits, and only that', (t) => {
   t.deepEqual(queue.drain(), all.slice(1))
   t.deepEqual(queue.drain(), [])
   t.is(queue.size, 0)
+})
+
+test('it lets go of an operation that is taken out at once, however many still wait', async (t) => {
+  const queue = new TableQueue()
+  const taken = works(100).map((work, place) => {
+    queue.push(work, place)
+    return new WeakRef(work)
+  })
+  for (const [place, work] of works(1_000).entries()) queue.push(work, 100 + place)
+  for (let i = 0; i < 100; i++) queue.shift()
+  // a WeakRef keeps what it was made of until the job has ended
+  await new Promise(setImmediate)
+  collectGarbage()
+  t.is(taken.filter((work) => work.deref() !== undefined).length, 0)
+  t.is(queue.size, 1_000)
 })
