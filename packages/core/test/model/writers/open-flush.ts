@@ -137,6 +137,10 @@ export class OpenFlush {
     if (first !== undefined && writer.kept !== undefined && writer.kept.body !== first.body) {
       writer.kept = { ...writer.kept, body: first.body, firstSentAt: first.at, isRenewed: true }
     }
+    // cancelled under its new token: its writes find out by themselves
+    if (writer.kept?.isRenewed && keptCalls.at(-1)?.end === 'failed') writer.kept = undefined
+    // what newer operations have replaced is not sent again
+    if (keptState === 'expired' && writer.kept !== undefined) writer.kept = { ...writer.kept, operations: kept }
     const [own] = restCalls
     const isDoubtful = transacts && own !== undefined && rest.some(({ outcome }) => outcome === 'unknown')
     const isWanted = rest.every(({ sealed: { intent } }) => writer.pending.find(intent.id) !== undefined)
