@@ -2,11 +2,11 @@ import { schemaOf } from '@sluice/core'
 // what a flush does between taking an entity and handing bytes to the SDK; not public
 import { batchBody } from '../../packages/core/dist/client/batch-body.js'
 import { codecOf } from '../../packages/core/dist/codec/entity-codec.js'
-import { defineTracks } from '../tracks/define-tracks.mjs'
+import { defineTrack } from '../contestants/sluice.mjs'
 import { Track } from '../tracks/track.mjs'
 import { TABLE } from './table.mjs'
 
-defineTracks(TABLE)
+defineTrack(TABLE)
 
 /** The compiled codec of tracks. */
 export const trackCodec = codecOf(schemaOf(Track))

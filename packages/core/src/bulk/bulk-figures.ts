@@ -37,11 +37,13 @@ export interface BulkFigures {
   /** Elements refused for good, those of the load that this one resumed included. */
   readonly deadLetters: number
   readonly duplicates: DuplicateCounts
-  /** This load's dead letters by what was wrong. */
+  /** This load's dead letters by what was wrong, a hundred groups at most. */
   readonly refusals: readonly RefusalGroup[]
   /** What was acknowledged, by table and entity class. */
   readonly classes: readonly ClassFigures[]
+  /** What `onEstimate` was told; `undefined` without it. */
   readonly estimate: BulkEstimate | undefined
+  /** Calls that write, retries included. */
   readonly calls: number
   /** Calls that carried at least one operation that an earlier call had carried. */
   readonly retriedCalls: number
@@ -49,11 +51,12 @@ export interface BulkFigures {
   readonly leftovers: number
   /** Bytes of the request bodies, retries included. */
   readonly bytesSent: number
+  /** Milliseconds of the load, by its clock. */
   readonly elapsedMs: number
   /** Milliseconds of it in which nothing was under way and the load waited for a table. */
   readonly waitedMs: number
   /** Measured capacity units by table, summed over all calls: where `returnConsumedCapacity` asked for them. */
   readonly consumedCapacity: ReadonlyMap<string, ConsumedCapacity>
-  /** Errors thrown by the application's own callbacks; none of them lost an element. */
+  /** Errors thrown by the application's own callbacks, a hundred at most; none of them lost an element. */
   readonly callbackErrors: readonly CallbackError[]
 }

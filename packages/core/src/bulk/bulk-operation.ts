@@ -20,6 +20,8 @@ interface BulkRemoval {
 /**
  * A put of a whole item, for the source of a bulk load. An entity by itself means the same.
  *
+ * @throws {OptionError} for what is no object.
+ *
  * @example
  * await bulkWrite(client, [put(song), remove(Song, { artist: 'x', title: 'y' })])
  */

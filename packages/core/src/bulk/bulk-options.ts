@@ -17,9 +17,12 @@ export interface BulkOptions extends Omit<ClientOptions, 'client'> {
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away. As for a flush, but `maxAttempts` is without a limit by default. */
   readonly retry?: RetryOptions
-  /** How fast to write. Default: as fast as each table takes, learned from what it accepts. */
+  /** How fast to write, in write units a second. Default: as fast as each table takes, learned from what it accepts. */
   readonly pace?: PaceOptions
-  /** Bytes that the load may hold in memory while they wait to be acknowledged, at least 1. Default: 8 MB. */
+  /**
+   * Bytes that the load may hold in memory while they wait to be acknowledged, at least 1: the JSON of each element and 1,024
+   * more. Default: 8,388,608 (8 MB).
+   */
   readonly maxBufferedBytes?: number
   /**
    * What happens when an operation meets another one on its item that isn't acknowledged yet. `'last-wins'` (the
@@ -38,9 +41,9 @@ export interface BulkOptions extends Omit<ClientOptions, 'client'> {
   readonly onProgress?: (progress: BulkProgress) => void
   /** Called once before anything is sent. What it throws is in the report's `callbackErrors`. */
   readonly onEstimate?: (estimate: BulkEstimate) => void
-  /** Dollars for a million write units, for the estimate. */
+  /** Dollars for a million write units, 0 or more, for the estimate. Default: none, and no dollars are estimated. */
   readonly price?: number
-  /** Elements that the source has, where that is known, for the estimate. */
+  /** Elements that the source has, where that is known, at least 1: for the estimate. Default: unknown. */
   readonly expected?: number
   /** Ask for the capacity consumed, in total or index by index. Default: `'NONE'`. */
   readonly returnConsumedCapacity?: 'TOTAL' | 'INDEXES' | 'NONE'

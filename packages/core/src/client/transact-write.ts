@@ -39,8 +39,8 @@ export function openTransactWriter(client: SdkClient, options: HandlerOptions): 
 }
 
 function transactAction(sealed: TransactionRequest['operations'][number]): WriteAction {
-  const { operation } = sealed
-  return actionOf(sealed, operation.kind !== 'check' && operation.returnStored)
+  // asking is free, and a write may turn out to fail on what an earlier flush has done; each attempt must be the same
+  return actionOf(sealed, sealed.kind !== 'check' && sealed.condition !== undefined)
 }
 
 function requestBytes({ operations }: TransactionRequest): number {

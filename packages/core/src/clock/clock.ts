@@ -3,7 +3,7 @@
  * and deterministic in tests.
  */
 export interface Clock {
-  /** Milliseconds since any fixed moment. */
+  /** Milliseconds since any fixed moment. Must never go back, as the time of day can: pauses end by it. */
   now(): number
   /** Resolves after `ms` milliseconds; rejects with `signal.reason` as soon as the signal is aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>

@@ -2,7 +2,7 @@ import { type EventChannel, openChannel } from './open-channel.js'
 
 /** On `sluice:batch`: a call has ended. */
 export interface BatchEvent {
-  /** Which flush made it: see `FlushStartEvent`. */
+  /** Which flush made it: see `FlushStartEvent`. 0 for a call of a bulk load, as also in retry and wait events. */
   readonly flush: number
   /** A BatchWriteItem, a PutItem or DeleteItem, or a TransactWriteItems. */
   readonly call: 'batch' | 'single' | 'transaction'
@@ -32,5 +32,5 @@ export const batchEvents: EventChannel<BatchEvent> = openChannel('sluice:batch',
   const tables = Object.entries(event.tables).map(([table, count]) => `${table} ${count}`)
   const ended = event.error ?? `${event.written} written, ${event.leftovers} handed back`
   const what = `${event.call} of ${event.operations} (${tables.join(', ')}), ${event.bytes} bytes, attempt ${event.attempt}`
-  return `flush ${event.flush}: ${what}: ${ended} in ${event.durationMs} ms`
+  return `flush ${event.flush}: ${what}: ${ended} in ${Math.round(event.durationMs)} ms`
 })

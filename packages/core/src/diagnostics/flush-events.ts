@@ -28,7 +28,7 @@ export interface FlushEndEvent {
   readonly elapsedMs: number
   /** Of these, milliseconds in which nothing was under way and the flush waited for a table. */
   readonly waitedMs: number
-  /** What ended the flush before anything was sent: `SEAL_FAILED`. */
+  /** What ended the flush before anything was sent, for example `SEAL_FAILED` or `TRANSACTION_TOO_LARGE`. */
   readonly error: ErrorCode | undefined
 }
 
@@ -41,5 +41,5 @@ export const flushEvents: EventChannel<FlushEvent> = openChannel('sluice:flush',
   if (event.kind === 'start') return `flush ${flush}: ${operations} operations`
   const outcomes = Object.entries(event.outcomes).filter(([, count]) => count > 0)
   const ended = outcomes.map(([outcome, count]) => `${count} ${outcome}`).join(', ') || (event.error ?? 'nothing to do')
-  return `flush ${flush}: ended after ${event.elapsedMs} ms, ${event.calls} calls: ${ended}`
+  return `flush ${flush}: ended after ${Math.round(event.elapsedMs)} ms, ${event.calls} calls: ${ended}`
 })

@@ -14,5 +14,5 @@ export interface RetryEvent {
 /** Tells what is sent again, and why. */
 export const retryEvents: EventChannel<RetryEvent> = openChannel('sluice:retry', (event) => {
   const { flush, table, operations, delayMs, reason } = event
-  return `flush ${flush}: ${operations} of ${table} again after ${delayMs} ms: ${reason}`
+  return `flush ${flush}: ${operations} of ${table} again after ${Math.round(delayMs)} ms: ${reason}`
 })

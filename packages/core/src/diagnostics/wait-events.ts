@@ -9,5 +9,5 @@ export interface WaitEvent {
 
 /** Tells of each wait, when it is over. */
 export const waitEvents: EventChannel<WaitEvent> = openChannel('sluice:wait', ({ flush, waitedMs }) => {
-  return `flush ${flush}: waited ${waitedMs} ms`
+  return `flush ${flush}: waited ${Math.round(waitedMs)} ms`
 })

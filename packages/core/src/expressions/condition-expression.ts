@@ -10,7 +10,8 @@ export interface ConditionExpression {
 }
 
 /**
- * Writes a condition over the stored item of an entity class.
+ * Writes a condition over the stored item of an entity class. The call that it is given to runs it once, at once, and throws
+ * an ExpressionError for what DynamoDB would refuse: also for more than 4,096 bytes, 300 operators, or 2 MB of names and values.
  *
  * @example
  * const condition: ConditionBuilder<Song> = $ => or(notExists($.year), lessThan($.year, 2000))

@@ -1,11 +1,14 @@
 import { OptionError } from '../errors/option-error.js'
 import { knownOptions } from './check-option.js'
 
-/** How fast a flush writes to each of its tables, in write units a second as the sizes of items tell them. */
+/** How fast a flush or bulk load writes to each of its tables, in write units a second as the sizes of items tell them. */
 export interface PaceOptions {
-  /** The pace to begin with. Default: none, so nothing waits before a table first refuses something. */
+  /** The pace to begin with, above 0. Default: none, so nothing waits before a table first refuses something. */
   readonly initialWcu?: number
-  /** What is sent at most: in any second that much and one call, whatever the table would take. Default: no limit. */
+  /**
+   * What one flush or load sends at most, above 0: in any second that much and one call, whatever the table would take.
+   * Each flush counts anew: many small ones add up. Default: no limit.
+   */
   readonly maxWcu?: number
 }
 

@@ -2,13 +2,16 @@ import { knownOptions, milliseconds, positiveInteger } from './check-option.js'
 
 /** How long a flush goes on with what DynamoDB turns away, and how it waits meanwhile. */
 export interface RetryOptions {
-  /** Calls that may carry one operation, at least 1. Default: 12. */
+  /** Calls that may carry one operation, at least 1; those refused for another operation don't count. Default: 12. */
   readonly maxAttempts?: number
-  /** Milliseconds to go on since a table last accepted anything. Default: 60,000. */
+  /**
+   * Milliseconds to go on since a table last accepted anything, or found a condition false, 0 or more; waiting for the
+   * pace doesn't count. Default: 60,000.
+   */
   readonly maxElapsedMs?: number
-  /** The backoff's first step, in milliseconds. Default: 25. */
+  /** The backoff's first step, in milliseconds, 0 or more. Each pause is a random part of its step. Default: 25. */
   readonly baseDelayMs?: number
-  /** The backoff's longest step, in milliseconds. Default: 20,000. */
+  /** The backoff's longest step, in milliseconds, 0 or more. Default: 20,000. */
   readonly maxDelayMs?: number
 }
 

@@ -9,7 +9,9 @@ import { OperationIndex } from './operation-index.js'
 
 /** How often a conflict policy let an operation give way to another: the existing one, or the incoming one. */
 export interface ConflictTally {
+  /** Conflicts in which the incoming operation took the existing one's place. */
   readonly replaced: number
+  /** Conflicts in which the existing one stayed. */
   readonly kept: number
 }
 

@@ -3,10 +3,13 @@ import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
 import { FlushPlan } from './flush-plan.js'
 import { packBatches } from './pack-batches.js'
 import type { PlanGroup } from './plan-figures.js'
+import type { EstimateSettings } from './plan-options.js'
 import { writeUnits } from './write-units.js'
 
+const NO_ESTIMATE: EstimateSettings = { price: undefined, unitsPerSecond: undefined }
+
 /** The plan of a flush of these operations. */
-export function makePlan({ sealed, problems }: Sealing): FlushPlan {
+export function makePlan({ sealed, problems }: Sealing, settings: EstimateSettings = NO_ESTIMATE): FlushPlan {
   const groups = new Map<string, PlanGroup>()
   for (const operation of sealed) {
     if (operation.kind === 'check') continue
@@ -24,7 +27,7 @@ export function makePlan({ sealed, problems }: Sealing): FlushPlan {
   }
   const batchable = sealed.filter(({ condition }) => condition === undefined)
   const singles = sealed.filter(({ kind, condition }) => kind !== 'check' && condition !== undefined).length
-  return new FlushPlan(packBatches(batchable).length + singles, [...groups.values()], problems)
+  return new FlushPlan(packBatches(batchable).length + singles, [...groups.values()], problems, settings)
 }
 
 function addOperation(group: PlanGroup, operation: SealedPut | SealedDelete): PlanGroup {

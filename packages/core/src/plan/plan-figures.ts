@@ -21,6 +21,10 @@ export interface PlanFigures {
   readonly bytes: number
   /** Write capacity units at least: a larger stored item, a deleted item's size and indexes come on top. */
   readonly writeUnits: number
+  /** Seconds that the table with the most write units takes at the given `pace`; `undefined` without one. */
+  readonly estimatedSeconds: number | undefined
+  /** Dollars for these write units at the given `price`; `undefined` without one. */
+  readonly estimatedDollars: number | undefined
   readonly groups: readonly PlanGroup[]
   /** Why a flush would send nothing now, if it would. */
   readonly problems: readonly SealProblem[]

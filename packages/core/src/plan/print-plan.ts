@@ -8,7 +8,8 @@ const NOTES = [
 const PROBLEMS_SHOWN = 5
 
 /** A plan as a table that a person can read. */
-export function printPlan({ calls, operations, bytes, writeUnits, groups, problems }: PlanFigures): string {
+export function printPlan(figures: PlanFigures): string {
+  const { calls, operations, bytes, writeUnits, groups, problems } = figures
   const format = (value: number): string => value.toLocaleString('en-US')
   const rows = [
     ['table', 'class', 'puts', 'deletes', 'bytes', 'write units'],
@@ -22,7 +23,15 @@ export function printPlan({ calls, operations, bytes, writeUnits, groups, proble
     ]),
   ]
   const head = `Flush plan: ${format(operations)} operations in ${format(calls)} calls, ${format(bytes)} bytes, >= ${format(writeUnits)} write units`
-  return [head, textTable(rows), ...NOTES, ...describeProblems(problems)].join('\n')
+  return [head, textTable(rows), ...describeEstimate(figures), ...NOTES, ...describeProblems(problems)].join('\n')
+}
+
+function describeEstimate({ estimatedSeconds, estimatedDollars }: PlanFigures): readonly string[] {
+  const parts = [
+    ...(estimatedSeconds === undefined ? [] : [`${estimatedSeconds.toFixed(1)} s`]),
+    ...(estimatedDollars === undefined ? [] : [`$${estimatedDollars.toPrecision(3)}`]),
+  ]
+  return parts.length === 0 ? [] : [`Estimated: at least ${parts.join(', ')}.`]
 }
 
 function describeProblems(problems: PlanFigures['problems']): readonly string[] {

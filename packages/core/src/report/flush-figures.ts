@@ -7,7 +7,7 @@ import type { OperationResult } from './operation-result.js'
 
 /** What a flush adds up to beside its operations. */
 export interface FlushFigures {
-  /** BatchWriteItem calls. */
+  /** Calls that write: BatchWriteItem, PutItem, DeleteItem and TransactWriteItems, retries included. */
   readonly calls: number
   /** Calls that carried at least one operation that an earlier call had carried. */
   readonly retriedCalls: number
@@ -15,6 +15,7 @@ export interface FlushFigures {
   readonly leftovers: number
   /** Bytes of the request bodies, retries included. */
   readonly bytesSent: number
+  /** Milliseconds from the flush's turn to its end, by the session's clock. */
   readonly elapsedMs: number
   /** Milliseconds of it in which nothing was under way and the flush waited for a table. */
   readonly waitedMs: number

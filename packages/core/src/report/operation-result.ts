@@ -26,7 +26,7 @@ export class OperationResult {
     return this.#work.sealed.kind
   }
 
-  /** The instance; `undefined` where an item was removed by class and key. */
+  /** The instance; `undefined` where an item was removed or checked by class and key. */
   get entity(): object | undefined {
     return this.#work.sealed.operation.entity
   }

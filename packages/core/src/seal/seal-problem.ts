@@ -15,7 +15,7 @@ export interface SealProblem {
   readonly attribute: string
   /** What is wrong and what to do, without the value. */
   readonly reason: string
-  /** What the application's own code threw, where it did: a codec, a getter, a validator. Not enumerable either. */
+  /** What the application's own code threw, where it did: a codec, a getter, a validator, a hook. Not enumerable either. */
   readonly cause?: unknown
 }
 

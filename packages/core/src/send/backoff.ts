@@ -18,5 +18,14 @@ export function backoffDelay(failures: number, options: BackoffOptions, random: 
 }
 
 function fullJitter(failures: number, { baseDelayMs, maxDelayMs }: BackoffOptions, random: () => number): number {
-  return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** Math.min(failures - 1, MAX_DOUBLINGS))
+  return fraction(random) * Math.min(maxDelayMs, baseDelayMs * 2 ** Math.min(failures - 1, MAX_DOUBLINGS))
+}
+
+/** One that throws mustn't lose what is to be sent again. */
+function fraction(random: () => number): number {
+  try {
+    return random()
+  } catch {
+    return Math.random()
+  }
 }

@@ -3,6 +3,7 @@ import type { WriteAnswer } from '../client/write-answer.js'
 import { identityId } from '../identity/identity.js'
 import { bareTableName } from '../identity/table.js'
 import type { Call } from './call.js'
+import { addCollectionMetrics } from './collection-metrics.js'
 import { addCapacity } from './consumed-capacity.js'
 import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
@@ -31,9 +32,7 @@ export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): vo
   countHiddenAttempts(run, call, answer.attempts)
   tally.leftovers += leftovers.size
   addCapacity(tally.consumedCapacity, answer.consumedCapacity)
-  for (const [table, metrics] of Object.entries(answer.itemCollectionMetrics)) {
-    tally.itemCollectionMetrics.set(table, [...(tally.itemCollectionMetrics.get(table) ?? []), ...metrics])
-  }
+  addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))
   for (const work of works) {
     if (leftovers.has(work)) continue
     succeed(work)
@@ -50,9 +49,7 @@ function noteProgress(run: FlushRun, call: Call, leftovers: ReadonlySet<Work>): 
   const now = run.settings.clock.now()
   for (const [name, works] of worksByTable(call)) {
     if (works.every((work) => leftovers.has(work))) continue
-    const table = run.queue.pace(name)
-    table.failures = 0
-    table.lastAcceptedAt = now
+    run.queue.pace(name).noteTaken(now)
   }
   for (const name of noteAnswered(run, call, leftovers)) backOff(run, name, call)
 }

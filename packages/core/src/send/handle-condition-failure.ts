@@ -1,10 +1,8 @@
 import type { Failure } from '../client/classify-error.js'
 import { takeStoredItem } from '../client/take-stored-item.js'
-import type { Item } from '../codec/item.js'
-import { sameItem } from '../codec/same-item.js'
-import type { Doubt } from '../pending/operation.js'
 import type { SealedDelete, SealedOperation, SealedPut } from '../seal/sealed-operation.js'
 import type { FlushRun } from './flush-run.js'
+import { isStored } from './is-stored.js'
 import { isSameButVersion } from './same-but-version.js'
 import { fail, type OperationFailure, succeed, type Work } from './work.js'
 
@@ -28,12 +26,6 @@ export function handleConditionFailure(run: FlushRun, work: Work, { error }: Fai
   fail(work, 'condition-failed', conditionFailed(error, reason))
 }
 
-/** Whether the item is as this write leaves it. */
-function isStored({ kind, image }: Doubt, stored: Item | undefined): boolean {
-  if (kind === 'delete') return stored === undefined
-  return stored !== undefined && sameItem(stored, image.item)
-}
-
 /** Whether an earlier flush has done the same after all; what else it did is noted where nothing of this one is in doubt. */
 function isAppliedBefore(work: Work, sealed: SealedPut | SealedDelete): boolean {
   const earlier = sealed.operation.doubts?.find((doubt) => isStored(doubt, work.stored))
@@ -55,7 +47,8 @@ function reasonOf(sealed: SealedOperation): string {
   return 'the stored item has another version than the entity, or is gone: load it anew'
 }
 
-function confirmedReason({ operation, version }: SealedPut | SealedDelete): string {
+/** What is said of a write that failed on what an earlier flush has written, its fate unknown until now. */
+export function confirmedReason({ operation, version }: SealedPut | SealedDelete): string {
   const before = 'an earlier flush that ended in doubt was applied after all, and the entity has changed since'
   if (operation.kind === 'put' && operation.create) return `${before}: discard it, and save it instead`
   return version === undefined ? before : `${before}; its version is up to date now: flush again`

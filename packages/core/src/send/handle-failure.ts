@@ -28,6 +28,7 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
       break
     case 'condition-failed':
       // a false condition costs as much as a true one
+      for (const table of call.failuresBefore.keys()) run.queue.pace(table).noteTaken(run.settings.clock.now())
       noteAnswered(run, call, NONE)
       for (const work of works) handleConditionFailure(run, work, failure)
       break

@@ -1,7 +1,8 @@
-import { backoffDelay } from './backoff.js'
 import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import type { HotKey } from './pace/hot-key.js'
+import type { TablePace } from './pace/table-pace.js'
+import { pauseEnd } from './pause-end.js'
 import { tableOf, type Work } from './work.js'
 
 /** Tells the tables of a call that it is about to be sent. */
@@ -23,7 +24,7 @@ export function noteAnswered(run: FlushRun, call: Call, refused: ReadonlySet<Wor
     pace.noteEnded(now, works, ended)
     for (const key of new Set(ended.accepted.map((work) => pace.hotKeys.of(work)))) if (key) key.failures = 0
     const keys = new Set(ended.refused.map((work) => pace.hotKeys.of(work)))
-    for (const key of keys) if (key !== undefined) pauseKey(run, key)
+    for (const key of keys) if (key !== undefined) pauseKey(run, pace, key)
     // where something was accepted, the pace says how long to wait
     if (keys.has(undefined) && !(pace.isPaced && ended.accepted.length > 0)) slowed.push(name)
   }
@@ -39,10 +40,9 @@ export function noteFailed({ queue, settings }: FlushRun, call: Call): void {
 }
 
 /** Calls side by side that are refused together are one failure. */
-function pauseKey({ settings }: FlushRun, key: HotKey): void {
-  const now = settings.clock.now()
-  if (now >= key.readyAt) key.failures++
-  key.readyAt = Math.max(key.readyAt, now + backoffDelay(key.failures, settings, settings.random))
+function pauseKey(run: FlushRun, pace: TablePace, key: HotKey): void {
+  if (run.settings.clock.now() >= key.readyAt) key.failures++
+  pace.hotKeys.pause(key, pauseEnd(run, pace, key.failures))
 }
 
 /** The operations of a call, by table. */

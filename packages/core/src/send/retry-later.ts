@@ -1,19 +1,15 @@
-import { backoffDelay } from './backoff.js'
 import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import type { TablePace } from './pace/table-pace.js'
+import { pauseEnd } from './pause-end.js'
 import { fail, type OperationFailure, tableOf, type Work } from './work.js'
 
 /** Leaves a table alone for a while because it took nothing, or not all, of a call. */
-export function backOff({ settings, queue }: FlushRun, name: string, { failuresBefore }: Call): void {
-  const table = queue.pace(name)
+export function backOff(run: FlushRun, name: string, { failuresBefore }: Call): void {
+  const table = run.queue.pace(name)
   const before = Math.min(table.failures, failuresBefore.get(name) ?? 0)
   table.failures = Math.max(table.failures, before + 1)
-  const now = settings.clock.now()
-  const latest = (table.lastAcceptedAt ?? now) + settings.maxElapsedMs
-  // the last attempt falls on the end of the budget, not after it
-  const retryAt = Math.min(now + backoffDelay(table.failures, settings, settings.random), Math.max(latest, now))
-  table.readyAt = Math.max(table.readyAt, retryAt)
+  table.readyAt = Math.max(table.readyAt, pauseEnd(run, table, table.failures))
 }
 
 /** Queues an operation again, within its budgets; ends it where they are used up. */

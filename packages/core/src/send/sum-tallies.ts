@@ -1,4 +1,5 @@
 import { type CallTally, emptyTally } from './call-tally.js'
+import { addCollectionMetrics } from './collection-metrics.js'
 import { addCapacity } from './consumed-capacity.js'
 
 /** What the calls of several runs add up to. */
@@ -8,9 +9,7 @@ export function sumTallies(...tallies: readonly CallTally[]): CallTally {
     for (const figure of ['calls', 'retriedCalls', 'written', 'leftovers', 'waitedMs'] as const)
       sum[figure] += tally[figure]
     addCapacity(sum.consumedCapacity, [...tally.consumedCapacity.values()])
-    for (const [table, metrics] of tally.itemCollectionMetrics) {
-      sum.itemCollectionMetrics.set(table, [...(sum.itemCollectionMetrics.get(table) ?? []), ...metrics])
-    }
+    addCollectionMetrics(sum.itemCollectionMetrics, tally.itemCollectionMetrics)
   }
   return sum
 }

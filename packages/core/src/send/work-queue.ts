@@ -43,15 +43,21 @@ export class WorkQueue {
   /** The next call of which every table may be asked at `now`; `undefined` if there is none. */
   next(now: number, { isWanted = () => true, onlyFull = false }: NextOptions = {}): Load | undefined {
     const suspects = this.#nextSuspects(now, isWanted)
-    if (suspects !== undefined) return { kind: 'batch', works: suspects }
+    if (suspects !== undefined) return this.#sent(now, { kind: 'batch', works: suspects })
     const tables = [...this.#tables.values()]
     const batchable = tables.filter((lanes) => isDue(lanes.batchAt(now), now))
     const singles = tables.filter((lanes) => isDue(lanes.singleAt(now), now)).map((lanes) => lanes.singles)
     const isFull = !onlyFull || makeBatch(batchable)
     const batchPlace = isFull ? (earliest(batchable)?.firstPlace ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
     const single = nextSingle(singles, batchPlace, isWanted)
-    if (single !== undefined) return { kind: 'single', works: [single] }
+    if (single !== undefined) return this.#sent(now, { kind: 'single', works: [single] })
     return isFull ? nextBatch(batchable, now, isWanted) : undefined
+  }
+
+  /** Hot keys are told what is sent to them, batches while they are filled. */
+  #sent(now: number, load: Load): Load {
+    for (const work of load.works) this.pace(tableOf(work)).hotKeys.noteSent(now, work)
+    return load
   }
 
   #nextSuspects(now: number, isWanted: (work: Work) => boolean): readonly Work[] | undefined {

@@ -44,9 +44,9 @@ export interface FlushOptions {
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
   readonly retry?: RetryOptions
-  /** How fast to write. Default: as fast as each table takes, learned from what it accepts. */
+  /** How fast to write, in write units a second. Default: as fast as each table takes, learned from what it accepts. */
   readonly pace?: PaceOptions
-  /** Milliseconds for the whole flush, from the call on; then it is cancelled as by `signal`. Default: none. */
+  /** Milliseconds for the whole flush, 0 or more, from the call on; then it is cancelled as by `signal`. Default: none. */
   readonly deadlineMs?: number
   /** Ends the flush: nothing more is sent, calls under way are cancelled. */
   readonly signal?: AbortSignal

@@ -5,7 +5,12 @@ import type { CallTally } from '../send/call-tally.js'
 import type { SendSettings } from '../send/send-settings.js'
 import { expiredState, type KeptState, stateAfter } from '../send/transaction/kept-state.js'
 import { momentOf } from '../send/transaction/moment.js'
-import { renewTransaction, resendTimeLeft, type SealedTransaction } from '../send/transaction/sealed-transaction.js'
+import {
+  narrowTransaction,
+  renewTransaction,
+  resendTimeLeft,
+  type SealedTransaction,
+} from '../send/transaction/sealed-transaction.js'
 import { sendTransaction } from '../send/transaction/send-transaction.js'
 import { startTransaction } from '../send/transaction/transaction-run.js'
 import type { Work } from '../send/work.js'
@@ -17,28 +22,42 @@ export interface SendContext {
   readonly state: SessionState
   readonly settings: FlushSettings & SendSettings
   readonly handler: HandlerOptions
-  /** Called after each call. */
-  readonly onCall: (tally: CallTally) => void
+  /** Called after each call; `operations` are those that the flush will tell of. */
+  readonly onCall: (tally: CallTally, operations: number) => void
+}
+
+/** What the calls of a flush add up to so far, and how many operations it has. */
+export interface SendCount {
+  readonly tally: CallTally
+  readonly operations: number
 }
 
 /** Sends again the transaction that an earlier flush left in doubt, if there is one. */
 export async function resendKept(
   context: SendContext,
   sealed: readonly SealedOperation[],
-  tally: CallTally,
+  count: SendCount,
 ): Promise<KeptState | undefined> {
   const { clock, kept } = context.state
   const transaction = kept.current
   if (transaction === undefined) return undefined
-  if (resendTimeLeft(transaction, momentOf(clock)) > 0) return stateAfter(await sendOne(context, transaction, tally))
+  if (resendTimeLeft(transaction, momentOf(clock)) > 0) return stateAfter(await sendOne(context, transaction, count))
   if (context.settings.resend) {
     const renewed = renewTransaction(transaction)
     kept.keep(renewed)
-    return stateAfter(await sendOne(context, renewed, tally))
+    return stateAfter(await sendOne(context, renewed, count))
   }
   const expired = expiredState(transaction, sealed)
   // newer operations took the place of all that it holds: there is nothing left to find out
   if (expired.works.length === 0) kept.drop()
+  // else they would be overwritten if it is sent after all
+  else
+    kept.keep(
+      narrowTransaction(
+        transaction,
+        expired.works.map(({ sealed: own }) => own),
+      ),
+    )
   return expired
 }
 
@@ -46,14 +65,15 @@ export async function resendKept(
 export async function sendOne(
   { state, settings, handler, onCall }: SendContext,
   transaction: SealedTransaction,
-  tally: CallTally,
+  { tally, operations }: SendCount,
 ): Promise<readonly Work[]> {
   const { kept, pending } = state
   const wasKept = kept.current === transaction
   const run = startTransaction(transaction, settings, { tally, inDoubt: wasKept })
-  await sendTransaction(run, openTransactWriter(state.client, handler), () => onCall(tally))
+  await sendTransaction(run, openTransactWriter(state.client, handler), () => onCall(tally, operations))
   const isInDoubt = run.works.some(({ outcome }) => outcome === 'unknown')
-  if (!isInDoubt) kept.drop()
+  // where it is cancelled but its first send is in doubt, each of its writes finds out by itself
+  if (!isInDoubt || transaction.isCancelled) kept.drop()
   // one that was kept and is no longer has been given up meanwhile
   else if (!wasKept && run.works.every(isWanted)) kept.keep(transaction)
   return run.works

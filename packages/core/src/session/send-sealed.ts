@@ -42,11 +42,14 @@ export async function sendSealed(
   const callbackErrors: CallbackError[] = []
   const handler = { abortSignal: signal, onRequest }
   const sendSettings = { ...settings, clock, random }
-  const onCall = (tally: CallTally): void => tellProgress(settings, sealed.length, tally, callbackErrors)
-  const sendOthers = async (rest: readonly SealedOperation[], before: CallTally): Promise<SentInOrder> => {
+  const onCall = (tally: CallTally, operations: number): void => {
+    tellProgress(settings, operations, tally, callbackErrors)
+  }
+  const sendOthers = async (rest: readonly SealedOperation[], before: SentInOrder): Promise<SentInOrder> => {
     const writers = openCallWriters(client, settings, handler)
+    const operations = before.works.length + rest.length
     const { works, run } = await sendOperations(rest, writers, sendSettings, ({ tally }) =>
-      onCall(before.calls === 0 ? tally : sumTallies(before, tally)),
+      onCall(before.tally.calls === 0 ? tally : sumTallies(before.tally, tally), operations),
     )
     return { works, tally: run.tally }
   }

@@ -9,6 +9,7 @@ import type { PendingOperation } from '../pending/operation.js'
 import { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushPlan } from '../plan/flush-plan.js'
 import { makePlan } from '../plan/make-plan.js'
+import { checkPlanOptions, type PlanOptions } from '../plan/plan-options.js'
 import { EntityReader } from '../read/entity-reader.js'
 import { checkGetOptions, type GetOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
@@ -230,16 +231,21 @@ export class Session {
   }
 
   /**
-   * What a flush would send, computed by the same stages, without sending it. Problems are listed, not thrown.
+   * What a flush would send in the mode `auto`, computed by the same stages, without sending it. Problems are listed, not
+   * thrown; hooks aren't run. With a
+   * `price` or a `pace` it estimates dollars or seconds too, from the sizes of items.
+   *
+   * @throws {OptionError} for options that can't be.
    */
-  plan(): FlushPlan {
+  plan(options: PlanOptions = {}): FlushPlan {
+    const settings = checkPlanOptions(options)
     const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf)
-    return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] })
+    return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] }, settings)
   }
 
   /**
-   * Sends everything pending: 25 operations a call, calls side by side, what DynamoDB turns away again until it is
-   * written or its budget is used up. Takes and seals before it returns, unless another flush of this session is under
+   * Sends everything pending: 25 operations a call, those with a condition one a call (or all in one transaction), calls side by
+   * side, what DynamoDB turns away again until it is written or its budget is used up. Takes and seals before it returns, unless another flush of this session is under
    * way: then when its turn comes. What is saved later belongs to the next flush.
    *
    * @throws {SealError} if an entity can't be sent or its beforeSave hook fails; nothing was sent, and everything is
@@ -276,7 +282,7 @@ export class Session {
     }
   }
 
-  /** A new session with the same client and options: nothing pending, no instance known. */
+  /** A new session with the same client and options, hooks included: nothing pending, no instance known. */
   fork(): Session {
     return new Session(this.#options)
   }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { type DeadLetter, fileDeadLetters } from '@sluice/core/bulk'
 import test from 'ava'
-import { readDeadLetters } from '#src/bulk/read-dead-letters.js'
 import { MemoryCheckpoint } from '../fixtures/memory-checkpoint.js'
 import { newFolder } from '../fixtures/new-folder.js'
+import { readLetters } from '../fixtures/read-letters.js'
 import { refuseWhen } from '../fixtures/refuse-when.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startBulk } from '../fixtures/start-bulk.js'
@@ -21,10 +21,8 @@ async function startRefusing(): ReturnType<typeof startBulk> {
   return started
 }
 
-async function lettersIn(path: string): Promise<DeadLetter[]> {
-  const letters: DeadLetter[] = []
-  for await (const letter of readDeadLetters(path)) letters.push(letter)
-  return letters.toSorted((a, b) => a.element - b.element)
+function lettersIn(path: string): readonly DeadLetter[] {
+  return readLetters(path).toSorted((a, b) => a.element - b.element)
 }
 
 test('what DynamoDB refuses for good goes to the sink, the load goes on, and the report says so', async (t) => {
@@ -42,7 +40,7 @@ test('what DynamoDB refuses for good goes to the sink, the load goes on, and the
     },
   ])
   t.is(await storedCount(client), 997)
-  const letters = await lettersIn(path)
+  const letters = lettersIn(path)
   t.deepEqual(
     letters.map(({ element }) => element),
     [30, 31, 777],
@@ -64,7 +62,7 @@ test('the item is in the letter only if asked', async (t) => {
   const { load } = await startRefusing()
   const path = join(await newFolder(), 'refused.ndjson')
   await load(songs(100), { deadLetters: fileDeadLetters(path, { includeItem: true }) })
-  const [letter] = await lettersIn(path)
+  const [letter] = lettersIn(path)
   t.deepEqual(letter?.item, {
     artist: { S: 'Nina Simone' },
     title: { S: 'Song 000030' },
@@ -80,7 +78,7 @@ test('elements that cannot be sent are letters too, without their values', async
     deadLetters: fileDeadLetters(path, { includeItem: true }),
   })
   t.like(report, { ok: false, read: 62, written: 60, deadLetters: 2, position: 62 })
-  const [invalid, keyless] = await lettersIn(path)
+  const [invalid, keyless] = lettersIn(path)
   t.like(invalid, { outcome: 'invalid', code: 'SEAL_FAILED', element: 30, table: 'Music' })
   t.deepEqual(invalid?.key, { artist: { S: 'x' }, title: { S: 'y' } })
   t.regex(invalid?.reason ?? '', /`year`: is a string/)

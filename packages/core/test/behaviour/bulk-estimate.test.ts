@@ -29,9 +29,10 @@ test('a load is estimated from its first thousand elements, before anything is s
 
 test('a source that ends early is its own sample, by class', async (t) => {
   const { load } = await startBulk()
-  let estimate: BulkEstimate | undefined
+  const seen: BulkEstimate[] = []
   const large = Array.from({ length: 10 }, (_, i) => new Place(`${i}`, 'x'.repeat(1500)))
-  await load([...songs(10), ...large], { onEstimate: (one) => void (estimate = one) })
+  await load([...songs(10), ...large], { onEstimate: (one) => seen.push(one) })
+  const [estimate] = seen
   t.like(estimate, { sampled: 20, elements: 20, estimatedWriteUnits: 30, estimatedUnitsPerElement: 1.5 })
   t.deepEqual(
     estimate?.classes.map(({ className, estimatedWriteUnits }) => [className, estimatedWriteUnits]),
@@ -46,8 +47,9 @@ test('a source that ends early is its own sample, by class', async (t) => {
 
 test('of a source whose end nobody knows the units of one element are told', async (t) => {
   const { load } = await startBulk()
-  let estimate: BulkEstimate | undefined
-  await load(songs(2_000), { onEstimate: (one) => void (estimate = one), price: 1 })
+  const seen: BulkEstimate[] = []
+  await load(songs(2_000), { onEstimate: (one) => seen.push(one), price: 1 })
+  const [estimate] = seen
   t.like(estimate, { sampled: 1_000, estimatedUnitsPerElement: 1 })
   t.is(estimate?.elements, undefined)
   t.is(estimate?.estimatedDollars, undefined)

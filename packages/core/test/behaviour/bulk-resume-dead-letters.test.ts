@@ -11,9 +11,9 @@ import {
   remove,
 } from '@sluice/core/bulk'
 import test from 'ava'
-import { readDeadLetters } from '#src/bulk/read-dead-letters.js'
 import { caught } from '../fixtures/caught.js'
 import { newFolder } from '../fixtures/new-folder.js'
+import { readLetters } from '../fixtures/read-letters.js'
 import { refuseWhen } from '../fixtures/refuse-when.js'
 import { Song, Songs, songs } from '../fixtures/song.js'
 import { startBulk } from '../fixtures/start-bulk.js'
@@ -36,10 +36,8 @@ async function startWithLetters(includeItem: boolean, source: readonly object[] 
   return { client, refused, path, resume }
 }
 
-async function titlesIn(path: string): Promise<unknown[]> {
-  const titles: unknown[] = []
-  for await (const { key } of readDeadLetters(path)) titles.push(key?.title)
-  return titles
+function titlesIn(path: string): readonly unknown[] {
+  return readLetters(path).map(({ key }) => key?.title)
 }
 
 test('letters with items are written again; a file without any left is removed', async (t) => {
@@ -55,7 +53,7 @@ test('letters that are refused again stay, with their items', async (t) => {
   const { refused, path, resume } = await startWithLetters(true)
   refused.delete('Song 000007')
   t.like(await resume(), { ok: false, written: 1, deadLetters: 1 })
-  t.deepEqual(await titlesIn(path), [{ S: 'Song 000008' }])
+  t.deepEqual(titlesIn(path), [{ S: 'Song 000008' }])
   refused.clear()
   t.like(await resume(), { ok: true, written: 1 })
   t.false(existsSync(path))
@@ -65,13 +63,13 @@ test('letters without items stay, unless they are found', async (t) => {
   const { client, refused, path, resume } = await startWithLetters(false)
   refused.clear()
   t.like(await resume(), { ok: false, read: 0, written: 0, deadLetters: 2 })
-  t.is((await titlesIn(path)).length, 2)
+  t.is(titlesIn(path).length, 2)
   const report = await resume({
     find: async ({ element }) => (element === 7 ? put(new Song('Nina Simone', 'Song 000007', 2000)) : undefined),
   })
   t.like(report, { ok: false, written: 1, deadLetters: 1 })
   t.deepEqual((await storedItem(client, 'Nina Simone', 'Song 000007'))?.year, { N: '2000' })
-  t.deepEqual(await titlesIn(path), [{ S: 'Song 000008' }])
+  t.deepEqual(titlesIn(path), [{ S: 'Song 000008' }])
 })
 
 test('removals need no item', async (t) => {
@@ -86,10 +84,10 @@ test('removals need no item', async (t) => {
 test('a load that ends too early leaves the file as it was', async (t) => {
   const { client, refused, path, resume } = await startWithLetters(true)
   refused.clear()
-  const before = await titlesIn(path)
+  const before = titlesIn(path)
   client.faults.unprocessed({ rate: 1 })
   await caught(t, BulkError, () => resume({ retry: { maxElapsedMs: 100 } }))
-  t.deepEqual(await titlesIn(path), before)
+  t.deepEqual(titlesIn(path), before)
   t.deepEqual(await readdir(dirname(path)), ['refused.ndjson'])
 })
 

@@ -4,6 +4,7 @@ import type { BatchEvent, FlushEvent, RetryEvent, WaitEvent } from '@sluice/core
 import test from 'ava'
 import { heardEvents } from '../fixtures/heard-events.js'
 import { Song, songs } from '../fixtures/song.js'
+import { startBulk } from '../fixtures/start-bulk.js'
 import { startSession } from '../fixtures/start-session.js'
 
 const BATCHES = { operations: ['BatchWriteItem'] } as const
@@ -231,4 +232,17 @@ test.serial('a subscriber that throws disturbs no flush', async (t) => {
   t.is((await session.flush()).counts.written, 30)
   await new Promise((resolve) => setImmediate(resolve))
   t.is(thrown.length, 2)
+})
+
+test.serial('the calls of a bulk load are told as of no flush', async (t) => {
+  const flushes = heardEvents<FlushEvent>(t, 'sluice:flush')
+  const batches = heardEvents<BatchEvent>(t, 'sluice:batch')
+  const retries = heardEvents<RetryEvent>(t, 'sluice:retry')
+  const { client, load } = await startBulk()
+  client.faults.throttle({ times: 1 })
+  await load(songs(30))
+  t.deepEqual(flushes, [])
+  t.is(batches.length, 3)
+  t.is(retries.length, 1)
+  t.deepEqual(new Set([...batches, ...retries].map(({ flush }) => flush)), new Set([0]))
 })

@@ -186,6 +186,17 @@ test('cancelled when sent again: it has ended, and its operations are pending li
   t.deepEqual(operations(client), ['TransactWriteItems', 'BatchWriteItem'])
 })
 
+test('cancelled when sent again: another transaction is not sent, and says why', async (t) => {
+  const { client, session } = await inDoubt(t, songs(2), 'connection-reset')
+  const other = new Song('Faust', 'Krautrock')
+  session.save(other)
+  cancel(client, ['None', 'ValidationError'], 1)
+  const { failures } = await session.flush({ ...TRANSACT, throwOnFailure: false })
+  t.like(failures[2], { entity: other, outcome: 'not-sent', code: 'TRANSACTION_CANCELLED' })
+  t.regex(failures[2]?.reason ?? '', /was not written, so this one was not sent/)
+  t.is((await session.flush(TRANSACT)).counts.written, 3)
+})
+
 test('throttled when sent again: a doubt stays a doubt', async (t) => {
   const { client, session } = await inDoubt(t, songs(2), 'lost-answer')
   client.faults.throttle({ times: 1 })

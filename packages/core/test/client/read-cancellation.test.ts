@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import test from 'ava'
 import { readCancellation } from '#src/client/read-cancellation.js'
 import { UnreadableAnswer } from '#src/client/unreadable-answer.js'
@@ -8,6 +9,13 @@ const error = (reasons?: unknown, name = 'TransactionCanceledException') =>
 test('the reasons of a cancelled transaction, in order', (t) => {
   const reasons = [{ Code: 'None' }, { Code: 'ConditionalCheckFailed' }]
   t.is(readCancellation(error(reasons), 2), reasons)
+})
+
+test('a stored item is read from its reason, and not printed with the error', (t) => {
+  const reasons = [{ Code: 'None' }, { Code: 'ConditionalCheckFailed', Item: { id: { S: 'a secret' } } }]
+  const cancelled = error(reasons)
+  t.deepEqual(readCancellation(cancelled, 2)?.[1]?.Item, { id: { S: 'a secret' } })
+  t.false(inspect(cancelled, { depth: 9 }).includes('a secret'))
 })
 
 test('other errors are none', (t) => {

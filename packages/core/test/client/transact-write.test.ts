@@ -19,7 +19,7 @@ async function start(change: (client: FakeDynamoDBClient) => void = () => undefi
   return { client, bytes, write: openTransactWriter(client, options) }
 }
 
-test('a transaction is one request in order, with nothing that was not asked for', async (t) => {
+test('a transaction is one request in order; what is stored is asked for where a condition may be false', async (t) => {
   const { client, bytes, write } = await start()
   const [a, b, c] = [sealedPut('a'), sealedPutIn('Books', 'b'), sealedDelete('c')]
   const conditional = { ...sealedPut('d'), condition: attributeMissing('artist') }
@@ -36,6 +36,7 @@ test('a transaction is one request in order, with nothing that was not asked for
           Item: conditional.image.item,
           ConditionExpression: 'attribute_not_exists(#0)',
           ExpressionAttributeNames: { '#0': 'artist' },
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         },
       },
     ],

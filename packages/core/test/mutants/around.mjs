@@ -26,7 +26,7 @@ export const mutants = [
     file: 'packages/core/src/hooks/run-after-hooks.ts',
     find: "if (outcome !== 'written' || sealed.operation.entity === undefined) continue",
     replace: 'if (outcome === undefined || sealed.operation.entity === undefined) continue',
-    tests: ['hooks/run-after-hooks'],
+    tests: ['behaviour/entity-hooks'],
   },
   {
     name: 'an asynchronous before-hook is let through',

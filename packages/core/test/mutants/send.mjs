@@ -32,14 +32,14 @@ export const mutants = [
   {
     name: 'backoff without jitter',
     file: 'packages/core/src/send/backoff.ts',
-    find: 'return random() * Math.min',
+    find: 'return fraction(random) * Math.min',
     replace: 'return Math.min',
     tests: ['behaviour/retry-and-backoff'],
   },
   {
     name: 'backoff never reset',
-    file: 'packages/core/src/send/handle-answer.ts',
-    find: '    table.failures = 0\n',
+    file: 'packages/core/src/send/pace/table-pace.ts',
+    find: '    this.failures = 0\n',
     replace: '',
     tests: ['behaviour/retry-and-backoff'],
   },
@@ -127,7 +127,7 @@ export const mutants = [
   {
     name: 'waiting for the pace uses up the time budget',
     file: 'packages/core/src/send/pace/table-pace.ts',
-    find: 'this.lastAcceptedAt += Math.max(0, now - Math.max(this.#lastEventAt, this.readyAt))',
+    find: 'this.lastAcceptedAt += Math.max(0, now - Math.max(this.#lastEventAt, this.readyAt, this.hotKeys.pausedUntil))',
     replace: 'this.lastAcceptedAt += 0',
     tests: ['send/pace/table-pace'],
   },

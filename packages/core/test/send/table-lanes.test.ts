@@ -43,7 +43,11 @@ test('what was queued before its key was hot changes lanes, and keeps its place'
   const hot = by('hot', 3)
   const [cold] = by('a', 1)
   for (const [place, work] of [...hot, cold!].entries()) lanes.push(work, place)
-  for (const now of [0, 1]) lanes.pace.hotKeys.noteEnded(now, by('a', 20), by('hot', 5))
+  for (const now of [0, 1])
+    lanes.pace.hotKeys.noteEnded(now, [...by('a', 20), ...by('hot', 5)], {
+      accepted: by('a', 20),
+      refused: by('hot', 5),
+    })
   lanes.pace.hotKeys.of(hot[0]!)!.readyAt = 50
   t.is(lanes.turn(10)?.peek(), cold)
   t.like(lanes, { batchSize: 4, firstPlace: 0 })

@@ -1,6 +1,7 @@
 import { attributeValueCases } from './cases/attribute-values.js'
 import { batchGetCases } from './cases/batch-get.js'
 import { batchWriteCases } from './cases/batch-write.js'
+import { bulkCases } from './cases/bulk.js'
 import { capacityCases } from './cases/capacity.js'
 import { collectionMetricsCases } from './cases/collection-metrics.js'
 import { conditionalWriteCases } from './cases/conditional-writes.js'
@@ -22,6 +23,8 @@ import { queryPageCases } from './cases/query-pages.js'
 import { queryRefusalCases } from './cases/query-refusals.js'
 import { scanCases } from './cases/scan.js'
 import { sessionCases } from './cases/session.js'
+import { sessionConditionCases } from './cases/session-conditions.js'
+import { sessionTransactionCases } from './cases/session-transactions.js'
 import { setCases } from './cases/sets.js'
 import { sizeCases } from './cases/sizes.js'
 import { tableNameCases } from './cases/table-names.js'
@@ -70,4 +73,7 @@ export const cases: readonly ContractCase[] = [
   ...projectionCases,
   ...expressionCapacityCases,
   ...sessionCases,
+  ...sessionConditionCases,
+  ...sessionTransactionCases,
+  ...bulkCases,
 ]

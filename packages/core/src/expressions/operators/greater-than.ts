@@ -3,7 +3,7 @@ import { inequality } from '../comparison.js'
 import type { ConditionExpression } from '../condition-expression.js'
 import type { Operand } from '../paths.js'
 
-/** Whether a stored value is greater than another or a given one (\`>\`). False where it is missing or of another type. */
+/** Whether a stored value is greater than another or a given one (`>`). False where it is missing or of another type. */
 export function greaterThan<V>(left: Operand<V> & Ordered<V>, right: Comparand<V>): ConditionExpression {
   return inequality('greaterThan', '>', left, right)
 }

@@ -7,7 +7,7 @@ import type { Operand } from '../paths.js'
 import { type Place, placeOf } from '../place.js'
 import { comparandOf } from '../value-operand.js'
 
-/** Whether a stored value equals one of 1 to 100 others or given ones (`IN`). False where it is missing. */
+/** Whether a stored value equals one of 1 to 100 others or given ones (`IN`). False where it is missing. More are an ExpressionError. */
 export function isOneOf<V>(operand: Operand<V>, candidates: readonly (Comparand<V> | null)[]): ConditionExpression {
   return conditionExpression('isOneOf', (scope) => {
     const place = placeOf(scope, operand)

@@ -1,7 +1,9 @@
 import { collectionId } from '../../identity/identity.js'
 import { writeUnits } from '../../plan/write-units.js'
 import type { Work } from '../work.js'
+import type { EndedWorks } from './ended-works.js'
 import { HotKey } from './hot-key.js'
+import { unitsOf } from './units-of.js'
 
 /** A single one handed back can be the end of what a table had left. */
 const LEAST_REFUSED = 2
@@ -13,6 +15,8 @@ export class HotKeys {
   readonly #keys = new Map<string, HotKey>()
   readonly #suspicions = new Map<string, number>()
   readonly #longestWaitMs: number | undefined
+  /** When the last pause of a key is over. */
+  pausedUntil = 0
 
   constructor(longestWaitMs?: number) {
     this.#longestWaitMs = longestWaitMs
@@ -23,18 +27,24 @@ export class HotKeys {
     return this.#keys.size === 0 ? undefined : this.#keys.get(collectionId(sealed.operation.identity))
   }
 
+  /** Leaves a key alone until then. */
+  pause(key: HotKey, until: number): void {
+    key.readyAt = Math.max(key.readyAt, until)
+    this.pausedUntil = Math.max(this.pausedUntil, key.readyAt)
+  }
+
   noteSent(now: number, work: Work): void {
     this.of(work)?.level.noteSent(now, writeUnits(work.sealed))
   }
 
   /** Takes in what became of a call's operations. Returns whether the refusal tells of the table, not of a key. */
-  noteEnded(now: number, accepted: readonly Work[], refused: readonly Work[]): boolean {
+  noteEnded(now: number, works: readonly Work[], { accepted, refused }: EndedWorks): boolean {
     const others = refused.filter((work) => this.of(work) === undefined)
     const suspect = soleKey(others)
     const isKey = suspect !== undefined && others.length >= LEAST_REFUSED && accepted.some(isOther(suspect))
     if (isKey) this.#suspect(suspect)
     else if (others.length > 0) this.#suspicions.clear()
-    this.#noteByKey(now, accepted, refused)
+    this.#noteByKey(now, works, { accepted, refused })
     return others.length > 0 && !isKey
   }
 
@@ -44,21 +54,14 @@ export class HotKeys {
     if (count >= LEAST_CALLS) this.#keys.set(id, new HotKey(id, this.#longestWaitMs))
   }
 
-  #noteByKey(now: number, accepted: readonly Work[], refused: readonly Work[]): void {
-    if (this.#keys.size === 0) return
-    const ended = new Map<HotKey, { units: number; accepted: number; refused: number }>()
-    for (const [what, works] of [['accepted', accepted] as const, ['refused', refused] as const]) {
-      for (const work of works) {
-        const key = this.of(work)
-        if (key === undefined) continue
-        const sum = ended.get(key) ?? { units: 0, accepted: 0, refused: 0 }
-        const units = writeUnits(work.sealed)
-        sum.units += units
-        sum[what] += units
-        ended.set(key, sum)
-      }
+  #noteByKey(now: number, works: readonly Work[], { accepted, refused }: EndedWorks): void {
+    const keys = new Set(works.map((work) => this.of(work)))
+    for (const key of keys) {
+      if (key === undefined) continue
+      const isIts = (work: Work): boolean => this.of(work) === key
+      const [units, taken, turnedAway] = [works, accepted, refused].map((some) => unitsOf(some.filter(isIts)))
+      key.level.noteEnded(now, { units: units ?? 0, accepted: taken ?? 0, refused: turnedAway ?? 0 })
     }
-    for (const [key, sum] of ended) key.level.noteEnded(now, sum)
   }
 }
 

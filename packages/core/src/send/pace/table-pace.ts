@@ -1,19 +1,14 @@
 import { MAX_BATCH_OPERATIONS } from '../../limits.js'
-import { writeUnits } from '../../plan/write-units.js'
 import type { Work } from '../work.js'
+import type { EndedWorks } from './ended-works.js'
 import { HotKeys } from './hot-keys.js'
 import type { PaceSettings } from './pace-settings.js'
 import { PacedLevel } from './paced-level.js'
 import { RateCap } from './rate-cap.js'
+import { unitsOf } from './units-of.js'
 
 /** An answer that takes longer isn't waited for to fill up a call. */
 const LONGEST_HOLD_MS = 100
-
-/** What became of the operations that a call carried for one table. In neither list is what failed for another reason. */
-export interface EndedWorks {
-  readonly accepted: readonly Work[]
-  readonly refused: readonly Work[]
-}
 
 /** What is known of how much a table takes, and when. */
 export class TablePace {
@@ -54,6 +49,12 @@ export class TablePace {
     return Math.max(this.readyAt, this.#level.readyAt(now, units), this.#cap?.freeAt ?? now)
   }
 
+  /** The table took something, if only to find a condition false. */
+  noteTaken(now: number): void {
+    this.failures = 0
+    this.lastAcceptedAt = now
+  }
+
   /** A call with these operations is about to be sent. */
   noteSent(now: number, works: readonly Work[]): void {
     const units = unitsOf(works)
@@ -68,23 +69,19 @@ export class TablePace {
   noteEnded(now: number, works: readonly Work[], { accepted, refused }: EndedWorks): void {
     this.#lastEventAt = now
     this.#callsUnderWay--
-    const isTable = this.hotKeys.noteEnded(now, accepted, refused)
+    const isTable = this.hotKeys.noteEnded(now, works, { accepted, refused })
     const ended = { units: unitsOf(works), accepted: unitsOf(accepted), refused: isTable ? unitsOf(refused) : 0 }
     this.#level.noteEnded(now, ended)
   }
 
-  /** With no call under way and after its pause, nobody but the pace held the table up. */
+  /** With no call under way and after its pause, or that of a key, nobody but the pace held the table up. */
   #leaveOutWait(now: number): void {
     if (this.#callsUnderWay === 0 && this.lastAcceptedAt !== undefined) {
-      this.lastAcceptedAt += Math.max(0, now - Math.max(this.#lastEventAt, this.readyAt))
+      this.lastAcceptedAt += Math.max(0, now - Math.max(this.#lastEventAt, this.readyAt, this.hotKeys.pausedUntil))
     }
     this.lastAcceptedAt ??= now
     this.#lastEventAt = now
   }
-}
-
-function unitsOf(works: readonly Work[]): number {
-  return works.reduce((sum, { sealed }) => sum + writeUnits(sealed), 0)
 }
 
 function perMs(unitsPerSecond: number | undefined): number | undefined {

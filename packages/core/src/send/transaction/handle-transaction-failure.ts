@@ -1,7 +1,9 @@
 import { classifyError, type Failure } from '../../client/classify-error.js'
 import { readCancellation } from '../../client/read-cancellation.js'
 import { UnreadableAnswer } from '../../client/unreadable-answer.js'
-import { fail, type OperationFailure, type Work } from '../work.js'
+import { confirmedReason } from '../handle-condition-failure.js'
+import { isStored } from '../is-stored.js'
+import { fail, type OperationFailure, succeed, type Work } from '../work.js'
 import { type CancelledOperation, outcomesOfCancellation } from './outcomes-of-cancellation.js'
 import { noteHiddenAttempts, type TransactionRun } from './transaction-run.js'
 
@@ -19,21 +21,51 @@ export function handleTransactionFailure(run: TransactionRun, error: unknown): O
     if (reasons === undefined) return handleError(run, error, failure)
     const cancellation = outcomesOfCancellation(operations, reasons, error)
     if (cancellation.kind === 'retry') return cancellation.failure
-    works.forEach((work, index) => {
-      endCancelled(work, cancellation.operations[index], transaction.isRenewed)
-    })
+    transaction.isCancelled = true
+    endCancelled(run, cancellation.operations)
     return undefined
   } catch (unreadable) {
     return doubt(works, { code: 'PROTOCOL', reason: (unreadable as Error).message, cause: error })
   }
 }
 
-function endCancelled(work: Work, ended: CancelledOperation | undefined, isRenewed: boolean): void {
-  if (ended === undefined) return
+function endCancelled({ works, transaction, tally }: TransactionRun, ended: readonly CancelledOperation[]): void {
+  works.forEach((work, index) => {
+    work.stored = ended[index]?.stored
+  })
+  if (transaction.isRenewed && isAppliedBefore(works, ended)) {
+    for (const work of works) succeed(work)
+    tally.written += works.length
+    return
+  }
+  works.forEach((work, index) => {
+    const end = ended[index]
+    if (end !== undefined) endOne(work, end, transaction.isRenewed)
+  })
+}
+
+/** Whether the first send was applied: every write that fails, fails on what it would leave itself. */
+function isAppliedBefore(works: readonly Work[], ended: readonly CancelledOperation[]): boolean {
+  return works.every(({ sealed, stored }, index) => {
+    const end = ended[index]
+    if (end?.failure.code === 'TRANSACTION_CANCELLED') return true
+    return end?.outcome === 'condition-failed' && sealed.kind !== 'check' && isStored(sealed, stored)
+  })
+}
+
+function endOne(work: Work, { outcome, failure }: CancelledOperation, isRenewed: boolean): void {
   // DynamoDB knows the token: had an earlier call with it been applied, this one would have been acknowledged
   if (!isRenewed) work.inDoubt = false
-  work.stored = ended.stored
-  fail(work, ended.outcome, ended.failure)
+  const { sealed, stored } = work
+  const isDefinite = outcome === 'condition-failed' && !work.inDoubt
+  if (sealed.kind === 'check' || !isDefinite) {
+    fail(work, outcome, failure)
+    return
+  }
+  // what an earlier flush did is known now
+  work.confirmed = sealed.operation.doubts?.find((doubt) => isStored(doubt, stored))
+  const reason = work.confirmed === undefined ? failure.reason : confirmedReason(sealed)
+  fail(work, outcome, { ...failure, reason })
 }
 
 function handleError({ works, tally }: TransactionRun, error: unknown, failure: Failure): OperationFailure | undefined {

@@ -13,6 +13,8 @@ export interface SealedTransaction {
   readonly request: TransactionRequest
   /** When it was first sent. */
   firstSentAt: Moment | undefined
+  /** Whether DynamoDB has cancelled it for good: with this token nothing will be applied any more. */
+  isCancelled: boolean
   /** Whether it was sent before under another token, so that a refusal says nothing of what that did. */
   readonly isRenewed: boolean
 }
@@ -29,7 +31,7 @@ export function sealTransaction(
   checkTransaction(operations)
   const metrics = Object.freeze({ returnConsumedCapacity, returnItemCollectionMetrics })
   const request = Object.freeze({ operations: Object.freeze([...operations]), token: crypto.randomUUID(), metrics })
-  return { request, firstSentAt: undefined, isRenewed: false }
+  return { request, firstSentAt: undefined, isCancelled: false, isRenewed: false }
 }
 
 /** @throws {TransactionError} if the operations are more than one transaction takes. */
@@ -56,5 +58,15 @@ export function resendTimeLeft({ firstSentAt }: SealedTransaction, { time, wallT
 
 /** The same operations as another transaction: DynamoDB applies it even if it has applied the first. */
 export function renewTransaction({ request }: SealedTransaction): SealedTransaction {
-  return { request: Object.freeze({ ...request, token: crypto.randomUUID() }), firstSentAt: undefined, isRenewed: true }
+  const renewed = Object.freeze({ ...request, token: crypto.randomUUID() })
+  return { request: renewed, firstSentAt: undefined, isCancelled: false, isRenewed: true }
+}
+
+/** The same without what newer operations took the place of: to be renewed, as DynamoDB knows its token by another request. */
+export function narrowTransaction(
+  transaction: SealedTransaction,
+  operations: readonly SealedOperation[],
+): SealedTransaction {
+  const request = Object.freeze({ ...transaction.request, operations: Object.freeze([...operations]) })
+  return { ...transaction, request }
 }

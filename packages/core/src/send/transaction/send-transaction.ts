@@ -4,6 +4,7 @@ import { UnreadableAnswer } from '../../client/unreadable-answer.js'
 import { waitEvents } from '../../diagnostics/wait-events.js'
 import { DeadlineError } from '../../errors/deadline-error.js'
 import { backoffDelay } from '../backoff.js'
+import { addCollectionMetrics } from '../collection-metrics.js'
 import { addCapacity } from '../consumed-capacity.js'
 import { tellBatch } from '../tell-batch.js'
 import { tellRetries } from '../tell-retries.js'
@@ -51,9 +52,7 @@ async function carry(run: TransactionRun, write: TransactWriter): Promise<Operat
     for (const work of works) succeed(work)
     tally.written += works.length
     addCapacity(tally.consumedCapacity, answer.consumedCapacity)
-    for (const [table, metrics] of Object.entries(answer.itemCollectionMetrics)) {
-      tally.itemCollectionMetrics.set(table, [...(tally.itemCollectionMetrics.get(table) ?? []), ...metrics])
-    }
+    addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))
     tellBatch({ ...ended, answer })
     return undefined
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { PendingOperation } from '../../pending/operation.js'
 import type { SealedOperation } from '../../seal/sealed-operation.js'
 import type { OperationFailure, Work } from '../work.js'
 import { startWork } from '../work.js'
@@ -19,6 +20,11 @@ const HELD: OperationFailure = Object.freeze({
     'that transaction holds, or, when its time is over, flush with `resend: true`',
 })
 
+const ENDED: OperationFailure = Object.freeze({
+  code: 'TRANSACTION_CANCELLED',
+  reason: 'the earlier transaction that went first was not written, so this one was not sent; it is pending again',
+})
+
 /**
  * Splits a flush's operations by what became of the kept transaction. An operation that went with it is not sent once
  * more, unless its entity has changed since and the transaction is applied; a newer one of the same item goes after it.
@@ -34,9 +40,9 @@ export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState 
   return { rest, held }
 }
 
-/** An operation that a flush can't send yet. */
-export function hold(sealed: SealedOperation): Work {
-  return { ...startWork(sealed), outcome: 'not-sent', failure: HELD }
+/** An operation that a flush can't send yet; `hasEnded` if the transaction before it is known not to be written. */
+export function hold(sealed: SealedOperation, hasEnded = false): Work {
+  return { ...startWork(sealed), outcome: 'not-sent', failure: hasEnded ? ENDED : HELD }
 }
 
 function placeOf(sealed: SealedOperation, kept: KeptState | undefined): 'rest' | 'held' | 'covered' {
