@@ -8,6 +8,8 @@ const BENCHMARKS = {
   bundle: async () => (await import('./bundle/bundle.mjs')).runBundle,
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
   throttled: async () => (await import('./throttled/throttled.mjs')).runThrottled,
+  bulk: async () => (await import('./bulk/bulk.mjs')).runBulk,
+  'bulk-stream': async () => (await import('./bulk/stream.mjs')).runStream,
   throttle: async () => (await import('./throttle/throttle.mjs')).runThrottle,
   fake: async () => (await import('./fake/fake.mjs')).runFake,
   linear: async () => (await import('./linear/linear.mjs')).runLinear,
@@ -18,7 +20,7 @@ const options = readOptions(process.argv.slice(2))
 const load = BENCHMARKS[options.benchmark]
 if (load === undefined) {
   console.error(
-    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--bytes N] [--only name,name] [--held-back]`,
+    `Usage: pnpm bench <${Object.keys(BENCHMARKS).join('|')}> [--json] [--rounds N] [--entities N] [--stream N] [--bytes N] [--only name,name] [--held-back]`,
   )
   process.exitCode = 1
 } else {

@@ -13,6 +13,9 @@ const RUNS = {
   session: ['session'],
   import: ['import', '--rounds=11'],
   bundle: ['bundle'],
+  bulk: ['bulk', '--entities=100000', '--rounds=5'],
+  'bulk-stream': ['bulk-stream', '--stream=10000000'],
+  'bulk-stream-served': ['bulk-stream', '--stream=1000000', '--transport=http'],
   throttle: ['throttle', '--rounds=5'],
   'throttle-held-back': ['throttle', '--held-back', '--rounds=5'],
 }

@@ -1,5 +1,6 @@
 import { drawLines } from './draw-lines.mjs'
 import { drawRows } from './draw-rows.mjs'
+import { drawTimeline } from './draw-timeline.mjs'
 
 const RATIO = 'CPU time as a ratio to hand-written code, median (least–greatest); the dashed line is the target'
 
@@ -28,9 +29,19 @@ const CHARTS = {
       limit: 45,
       rows: ran(contestants).map(({ name, bytes }) => ({ name, median: bytes / 1000 })),
     }),
+  bulk: ({ entities, contestants }) =>
+    drawRatios(`Bulk load of ${entities.toLocaleString('en')} entities, transport stubbed`, contestants, undefined),
+  'bulk-throttled': ({ timeline }) =>
+    drawTimeline({
+      title: 'A bulk load on a table whose capacity is halved',
+      subtitle: 'writes accepted in each tenth of a second; the dashed line is the capacity',
+      timeline,
+    }),
+  'bulk-stream': (report) => drawHeap(report, 'a stub'),
+  'bulk-stream-served': (report) => drawHeap(report, 'a served fake'),
 }
 /** Charts whose figures are in the result of another name. */
-const RESULTS = { decode: 'encode' }
+const RESULTS = { decode: 'encode', 'bulk-throttled': 'bulk' }
 
 /** `{ name, title, svg }` for every chart whose result is there; `results` is a map of name to report. */
 export function drawCharts(results) {
@@ -66,6 +77,15 @@ function drawSession({ sizes }) {
         contestants.find((contestant) => contestant.name === name).cpuNs.median,
       ]),
     })),
+  })
+}
+
+function drawHeap({ stream, heapBytesPerItem, samples }, target) {
+  return drawLines({
+    title: `Heap of one bulk load of ${stream.toLocaleString('en')} elements into ${target}`,
+    subtitle: `MB after full collections, above the start; slope over the last 80 %: ${heapBytesPerItem.toFixed(3)} bytes an element`,
+    xTitle: 'elements read',
+    series: [{ name: 'sluice', points: samples.map(([read, heap]) => [read, heap / 1e6]) }],
   })
 }
 

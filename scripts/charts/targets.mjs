@@ -20,7 +20,7 @@ export const TARGETS = [
     target: '1.5 x wire bytes + 2',
     find: ({ flush }) => heap(ofSluice(flush?.contestants)),
   },
-  atMost('heap of a streamed bulk write, MB', 10, ({ bulk }) => bulk?.peakHeapMB),
+  atMost('heap of a streamed bulk write, MB', 10, (results) => results['bulk-stream']?.peakHeapMB),
   atMost('import above client-dynamodb, ms', 10, (results) => ofSluice(results.import?.contestants)?.wallMs.median),
   atMost('bundle of `Session` and `defineEntity`, minified, KB', 45, ({ bundle }) => {
     const bytes = ofSluice(bundle?.contestants)?.bytes

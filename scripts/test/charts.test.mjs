@@ -37,6 +37,34 @@ const session = {
   })),
 }
 const bundle = { machine, contestants: [{ name: 'sluice', bytes: 44_500 }] }
+const steps = [130, 10, 10, 5].map((accepted, index) => ({
+  accepted,
+  calls: 1,
+  retries: index === 2 ? 1 : 0,
+  waitMs: 50,
+}))
+const bulk = {
+  entities: 100_000,
+  machine,
+  contestants: [ratio('hand-written', 1), ratio('sluice', 0.5)],
+  timeline: {
+    ...{ elements: 155, stepMs: 100, elapsedMs: 400, waitedMs: 200, calls: 4, retriedCalls: 1, leftovers: 3, steps },
+    capacity: [
+      { atMs: 0, writeUnits: 100 },
+      { atMs: 200, writeUnits: 50 },
+    ],
+  },
+}
+const stream = {
+  machine,
+  stream: 1_000_000,
+  heapBytesPerItem: 0.25,
+  peakHeapMB: 9.5,
+  samples: [
+    [500_000, 4e6, 0],
+    [1_000_000, 5e6, 0],
+  ],
+}
 
 function write(t, results) {
   const files = Object.entries(results).map(([name, report]) => [
@@ -86,6 +114,26 @@ test('a line goes through every size', (t) => {
   t.is(svg.match(/<polyline/g).length, 2)
   t.is(svg.match(/<circle/g).length, 6)
   t.regex(svg, />1,000,000</)
+})
+
+test('a timeline has a bar for each step, cut where it would hide the others, and the capacity as it changes', (t) => {
+  const svg = write(t, { bulk }).chart('bulk-throttled')
+  const heights = [...svg.matchAll(/<rect [^>]*height="([\d.]+)" class="mark own"/g)].map(([, height]) =>
+    Number(height),
+  )
+  t.is(heights.length, 8)
+  // 25 a step is the top: 2.5 times the capacity
+  t.deepEqual(heights.slice(0, 4), [192, 76.8, 76.8, 38.4])
+  t.regex(svg, />130</)
+  t.is(svg.match(/class="limit"/g).length, 2)
+  t.regex(svg, /155 elements, capacity 100 units a second from 0 s on, 50 units a second from 0.2 s on/)
+})
+
+test('the heap of a long load is drawn, and the target is that of the stub', (t) => {
+  const { chart, page } = write(t, { 'bulk-stream': stream, 'bulk-stream-served': stream })
+  t.regex(chart('bulk-stream'), /1,000,000 elements into a stub.*slope over the last 80 %: 0\.250 bytes/s)
+  t.regex(chart('bulk-stream-served'), /into a served fake/)
+  t.regex(page, /heap of a streamed bulk write.* \| 9\.50 \| reached \|/)
 })
 
 test('the table says of each target whether it is reached, and what is not measured', (t) => {

@@ -94,7 +94,7 @@ export function checkBulkOptions(client: SdkClient, options: BulkOptions): BulkS
   return {
     ...checkClientOptions({ ...options, client }),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
-    ...checkRetryOptions({ maxAttempts: Number.MAX_SAFE_INTEGER, ...options.retry }),
+    ...checkRetry(options.retry),
     ...checkPaceOptions(options.pace),
     maxBufferedBytes: positiveInteger('maxBufferedBytes', options.maxBufferedBytes, 8 * MB),
     onDuplicate: choice('onDuplicate', options.onDuplicate, ['last-wins', 'first-wins', 'error'], 'last-wins'),
@@ -113,6 +113,11 @@ export function checkBulkOptions(client: SdkClient, options: BulkOptions): BulkS
       'NONE',
     ),
   }
+}
+
+function checkRetry(options: RetryOptions | undefined): RetrySettings {
+  const settings = checkRetryOptions(options)
+  return options?.maxAttempts === undefined ? { ...settings, maxAttempts: Number.MAX_SAFE_INTEGER } : settings
 }
 
 function withMethods<V extends object>(

@@ -1,5 +1,6 @@
 import { translationOf } from '../client/sdk-client.js'
 import { openCallWriters } from '../client/write-calls.js'
+import type { WriteMetricsOptions } from '../client/write-metrics-options.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { TableDirectory } from '../identity/table-directory.js'
 import { openSender, type Sender } from '../send/open-sender.js'
@@ -107,8 +108,9 @@ export class BulkRun {
     const onRequest = (bytes: number): void => {
       this.#bytesSent += bytes
     }
-    const metrics = { returnConsumedCapacity: settings.returnConsumedCapacity, returnItemCollectionMetrics: 'NONE' }
-    const writers = openCallWriters(settings.client, metrics as never, { abortSignal: signal, onRequest })
+    const { client, returnConsumedCapacity } = settings
+    const metrics: WriteMetricsOptions = { returnConsumedCapacity, returnItemCollectionMetrics: 'NONE' }
+    const writers = openCallWriters(client, metrics, { abortSignal: signal, onRequest })
     return openSender(writers, { ...settings, signal }, () => this.#tellProgress())
   }
 

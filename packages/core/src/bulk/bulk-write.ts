@@ -32,7 +32,8 @@ export interface BulkWrite {
    * from its item, or from what `find` gives for it; where there is neither it stays too. What is sent replaces what was
    * stored meanwhile.
    *
-   * @throws {DeadLetterError} if the file can't be read, holds something else, or names a class that isn't in `classes`.
+   * @throws {DeadLetterError} if the file can't be read, holds something else, names a class that isn't in `classes`, or, without
+   * `find`, a table that its class isn't stored in by these options.
    * @throws {BulkError} as {@link bulkWrite}; the file is as it was.
    */
   resumeDeadLetters(client: SdkClient, path: string, options: ResumeOptions): Promise<BulkReport>

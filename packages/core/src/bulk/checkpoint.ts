@@ -30,7 +30,15 @@ export interface CheckpointStore {
  * @throws {CheckpointError} for anything else.
  */
 export function parseCheckpoint(text: string, where: string): Checkpoint {
-  const value = parseJson(text)
+  return checkCheckpoint(parseJson(text), where)
+}
+
+/**
+ * A copy of what a store gave, checked: by a position that isn't a number, elements would be skipped unproven.
+ *
+ * @throws {CheckpointError} for anything but a checkpoint.
+ */
+export function checkCheckpoint(value: unknown, where: string): Checkpoint {
   if (isCheckpoint(value)) {
     const { version, position, hash, deadLetters } = value
     return { version, position, hash, deadLetters }

@@ -1,6 +1,6 @@
 /**
- * Bytes that an element holds besides its JSON while it waits to be acknowledged: its identity, the operation and its
- * place in the queues.
+ * Bytes that an element holds besides its JSON while it waits to be acknowledged: its identity, the operation, its place in
+ * the queues, and a small entity. Measured with 12,000 of them unanswered: 950 for a removal, 1,060 to 1,130 for a put.
  */
 const ELEMENT_OVERHEAD = 1024
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { checkClient, type SdkClient, translationOf } from '../client/sdk-client.js'
+import { checkClientOptions } from '../client/client-options.js'
+import type { SdkClient } from '../client/sdk-client.js'
 import { DeadLetterError } from '../errors/dead-letter-error.js'
 import { callback } from '../options/check-option.js'
 import type { EntityTarget } from '../schema/key-types.js'
@@ -28,9 +29,13 @@ export interface ResumeOptions extends Omit<BulkOptions, 'checkpoint' | 'checkpo
 /** Sends the dead letters in a file again; those that are refused again, or can't be sent, stay in it. */
 export async function resumeDeadLetters(client: SdkClient, path: string, options: ResumeOptions): Promise<BulkReport> {
   const { classes, find: given, ...bulkOptions } = options
-  const operations = new LetterOperations(classes, translationOf(checkClient(client)))
+  const operations = new LetterOperations(classes, checkClientOptions({ ...bulkOptions, client }))
   const find = callback('find', given) ?? ((letter: DeadLetter) => operations.operationOf(letter))
-  const hasItems = await checkLetters(path, operations)
+  const hasItems = await checkLetters(path, (letter) => {
+    operations.check(letter)
+    // who gives the operations knows where they go
+    if (given === undefined) operations.checkTable(letter)
+  })
   const restPath = `${resolve(path)}.rest`
   await rm(restPath, { force: true })
   const rest = fileDeadLetters(restPath, { includeItem: hasItems })
@@ -59,10 +64,10 @@ function withKept(report: BulkReport, kept: number): BulkReport {
 }
 
 /** Reads all letters before any is sent; tells whether they hold items. */
-async function checkLetters(path: string, operations: LetterOperations): Promise<boolean> {
+async function checkLetters(path: string, check: (letter: DeadLetter) => void): Promise<boolean> {
   let hasItems = false
   for await (const letter of readDeadLetters(path)) {
-    operations.check(letter)
+    check(letter)
     hasItems ||= letter.item !== undefined
   }
   return hasItems

@@ -2,11 +2,13 @@ import { jsonString } from '../codec/json-string.js'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { metricsText } from './metrics-text.js'
+import { tablesIn } from './tables-in.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** The body of a BatchWriteItem request, as the SDK's serialiser would write it. */
 export function batchBody(batch: readonly SealedOperation[], metrics: WriteMetricsOptions): Buffer {
-  const most = batch.reduce((sum, operation) => sum + operationBytes(operation), EMPTY_REQUEST_BYTES)
+  let most = EMPTY_REQUEST_BYTES
+  for (const operation of batch) most += operationBytes(operation)
   const body = Buffer.allocUnsafe(most)
   let at = body.write('{"RequestItems":{', 'latin1')
   let table: string | undefined
@@ -25,7 +27,7 @@ export function batchBody(batch: readonly SealedOperation[], metrics: WriteMetri
 
 /** The operations of one table after those of another, tables in the order in which they come first. */
 function byTable(batch: readonly SealedOperation[]): readonly SealedOperation[] {
-  const tables = new Set(batch.map(({ operation }) => operation.identity.table.name))
-  if (tables.size === 1) return batch
-  return [...tables].flatMap((table) => batch.filter(({ operation }) => operation.identity.table.name === table))
+  const tables = tablesIn(batch)
+  if (tables.length === 1) return batch
+  return tables.flatMap((table) => batch.filter(({ operation }) => operation.identity.table.name === table))
 }

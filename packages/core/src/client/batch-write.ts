@@ -10,6 +10,7 @@ import { batchBody } from './batch-body.js'
 import { metricsInput } from './metrics-input.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
+import { tablesIn } from './tables-in.js'
 import { takesOwnBytes } from './takes-own-bytes.js'
 import { readBatchAnswer, type WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
@@ -40,7 +41,7 @@ export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions,
 
 /** The SDK's rules for endpoints look at the names of the tables. */
 function tablesOf(batch: readonly SealedOperation[]): BatchWriteItemCommandInput {
-  return { RequestItems: Object.fromEntries(batch.map(({ operation }) => [operation.identity.table.name, []])) }
+  return { RequestItems: Object.fromEntries(tablesIn(batch).map((table) => [table, []])) }
 }
 
 function batchInput(batch: readonly SealedOperation[], metrics: WriteMetricsOptions): BatchWriteItemCommandInput {

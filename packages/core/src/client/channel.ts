@@ -1,3 +1,4 @@
+import { keepSdkShapes } from './keep-sdk-shapes.js'
 import type { SdkClient } from './sdk-client.js'
 import { hasNoLogger } from './takes-own-bytes.js'
 
@@ -38,6 +39,7 @@ export interface Stack {
  * two calls side by side could be sent to each other's endpoint.
  */
 export class Channel {
+  readonly #config: object
   readonly #commandName: string
   readonly #handle: Handle
   /** Handed to the request handler by reference at each call. */
@@ -46,6 +48,7 @@ export class Channel {
 
   /** Adds to `stack`, a copy of the client's. Throws what a middleware throws that can't be set up. */
   constructor(client: SdkClient, stack: Stack, Command: CommandClass<never>) {
+    this.#config = client.config
     this.#commandName = Command.name.replace(/Command$/, '')
     const command = new Command({} as never)
     this.#addTo(stack)
@@ -95,9 +98,11 @@ export class Channel {
   }
 
   readonly #measureBody: Middleware = (next) => (args) => {
-    const body = (args as { readonly request?: { readonly body?: unknown } }).request?.body
+    const { request } = args as { readonly request?: { readonly body?: unknown } }
+    const body = request?.body
     if (typeof body === 'string') this.#call?.onRequest(Buffer.byteLength(body))
     if (body instanceof Uint8Array) this.#call?.onRequest(body.byteLength)
+    if (request !== undefined) keepSdkShapes(this.#config, request)
     return next(args)
   }
 }

@@ -12,14 +12,18 @@ import { writeNull } from './write-null.js'
 /** The compiled form of one attribute of a class. Both functions throw `InvalidValue`. */
 export interface CompiledAttribute {
   readonly schema: AttributeSchema
+  readonly isKey: boolean
   /** Puts the attribute into `item`, or leaves it out. */
   readonly write: (
     source: Readonly<Record<string, unknown>>,
     item: Record<string, AttributeValue>,
     depth: number,
   ) => void
-  /** Adds the attribute as a member of a JSON object, with a comma before it, or nothing: `,"name":{"S":"..."}`. */
-  readonly writeJson: (source: Readonly<Record<string, unknown>>, depth: number, sink: JsonSink) => void
+  /**
+   * Adds the attribute as a member of a JSON object, with a comma before it, or nothing: `,"name":{"S":"..."}`. Returns the
+   * value that it is of: a getter may give another each time.
+   */
+  readonly writeJson: (source: Readonly<Record<string, unknown>>, depth: number, sink: JsonSink) => unknown
   /** Assigns the property; says whether the item had the attribute. */
   readonly read: (item: Item, target: Record<string, unknown>) => boolean
 }
@@ -40,6 +44,7 @@ export function compileAttribute(
   const read = readerOf(schema, codec)
   return {
     schema,
+    isKey,
     write: writerOf(schema, codec, isKey),
     writeJson: jsonWriterOf(schema, codec, isKey),
     read: isComputed ? readUncomputed(schema, read) : read,
@@ -76,7 +81,7 @@ function jsonWriterOf(
     const value = source[property]
     if (value === undefined) {
       if (isNeeded) throw new MissingValue('has no value, but is required')
-      return
+      return undefined
     }
     if (value === null && isKey) throw new MissingValue("is null, which a key can't be")
     sink.bytes += nameBytes
@@ -84,6 +89,7 @@ function jsonWriterOf(
     else sink.text(prefix)
     if (value === null) writeNull(sink)
     else write(value, depth, sink)
+    return value
   }
 }
 

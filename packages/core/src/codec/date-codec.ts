@@ -8,16 +8,16 @@ import { writeIsoDate } from './write-iso-date.js'
 // A time without a zone would mean another instant on each machine; digits beyond milliseconds would be lost.
 const ISO_8601 = /^(?:\d{4}|[+-]\d{6})-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3}0*)?)?(?:Z|[+-]\d\d:\d\d))?$/
 
+// also for a Date of another realm, and for a subclass that tells or writes itself in another way
+const { getTime, toISOString } = Date.prototype
+
 /** The time of a valid date, in milliseconds since 1970 UTC. */
 export function dateTime(value: unknown): number {
   if (!isDate(value)) throw new InvalidValue(`is ${describeValue(value)}, expected a Date`)
-  const time = value.getTime()
+  const time = getTime.call(value)
   if (Number.isNaN(time)) throw new InvalidValue('is an invalid Date')
   return time
 }
-
-// also for a Date of another realm, and for a subclass that writes itself in another way
-const { toISOString } = Date.prototype
 
 function isoText(value: unknown): string {
   dateTime(value)

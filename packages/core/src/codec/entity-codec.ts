@@ -1,14 +1,18 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { DecodeError } from '../errors/decode-error.js'
-import type { AttributeSchema, EntitySchema } from '../schema/entity-schema.js'
+import type { AttributeType } from '../schema/attribute-type.js'
+import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
 import { storeBytes } from './byte-slab.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
 import { compileClass } from './compile-class.js'
 import { Image } from './image.js'
 import { InvalidValue } from './invalid-value.js'
+import { isWritten } from './is-written.js'
 import type { Item } from './item.js'
-import { encodableParts, keyEncoder, keyParts } from './key-encoder.js'
+import type { JsonSink } from './json-sink.js'
+import { keyEncoder } from './key-encoder.js'
+import { readItemText } from './read-item-text.js'
 import type { Translation } from './translation.js'
 import { withSink } from './with-sink.js'
 
@@ -22,6 +26,14 @@ export interface EncodeProblem {
   readonly cause?: unknown
 }
 
+/** How an entity is sealed. */
+export interface SealOptions {
+  /** The key that the image must have. */
+  readonly key?: Item
+  /** Values that stand in for the entity's own, by property. */
+  readonly instead?: Properties | undefined
+}
+
 /** The compiled encode and decode of one entity class. */
 export interface EntityCodec {
   readonly schema: EntitySchema
@@ -29,18 +41,14 @@ export interface EntityCodec {
   readonly translation: Translation
   /** The whole item, with what a loaded entity carries along. Bad values are left out and reported in `problems`. */
   encode(entity: object, problems: EncodeProblem[]): Item
-  /** The image of the same item, in one walk; the values of `instead` stand in for the entity's own, by property. */
-  seal(entity: object, problems: EncodeProblem[], instead?: Properties): Image
+  /** The image of the same item, in one walk. */
+  seal(entity: object, problems: EncodeProblem[], options?: SealOptions): Image
   /**
    * The primary key of an entity or a key object. Emptiness and length aren't checked.
    *
    * @throws {KeyError} if a part is missing or has the wrong type.
    */
   encodeKey(source: object): Item
-  /** Whether one look shows that an entity still has this key; if not, `encodeKeyParts` tells what it has. */
-  stillHas(source: object, key: Item): boolean
-  /** The parts of the primary key that an entity has and that can be stored. */
-  encodeKeyParts(source: object): Item
   /**
    * The key's properties and values, of a key or an item that holds it. Nothing else of the class is asked.
    *
@@ -58,6 +66,7 @@ export interface EntityCodec {
 type Properties = Readonly<Record<string, unknown>>
 
 const NO_TRANSLATION: Translation = Object.freeze({})
+const NO_OPTIONS: SealOptions = Object.freeze({})
 
 const compiled = new WeakMap<EntitySchema, WeakMap<Translation, EntityCodec>>()
 
@@ -77,25 +86,20 @@ export function codecOf(schema: EntitySchema, translation: Translation = NO_TRAN
 }
 
 function entityCodec(schema: EntitySchema, translation: Translation, codec: ClassCodec): EntityCodec {
-  const parts = keyParts(schema, codec)
   return {
     schema,
     translation,
     encode: (entity, problems) => encodeEntity(codec, entity, problems),
-    seal: (entity, problems, instead) => sealEntity(codec, entity, problems, instead),
+    seal: (entity, problems, options = NO_OPTIONS) =>
+      withSink((sink) => {
+        const hasKey = writeEntity(codec, entity, { sink, problems, options })
+        if (options.key !== undefined && !hasKey) problems.push(changedKey(schema, options.key, sink))
+        return new Image(storeBytes(sink.buffer, sink.end), sink.bytes)
+      }),
     encodeKey: keyEncoder(schema, codec),
-    stillHas: (source, key) => parts.every(({ schema }) => isSamePlain(schema, source, key)),
-    encodeKeyParts: (source) => encodableParts(parts, source),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
     decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
   }
-}
-
-/** Strings alone can be compared as they are: other types have several forms of one value, or a codec of their own. */
-function isSamePlain({ type, property, name }: AttributeSchema, source: object, key: Item): boolean {
-  if (type !== 'string') return false
-  const value = (source as Properties)[property]
-  return typeof value === 'string' && value === key[name]?.S
 }
 
 function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem[]): Item {
@@ -111,23 +115,48 @@ function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem
   return item
 }
 
-function sealEntity(codec: ClassCodec, entity: object, problems: EncodeProblem[], instead?: Properties): Image {
-  return withSink((sink) => {
-    for (const { schema, writeJson } of codec.attributes) {
-      const before = sink.end
-      try {
-        const source =
-          instead !== undefined && Object.hasOwn(instead, schema.property) ? instead : (entity as Properties)
-        writeJson(source, 0, sink)
-      } catch (error) {
-        sink.end = before
-        problems.push(problemOf(schema.property, InvalidValue.from(error)))
+/** What an entity is written with. */
+interface Writing {
+  readonly sink: JsonSink
+  readonly problems: EncodeProblem[]
+  readonly options: SealOptions
+}
+
+/** Writes the JSON of the whole item; tells whether it has the key that it must have. */
+function writeEntity(codec: ClassCodec, entity: object, { sink, problems, options }: Writing): boolean {
+  const { key, instead } = options
+  let hasKey = true
+  for (const { schema, isKey, writeJson } of codec.attributes) {
+    const before = sink.end
+    try {
+      const source = instead !== undefined && Object.hasOwn(instead, schema.property) ? instead : (entity as Properties)
+      const value = writeJson(source, 0, sink)
+      if (isKey && key !== undefined) {
+        const part = key[schema.name]!
+        hasKey &&= isSamePlain(schema.type, value, part) || isWritten(sink, before, part)
       }
+    } catch (error) {
+      sink.end = before
+      hasKey &&= !isKey
+      problems.push(problemOf(schema.property, InvalidValue.from(error)))
     }
-    codec.writeUnmodelled(entity, 0, sink)
-    closeObject(sink, 0)
-    return new Image(storeBytes(sink.buffer, sink.end), sink.bytes)
-  })
+  }
+  codec.writeUnmodelled(entity, 0, sink)
+  closeObject(sink, 0)
+  return hasKey
+}
+
+/** A look tells it of strings and numbers: other types have several forms of one value, or a codec of their own. */
+function isSamePlain(type: AttributeType, value: unknown, stored: AttributeValue): boolean {
+  return type === 'string' ? value === stored.S : type === 'number' && String(value) === stored.N
+}
+
+function changedKey(schema: EntitySchema, key: Item, { buffer, end }: JsonSink): EncodeProblem {
+  const [then, now] = [renderKey(schema, key), renderKey(schema, readItemText(buffer.toString('utf8', 0, end)))]
+  return {
+    attribute: schema.key.partitionKey.property,
+    reason: `its key was ${then} when saved and is ${now} now: discard it and save the new key as another instance`,
+  }
 }
 
 function problemOf(property: string, invalid: InvalidValue): EncodeProblem {

@@ -7,29 +7,32 @@ import { itemText } from './value-text.js'
 export class Image {
   /** The item's size in bytes, by DynamoDB's item size rule. */
   readonly bytes: number
-  readonly #json: SlabPart
+  readonly #slab: Buffer
+  readonly #start: number
+  readonly #end: number
 
   /** `json` is the item's JSON as requests have it, binary as base64. */
-  constructor(json: SlabPart, bytes: number) {
+  constructor({ slab, start, end }: SlabPart, bytes: number) {
     this.bytes = bytes
-    this.#json = json
+    // one object where there are as many as entities
+    this.#slab = slab
+    this.#start = start
+    this.#end = end
   }
 
   /** Bytes of the JSON in UTF-8. */
   get jsonBytes(): number {
-    return this.#json.end - this.#json.start
+    return this.#end - this.#start
   }
 
   /** Copies the JSON to a place in `target`; returns where it ends. */
   copyJson(target: Buffer, at: number): number {
-    const { slab, start, end } = this.#json
-    return at + slab.copy(target, at, start, end)
+    return at + this.#slab.copy(target, at, this.#start, this.#end)
   }
 
   /** The item as the SDK takes it, read anew at each access. */
   get item(): Item {
-    const { slab, start, end } = this.#json
-    return readItemText(slab.toString('utf8', start, end))
+    return readItemText(this.#slab.toString('utf8', this.#start, this.#end))
   }
 }
 

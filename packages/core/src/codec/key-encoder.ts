@@ -12,6 +12,8 @@ type Properties = Readonly<Record<string, unknown>>
 /** Compiles the encoding of a class's primary key. */
 export function keyEncoder(schema: EntitySchema, codec: ClassCodec): (source: object) => Item {
   const parts = keyParts(schema, codec)
+  // one is kept, for the code that is compiled for its shape: see keepShapes
+  const kept: Item[] = []
   return (source) => {
     const key: Record<string, AttributeValue> = {}
     for (const part of parts) {
@@ -21,6 +23,7 @@ export function keyEncoder(schema: EntitySchema, codec: ClassCodec): (source: ob
         throw keyError(schema, parts, part, source, error)
       }
     }
+    if (kept.length === 0) kept.push(key)
     return key
   }
 }

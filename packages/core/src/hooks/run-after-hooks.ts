@@ -29,7 +29,9 @@ export function runAfterHooks(
   for (const { sealed, outcome } of works) {
     if (outcome !== 'written' || sealed.operation.entity === undefined) continue
     const moment = sealed.kind === 'put' ? 'afterSave' : 'afterRemove'
-    for (const hook of sealed.operation.schema.hooks[moment]) waiting.push(callEntityHook(hooks, moment, sealed, hook))
+    const hooksOfClass = sealed.operation.schema.hooks[moment]
+    if (hooksOfClass.length === 0) continue
+    for (const hook of hooksOfClass) waiting.push(callEntityHook(hooks, moment, sealed, hook))
   }
   if (afterFlush !== undefined) {
     waiting.push(call(hooks, { name: 'afterFlush', describe: () => 'The afterFlush hook' }, () => afterFlush(report)))

@@ -19,7 +19,7 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
   const seen = new Set<object>()
   const problems: SealProblem[] = []
   for (let round = 0; ; round++) {
-    const puts = pending.waiting().filter((operation) => isDue(operation, seen)) as readonly PutOperation[]
+    const puts = duePuts(pending.waiting(), seen)
     const [first] = puts
     if (first === undefined) return problems
     if (round === MAX_ROUNDS) throw new HookLoopError(first.schema.className, MAX_ROUNDS)
@@ -35,8 +35,13 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
   }
 }
 
-function isDue(operation: PendingOperation, seen: ReadonlySet<object>): boolean {
-  return operation.kind === 'put' && operation.schema.hooks.beforeSave.length > 0 && !seen.has(operation.entity)
+function duePuts(operations: readonly PendingOperation[], seen: ReadonlySet<object>): readonly PutOperation[] {
+  const puts: PutOperation[] = []
+  for (const operation of operations) {
+    if (operation.kind !== 'put' || operation.schema.hooks.beforeSave.length === 0) continue
+    if (!seen.has(operation.entity)) puts.push(operation)
+  }
+  return puts
 }
 
 function callHook(put: PutOperation, hook: EntityHook, guard: HookGuard): SealProblem | undefined {

@@ -48,7 +48,7 @@ export class FlushReport implements ReportContents {
 
   /** The operations that aren't written: they are pending again, unless a newer one exists or they were discarded. */
   get failures(): readonly OperationResult[] {
-    return this.operations.filter(({ outcome }) => !isDone(outcome))
+    return this.ok ? [] : this.operations.filter(({ outcome }) => !isDone(outcome))
   }
 
   /** The failures by cause: of one class and table, with one outcome, code and kind of reason. */

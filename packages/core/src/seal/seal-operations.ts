@@ -23,13 +23,17 @@ export function sealOperations(
 ): Sealing {
   const sealed: SealedOperation[] = []
   const problems: SealProblem[] = []
+  let found: EncodeProblem[] = []
   for (const operation of operations) {
-    const found: EncodeProblem[] = []
     findKeyProblems(operation.schema, operation.identity.key, found)
     const image = sealOne(operation, codecOf, newToken, found)
-    if (found.length === 0) sealed.push(image)
+    if (found.length === 0) {
+      sealed.push(image)
+      continue
+    }
     for (const { attribute, reason, cause } of found)
       problems.push(sealProblem(operation, attribute, reason, { cause }))
+    found = []
   }
   return { sealed, problems }
 }

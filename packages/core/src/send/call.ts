@@ -1,16 +1,29 @@
 import type { Load } from './load.js'
-import { tableOf } from './work.js'
+import { tableOf, type Work } from './work.js'
 import type { WorkQueue } from './work-queue.js'
 
 /** One call under way: a BatchWriteItem, or a PutItem or DeleteItem. */
 export interface Call extends Load {
+  /** What it carries, by table. */
+  readonly byTable: ReadonlyMap<string, readonly Work[]>
   /** By table, how many calls in a row had failed when this one was sent: calls side by side fail as one. */
   readonly failuresBefore: ReadonlyMap<string, number>
 }
 
 /** A call about to be sent. */
 export function startCall({ kind, works }: Load, queue: WorkQueue): Call {
+  const byTable = groupByTable(works)
   const failuresBefore = new Map<string, number>()
-  for (const work of works) failuresBefore.set(tableOf(work), queue.pace(tableOf(work)).failures)
-  return { kind, works, failuresBefore }
+  for (const table of byTable.keys()) failuresBefore.set(table, queue.pace(table).failures)
+  return { kind, works, byTable, failuresBefore }
+}
+
+function groupByTable(works: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
+  const byTable = new Map<string, Work[]>()
+  for (const work of works) {
+    const group = byTable.get(tableOf(work))
+    if (group === undefined) byTable.set(tableOf(work), [work])
+    else group.push(work)
+  }
+  return byTable
 }

@@ -8,7 +8,6 @@ import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
 import { noteSent } from './note-pace.js'
 import { tellCall } from './tell-call.js'
-import { untilAborted } from './until-aborted.js'
 
 /** Sends one call and takes in its answer. Never rejects. */
 export async function carry(run: FlushRun, call: Call, writers: CallWriters): Promise<void> {
@@ -20,7 +19,7 @@ export async function carry(run: FlushRun, call: Call, writers: CallWriters): Pr
   noteSent(run, call)
   const startedAt = settings.clock.now()
   try {
-    const answer = await untilAborted(write(call, writers), settings.signal)
+    const answer = await run.cancellation.guard(write(call, writers))
     handleAnswer(run, call, answer)
     tellCall(run, call, { startedAt, answer })
   } catch (error) {

@@ -10,10 +10,12 @@ export class Condemned {
   readonly #tables = new Map<string, OperationFailure>()
   readonly #classes = new Map<EntitySchema, OperationFailure>()
   readonly #collections = new Map<string, OperationFailure>()
+  #isAny = false
   readonly #refusals = new Map<EntitySchema, Map<string, number>>()
 
   /** Why this operation needn't be sent; `undefined` if it should be. */
   reasonFor(work: Work): OperationFailure | undefined {
+    if (!this.#isAny) return undefined
     const { identity, schema } = work.sealed.operation
     return (
       this.#classes.get(schema) ??
@@ -26,10 +28,12 @@ export class Condemned {
   }
 
   condemnTable(table: string, failure: OperationFailure): void {
+    this.#isAny = true
     this.#tables.set(table, failure)
   }
 
   condemnCollection(work: Work, failure: OperationFailure): void {
+    this.#isAny = true
     this.#collections.set(collectionId(work.sealed.operation.identity), failure)
   }
 
@@ -41,6 +45,7 @@ export class Condemned {
     const count = (counts.get(message) ?? 0) + 1
     counts.set(message, count)
     if (count < REFUSALS_PER_CLASS || this.#classes.has(schema)) return
+    this.#isAny = true
     this.#classes.set(schema, {
       ...failure,
       reason: `not sent: ${count} operations of ${schema.className} were refused for one reason. ${failure.reason}`,

@@ -1,4 +1,5 @@
 import { type CallTally, emptyTally } from './call-tally.js'
+import { Cancellation } from './cancellation.js'
 import { Condemned } from './condemned.js'
 import type { SendSettings } from './send-settings.js'
 import type { OperationFailure } from './work.js'
@@ -10,6 +11,8 @@ export interface FlushRun {
   readonly queue: WorkQueue
   readonly condemned: Condemned
   readonly tally: CallTally
+  /** Comes with the abort of the flush's signal. */
+  readonly cancellation: Cancellation
   /** Set when nothing more can be sent, for example because the credentials are refused. */
   stopped: OperationFailure | undefined
 }
@@ -21,6 +24,7 @@ export function startRun(settings: SendSettings): FlushRun {
     queue: new WorkQueue(settings),
     condemned: new Condemned(),
     tally: emptyTally(),
+    cancellation: new Cancellation(),
     stopped: undefined,
   }
 }

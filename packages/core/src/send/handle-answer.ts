@@ -8,7 +8,7 @@ import { addCapacity } from './consumed-capacity.js'
 import { countHiddenAttempts } from './count-hidden-attempts.js'
 import type { FlushRun } from './flush-run.js'
 import { handleDoubt } from './handle-failure.js'
-import { noteAnswered, worksByTable } from './note-pace.js'
+import { noteAnswered } from './note-pace.js'
 import { backOff, giveUpOnTable, retryLater } from './retry-later.js'
 import { type OperationFailure, succeed, tableOf, type Work } from './work.js'
 
@@ -39,6 +39,7 @@ export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): vo
     tally.written++
   }
   noteProgress(run, call, leftovers)
+  if (leftovers.size === 0) return
   for (const work of leftovers) {
     retryLater(run, work, LEFTOVER)
   }
@@ -47,8 +48,8 @@ export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): vo
 
 function noteProgress(run: FlushRun, call: Call, leftovers: ReadonlySet<Work>): void {
   const now = run.settings.clock.now()
-  for (const [name, works] of worksByTable(call)) {
-    if (works.every((work) => leftovers.has(work))) continue
+  for (const [name, works] of call.byTable) {
+    if (leftovers.size > 0 && works.every((work) => leftovers.has(work))) continue
     run.queue.pace(name).noteTaken(now)
   }
   for (const name of noteAnswered(run, call, leftovers)) backOff(run, name, call)

@@ -44,7 +44,7 @@ function reasonOf(sealed: SealedOperation): string {
   if (operation.kind === 'check') return "its condition doesn't hold"
   const { condition, check } = operation
   if (condition !== undefined || check !== undefined) return "its condition doesn't hold"
-  return 'the stored item has another version than the entity, or is gone: load it anew'
+  return 'the stored item has another version than the entity, or is gone: discard it, and read it anew with `refresh: true`'
 }
 
 /** What is said of a write that failed on what an earlier flush has written, its fate unknown until now. */

@@ -16,11 +16,11 @@ import { fail, startWork, type Work } from './work.js'
  */
 export interface Sender {
   /** Queues an operation; `onEnd` is told of its end. After the end of the sender it ends at once, as not sent. */
-  readonly push: (sealed: SealedOperation, onEnd?: (work: Work) => void) => Work
+  push(sealed: SealedOperation, onEnd?: (work: Work) => void): Work
   /** Sends everything that waits now, in batches that aren't full too. */
-  readonly press: () => void
+  press(): void
   /** Nothing more will be pushed. */
-  readonly close: () => void
+  close(): void
   /** Resolves when everything pushed has its outcome and the sender is closed, aborted or stopped. Never rejects. */
   readonly done: Promise<void>
   readonly run: FlushRun
@@ -28,17 +28,10 @@ export interface Sender {
 
 /** Opens a sender; `onCall` is told after each call. Nothing is sent before the current turn ends, unless it is closed. */
 export function openSender(writers: CallWriters, settings: SendSettings, onCall: () => void): Sender {
-  const sending = new Sending(writers, settings, onCall)
-  return {
-    push: (sealed, onEnd) => sending.push(sealed, onEnd),
-    press: () => sending.press(),
-    close: () => sending.close(),
-    done: sending.done,
-    run: sending.run,
-  }
+  return new Sending(writers, settings, onCall)
 }
 
-class Sending {
+class Sending implements Sender {
   readonly run: FlushRun
   readonly done: Promise<void>
   readonly #writers: CallWriters
@@ -99,8 +92,13 @@ class Sending {
   }
 
   async #drive(): Promise<void> {
-    const { signal } = this.run.settings
-    const onAbort = (): void => this.#bell.ring()
+    const { settings, cancellation } = this.run
+    const { signal } = settings
+    const onAbort = (): void => {
+      cancellation.come()
+      this.#bell.ring()
+    }
+    if (signal.aborted) onAbort()
     signal.addEventListener('abort', onAbort)
     while (!this.#mustEnd) {
       this.#launch()
@@ -114,7 +112,7 @@ class Sending {
   }
 
   get #mustEnd(): boolean {
-    return this.run.settings.signal.aborted || this.run.stopped !== undefined
+    return this.run.cancellation.hasCome || this.run.stopped !== undefined
   }
 
   get #onlyFull(): boolean {

@@ -19,7 +19,8 @@ export async function sendOperations(
   onCall: (run: FlushRun) => void,
 ): Promise<Sent> {
   const sender = openSender(writers, settings, () => onCall(sender.run))
-  const works = operations.map((operation) => sender.push(operation))
+  const works: Work[] = []
+  for (const operation of operations) works.push(sender.push(operation))
   sender.close()
   await sender.done
   return { works, run: sender.run }

@@ -19,7 +19,9 @@ export class TableLanes {
 
   /** How many operations wait for a batch. */
   get batchSize(): number {
-    return this.#batchLanes.reduce((sum, { size }) => sum + size, 0)
+    let size = this.#batchable.size
+    for (const lane of this.#hot.values()) size += lane.size
+    return size
   }
 
   /** Whether an operation waits for a batch that a call has carried already. */
@@ -29,7 +31,9 @@ export class TableLanes {
 
   /** The place of the first operation that waits for a batch; infinite if none waits. */
   get firstPlace(): number {
-    return Math.min(...this.#batchLanes.map(({ firstPlace }) => firstPlace))
+    let place = this.#batchable.firstPlace
+    for (const lane of this.#hot.values()) place = Math.min(place, lane.firstPlace)
+    return place
   }
 
   get #batchLanes(): readonly TableQueue[] {

@@ -8,7 +8,7 @@ export function untilAborted<V>(promise: Promise<V>, signal: AbortSignal): Promi
   })
 }
 
-// named as the SDK's own
-function abortError(): Error {
+/** Why a call is given up whose flush was ended; named as the SDK's own. */
+export function abortError(): Error {
   return Object.assign(new Error('Request aborted'), { name: 'AbortError' })
 }

@@ -75,7 +75,8 @@ function seal(
 
 function buildReport(state: SessionState, sending: Sending, conflicts: ConflictTally, elapsedMs: number): FlushReport {
   const { sent, bytesSent, callbackErrors } = sending
-  const operations = sent.works.map((work) => new OperationResult(work, state.codecOf))
+  const operations: OperationResult[] = []
+  for (const work of sent.works) operations.push(new OperationResult(work, state.codecOf))
   return new FlushReport(operations, { ...sent.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
 }
 

@@ -33,8 +33,12 @@ export function settleOperations(works: readonly Work[], state: Settled): readon
     const known = confirmed ?? (isDone ? sealed : undefined)
     if (known !== undefined) settleKnown(sealed.operation, known, state, errors)
   }
-  state.pending.land((operation) => unwritten.has(operation))
+  state.pending.land(unwritten.size === 0 ? isNone : (operation) => unwritten.has(operation))
   return errors
+}
+
+function isNone(): boolean {
+  return false
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */

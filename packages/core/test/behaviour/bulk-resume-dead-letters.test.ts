@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
   BulkError,
@@ -99,4 +99,25 @@ test('nothing is sent where a letter names an unknown class, or the file is some
   await writeFile(path, 'text\n')
   await caught(t, DeadLetterError, () => resume())
   t.is(client.calls.length, 0)
+})
+
+test('letters of a load with a table prefix are not written to the table without it', async (t) => {
+  const { client, refused, path, resume } = await startWithLetters(true)
+  refused.clear()
+  const before = await storedCount(client)
+  // as if they came from a load with tablePrefix: 'staging-'
+  await writeFile(path, (await readFile(path, 'utf8')).replaceAll('"table":"Music"', '"table":"staging-Music"'))
+  const error = await caught(t, DeadLetterError, () => resume())
+  t.regex(error.message, /staging-Music, but Song is stored in Music/)
+  t.is(await storedCount(client), before)
+  t.deepEqual(await titlesIn(path), [{ S: 'Song 000007' }, { S: 'Song 000008' }])
+})
+
+test('where find gives the operations, it decides about the table', async (t) => {
+  const { refused, path, resume } = await startWithLetters(true)
+  refused.clear()
+  await writeFile(path, (await readFile(path, 'utf8')).replaceAll('"table":"Music"', '"table":"staging-Music"'))
+  const find = ({ key }: { key?: Record<string, unknown> | undefined }) =>
+    songs(10).find(({ title }) => title === Object(key?.title).S)
+  t.like(await resume({ find }), { ok: true, written: 2 })
 })

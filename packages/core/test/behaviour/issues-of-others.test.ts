@@ -1,4 +1,5 @@
 import { ConflictError, defineEntity, FlushError, record, SealError, Session } from '@sluice/core'
+import { bulkWrite, type DeadLetter } from '@sluice/core/bulk'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { batchCalls } from '../fixtures/batch-calls.js'
@@ -195,6 +196,42 @@ test('dynamoose/dynamoose#1772', async (t) => {
   const loaded = await session.get(Product, { id: 'p' }, { managed: false })
   t.deepEqual(loaded?.markets, markets)
   t.deepEqual(loaded?.notes, { deep: markets })
+})
+
+test('awslabs/dynamodb-data-mapper-js#171', async (t) => {
+  // the caller of a batch got what was written, never what had failed: nothing could be put into a dead letter queue
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Song)
+  const all = songs(200)
+  const bad = new Set(['Song 000007', 'Song 000130'])
+  refuseWhen(client, (requests) =>
+    requests.some(({ item }) => bad.has(item.title?.S ?? ''))
+      ? { name: 'ValidationException', message: 'bad song' }
+      : undefined,
+  )
+  const queue: DeadLetter[] = []
+  const report = await bulkWrite(client, all, {
+    clock: client.clock,
+    deadLetters: { includeItem: true, write: async (letter) => void queue.push(letter) },
+  })
+  queue.sort((a, b) => a.element - b.element)
+  t.deepEqual(
+    queue.map(({ key, item, reason }) => [key, item, reason.includes('bad song')]),
+    [
+      [
+        { artist: { S: 'Nina Simone' }, title: { S: 'Song 000007' } },
+        { artist: { S: 'Nina Simone' }, title: { S: 'Song 000007' }, year: { N: '1907' } },
+        true,
+      ],
+      [
+        { artist: { S: 'Nina Simone' }, title: { S: 'Song 000130' } },
+        { artist: { S: 'Nina Simone' }, title: { S: 'Song 000130' }, year: { N: '1930' } },
+        true,
+      ],
+    ],
+  )
+  t.like(report, { ok: false, written: 198, deadLetters: 2 })
+  t.is(await storedCount(client), 198)
 })
 
 test('a leftover is what is stored in the end, whatever the entity says by then (dynamoose/dynamoose#91, the workaround)', async (t) => {

@@ -55,10 +55,10 @@ for (const [kind, wrap] of Object.entries(BOTH_KINDS)) {
     theirs.save(stale, { returnStored: true })
     const [result] = await failing(theirs)
     t.like(result, { outcome: 'condition-failed', code: 'CONDITION_FAILED' })
-    t.regex(result?.reason ?? '', /another version than the entity, or is gone: load it anew/)
+    t.regex(result?.reason ?? '', /another version than the entity, or is gone: discard it, and read it anew/)
     t.deepEqual(result?.stored, new Draft('a', 'mine', 2))
     t.is(stale.rev, 1)
-    // the remedy
+    // the remedy; without the first half `get` gives the instance that is pending, as it is
     theirs.discard(stale)
     const anew = (await theirs.get(Drafts, KEY, { refresh: true }))!
     t.is(anew, stale)

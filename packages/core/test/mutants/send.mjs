@@ -104,10 +104,10 @@ export const mutants = [
   {
     name: 'a long queue loses an operation when it lets go of what was sent',
     file: 'packages/core/src/send/table-queue.ts',
-    find: `      this.#entries = this.#entries.slice(this.#head)
-      this.#head = 0`,
-    replace: `      this.#entries = this.#entries.slice(this.#head + 1)
-      this.#head = 0`,
+    find: `      this.#works = this.#works.slice(this.#head)
+      this.#places = this.#places.slice(this.#head)`,
+    replace: `      this.#works = this.#works.slice(this.#head + 1)
+      this.#places = this.#places.slice(this.#head + 1)`,
     tests: ['behaviour/flush'],
   },
   {

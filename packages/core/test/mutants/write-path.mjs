@@ -137,7 +137,7 @@ export const mutants = [
   },
   {
     name: 'an item that is still there proves its removal',
-    file: 'packages/core/src/send/handle-condition-failure.ts',
+    file: 'packages/core/src/send/is-stored.ts',
     find: "if (kind === 'delete') return stored === undefined",
     replace: "if (kind === 'delete') return true",
     tests: ['model/lost-answers', 'behaviour/doubtful-conditions'],

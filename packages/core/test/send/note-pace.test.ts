@@ -1,18 +1,7 @@
 import test from 'ava'
-import { noteAnswered, noteFailed, worksByTable } from '#src/send/note-pace.js'
+import { noteAnswered, noteFailed } from '#src/send/note-pace.js'
 import { sealedPut, sealedPutBy, sealedPutIn } from '../fixtures/sealed.js'
 import { startedRun } from '../fixtures/started-run.js'
-
-test('the operations of a call, by table', (t) => {
-  const { works, carry } = startedRun([sealedPut('a'), sealedPutIn('Books', 'a'), sealedPut('b')])
-  t.deepEqual(
-    [...worksByTable(carry())],
-    [
-      ['Music', [works[0]!, works[2]!]],
-      ['Books', [works[1]!]],
-    ],
-  )
-})
 
 test('tables of which something was refused are to be left alone, others are not', (t) => {
   const { run, works, carry } = startedRun([sealedPut('a'), sealedPutIn('Books', 'a'), sealedPut('b')])

@@ -22,9 +22,14 @@ export class HotKeys {
     this.#longestWaitMs = longestWaitMs
   }
 
+  /** Whether no key is hot. */
+  get isNone(): boolean {
+    return this.#keys.size === 0
+  }
+
   /** The hot key of an operation; `undefined` if its key isn't one. */
   of({ sealed }: Work): HotKey | undefined {
-    return this.#keys.size === 0 ? undefined : this.#keys.get(collectionId(sealed.operation.identity))
+    return this.isNone ? undefined : this.#keys.get(collectionId(sealed.operation.identity))
   }
 
   /** Leaves a key alone until then. */
@@ -38,7 +43,12 @@ export class HotKeys {
   }
 
   /** Takes in what became of a call's operations. Returns whether the refusal tells of the table, not of a key. */
-  noteEnded(now: number, works: readonly Work[], { accepted, refused }: EndedWorks): boolean {
+  noteEnded(now: number, works: readonly Work[], ended: EndedWorks): boolean {
+    const { accepted, refused } = ended
+    if (refused.length === 0) {
+      this.#noteByKey(now, works, ended)
+      return false
+    }
     const others = refused.filter((work) => this.of(work) === undefined)
     const suspect = soleKey(others)
     const isKey = suspect !== undefined && others.length >= LEAST_REFUSED && accepted.some(isOther(suspect))
@@ -55,6 +65,7 @@ export class HotKeys {
   }
 
   #noteByKey(now: number, works: readonly Work[], { accepted, refused }: EndedWorks): void {
+    if (this.isNone) return
     const keys = new Set(works.map((work) => this.of(work)))
     for (const key of keys) {
       if (key === undefined) continue

@@ -1,4 +1,3 @@
-import type { PendingOperation } from '../../pending/operation.js'
 import type { SealedOperation } from '../../seal/sealed-operation.js'
 import type { OperationFailure, Work } from '../work.js'
 import { startWork } from '../work.js'
