@@ -25,13 +25,6 @@ export const mutants = [
     tests: [...tests, 'behaviour/kept-transactions'],
   },
   {
-    name: 'a doubt is forgotten when the flush ends',
-    file: 'packages/core/src/settle/settle-operations.ts',
-    find: '  addDoubt(operation, { kind, image })',
-    replace: '  if (kind !== operation.kind) addDoubt(operation, { kind, image })',
-    tests,
-  },
-  {
     name: 'a doubt is forgotten when the instance is saved anew',
     file: 'packages/core/src/pending/carry-doubts.ts',
     find: 'newer.doubts = older.doubts',
@@ -58,5 +51,12 @@ export const mutants = [
     find: 'if (!isRenewed) work.inDoubt = false',
     replace: 'if (!isRenewed || work.inDoubt) work.inDoubt = false',
     tests,
+  },
+  {
+    name: 'an item that was never there proves a whole transaction',
+    file: 'packages/core/src/send/transaction/handle-transaction-failure.ts',
+    find: 'return isProof && failed.every',
+    replace: 'return (isProof || failed.length > 0) && failed.every',
+    tests: ['behaviour/kept-transactions'],
   },
 ]

@@ -44,13 +44,18 @@ function endCancelled({ works, transaction, tally }: TransactionRun, ended: read
   })
 }
 
-/** Whether the first send was applied: every write that fails, fails on what it would leave itself. */
+/**
+ * Whether the first send was applied: every write that fails, fails on what it would leave itself. An absent item alone
+ * proves nothing of the others: it may never have been there.
+ */
 function isAppliedBefore(works: readonly Work[], ended: readonly CancelledOperation[]): boolean {
-  return works.every(({ sealed, stored }, index) => {
-    const end = ended[index]
-    if (end?.failure.code === 'TRANSACTION_CANCELLED') return true
-    return end?.outcome === 'condition-failed' && sealed.kind !== 'check' && isStored(sealed, stored)
-  })
+  const failed = works.filter((_, index) => ended[index]?.failure.code !== 'TRANSACTION_CANCELLED')
+  const isProof = failed.some(({ sealed }) => sealed.kind === 'put') || failed.length === works.length
+  return isProof && failed.every((work) => failsOnItself(work, ended[works.indexOf(work)]))
+}
+
+function failsOnItself({ sealed, stored }: Work, end: CancelledOperation | undefined): boolean {
+  return end?.outcome === 'condition-failed' && sealed.kind !== 'check' && isStored(sealed, stored)
 }
 
 function endOne(work: Work, { outcome, failure }: CancelledOperation, isRenewed: boolean): void {

@@ -137,8 +137,13 @@ export class OpenFlush {
   /** A transaction in doubt is kept, unless something that it holds was discarded meanwhile. */
   #keep({ kept, keptState, keptCalls, rest, restCalls }: Judgement, transacts: boolean): void {
     const writer = this.#writer
-    if (keptState === 'expired' && kept.length === 0) writer.kept = undefined
     if (keptState === 'written' || keptState === 'ended') writer.kept = undefined
+    // refused under a new token: nothing more can come of it
+    if (keptCalls.at(-1)?.end === 'failed') writer.kept = undefined
+    if (keptState === 'expired' && writer.kept !== undefined) {
+      // what newer operations took the place of isn't sent again
+      writer.kept = kept.length === 0 ? undefined : { ...writer.kept, operations: kept }
+    }
     const [first] = keptCalls
     if (first !== undefined && writer.kept !== undefined && writer.kept.body !== first.body) {
       writer.kept = { ...writer.kept, body: first.body, firstSentAt: first.at, isRenewed: true }
