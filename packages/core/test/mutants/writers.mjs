@@ -55,8 +55,8 @@ export const mutants = [
   {
     name: 'an item that was never there proves a whole transaction',
     file: 'packages/core/src/send/transaction/handle-transaction-failure.ts',
-    find: 'return isProof && failed.every',
-    replace: 'return (isProof || failed.length > 0) && failed.every',
+    find: 'if (!isProof && failed.length < works.length)',
+    replace: 'if (!isProof && failed.length === 0)',
     tests: ['behaviour/kept-transactions'],
   },
 ]

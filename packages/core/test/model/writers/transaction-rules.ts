@@ -14,6 +14,8 @@ export interface Before {
   readonly isRenewed: boolean
   /** What it was first sent with. */
   readonly contents?: ReadonlyMap<string, Content | undefined>
+  /** Those of which an earlier flush had sent the same, and didn't know what became of it. */
+  readonly repeats?: ReadonlySet<string>
 }
 
 /** Holds the results of a transaction's operations against what its calls really did. */
@@ -30,14 +32,21 @@ export function judgeTransaction(said: readonly Said[], before: Before): readonl
     content: before.contents?.get(one.sealed.intent.id) ?? readSent(one.sealed, own),
   }))
   const inDoubt = before.inDoubt || own.some(({ end }) => end === 'in-doubt')
-  const isProved = before.isRenewed && own.at(-1)?.end === 'failed' && isAppliedBefore(sent)
+  const isProved = before.isRenewed && own.at(-1)?.end === 'failed' && isAppliedBefore(sent, before.repeats)
   const judged = sent.map(({ one, content }): Judged => {
     const { sealed, result } = one
     for (const call of own) checkCondition(one, call)
     const isGivenUp = checkAttempts(one)
     const outcome = isGivenUp ? 'unknown' : isProved ? 'written' : expectOutcome(one, { ...before, inDoubt })
     assert.equal(result.outcome, outcome, `${sealed.intent.id} in a transaction: ${result.reason}`)
-    return { ...one, outcome, content, confirmed: outcome === 'condition-failed' ? confirmedBy(one) : undefined }
+    const isRepeat = sealed.intent.doubts.some((doubt) => isSame(doubt.content, content))
+    return {
+      ...one,
+      outcome,
+      content,
+      isRepeat,
+      confirmed: outcome === 'condition-failed' ? confirmedBy(one) : undefined,
+    }
   })
   const written = judged.filter(({ outcome }) => outcome === 'written').length
   assert.ok(written === 0 || written === judged.length, 'a part of a transaction is written')
@@ -68,14 +77,14 @@ interface Sent {
   readonly content: Content | undefined
 }
 
-/** Whether what was refused tells of the first send: all that fails has left what is stored, and that isn't just nothing. */
-function isAppliedBefore(sent: readonly Sent[]): boolean {
+/** Whether what was refused tells of the first send: all that fails has left what is stored, which is neither nothing nor a repetition. */
+function isAppliedBefore(sent: readonly Sent[], repeats: ReadonlySet<string> = new Set()): boolean {
   const failed = sent.filter(({ one: { own, sealed } }) => {
     const last = own.at(-1)
     return last !== undefined && reasonOf(last, sealed.intent.id) === 'ConditionalCheckFailed'
   })
-  const isProof = failed.some(({ content }) => content !== undefined) || failed.length === sent.length
-  return isProof && failed.every(leftWhatIsStored)
+  const isProof = failed.some(({ one, content }) => content !== undefined && !repeats.has(one.sealed.intent.id))
+  return (isProof || failed.length === sent.length) && failed.every(leftWhatIsStored)
 }
 
 function leftWhatIsStored({ one: { own, sealed }, content }: Sent): boolean {
