@@ -18,12 +18,22 @@ for (const { name, tarball } of packPackages()) {
   )
   const files = mustRun('tar', ['-tzf', tarball]).split('\n')
   check(`${name}: the tarball has what users need`, () => {
-    const needed = ['package.json', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'src/index.ts']
+    const { exports } = JSON.parse(mustRun('tar', ['-xzOf', tarball, 'package/package.json']))
+    const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : Object.values(entry)))
+    const needed = [
+      'package.json',
+      'LICENSE',
+      'dist/index.d.ts',
+      'src/index.ts',
+      ...entries.map((path) => path.slice(2)),
+    ]
     return needed.filter((file) => !files.includes(`package/${file}`)).join('\n')
   })
   check(`${name}: the tarball has nothing else`, () =>
     files
-      .filter((f) => !/^package\/((package\.json|LICENSE|README\.md)$|dist\/|src\/)/.test(f) || /buildinfo/.test(f))
+      .filter(
+        (f) => !/^package\/((package\.json|LICENSE|README\.md)$|bundle\/|dist\/|src\/)/.test(f) || /buildinfo/.test(f),
+      )
       .join('\n'),
   )
   check(`${name}: the packed package.json names published versions`, () => {

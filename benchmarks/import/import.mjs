@@ -15,6 +15,7 @@ import { LIBRARIES } from './libraries.mjs'
  * @returns the exit code
  */
 export function runImport({ rounds, only, json }) {
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/bundle.mjs')])
   const libraries = LIBRARIES.filter(({ name }) => only === undefined || only.includes(name))
   const measured = new Map(libraries.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round++) {
@@ -34,7 +35,9 @@ export function runImport({ rounds, only, json }) {
 
 function probe(name) {
   const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }
-  return JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, 'probe.mjs'), name], options))
+  // of our own packages what is published: its JavaScript is bundled
+  const args = ['--conditions=published', join(import.meta.dirname, 'probe.mjs'), name]
+  return JSON.parse(execFileSync(process.execPath, args, options))
 }
 
 function describe({ name, packages }, rounds) {

@@ -2,19 +2,21 @@ import { classifyError } from '../client/classify-error.js'
 import { UnreadableAnswer } from '../client/unreadable-answer.js'
 import type { WriteAnswer } from '../client/write-answer.js'
 import type { CallWriters } from '../client/write-calls.js'
+import type { SealedOperation } from '../seal/sealed-operation.js'
 import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import { handleAnswer } from './handle-answer.js'
 import { handleDoubt, handleFailure } from './handle-failure.js'
 import { noteSent } from './note-pace.js'
 import { tellCall } from './tell-call.js'
+import type { Work } from './work.js'
 
 /** Sends one call and takes in its answer. Never rejects. */
 export async function carry(run: FlushRun, call: Call, writers: CallWriters): Promise<void> {
   const { works } = call
   const { settings, tally } = run
   tally.calls++
-  if (works.some(({ attempts }) => attempts > 0)) tally.retriedCalls++
+  if (works.some(wasCarried)) tally.retriedCalls++
   for (const work of works) work.attempts++
   noteSent(run, call)
   const startedAt = settings.clock.now()
@@ -40,5 +42,14 @@ async function write({ kind, works }: Call, writers: CallWriters): Promise<Write
     // asking is free, and any attempt, also one that a client hides, may turn out to fail on its own earlier success
     return writers.single({ operation: work.sealed, returnStored: work.sealed.condition !== undefined })
   }
-  return writers.batch(works.map(({ sealed }) => sealed))
+  return writers.batch(works.map(sealedOf))
+}
+
+// functions of the module, not of each call: what is compiled of those is thrown away with them
+function wasCarried({ attempts }: Work): boolean {
+  return attempts > 0
+}
+
+function sealedOf({ sealed }: Work): SealedOperation {
+  return sealed
 }

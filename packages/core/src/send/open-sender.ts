@@ -2,7 +2,7 @@ import type { CallWriters } from '../client/write-calls.js'
 import { waitEvents } from '../diagnostics/wait-events.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { Bell } from './bell.js'
-import { startCall } from './call.js'
+import { type Call, startCall } from './call.js'
 import { carry } from './carry.js'
 import { endRest } from './end-rest.js'
 import { type FlushRun, startRun } from './flush-run.js'
@@ -37,7 +37,7 @@ class Sending implements Sender {
   readonly #writers: CallWriters
   readonly #onCall: () => void
   readonly #bell = new Bell()
-  readonly #underWay = new Set<Promise<void>>()
+  #underWay = 0
   #resolve: () => void = () => undefined
   #hasStarted = false
   #isScheduled = false
@@ -88,7 +88,17 @@ class Sending implements Sender {
     this.#bell.ring()
     if (this.#hasStarted) return
     this.#hasStarted = true
-    this.#drive().then(this.#resolve)
+    this.#drive()
+      .catch((error) => this.#stop(error))
+      .then(() => this.#end())
+      .then(this.#resolve)
+  }
+
+  /** A clock of the application's own can fail; what it breaks must end all the same. */
+  #stop(cause: unknown): void {
+    const reason = 'the clock threw, so the flush was ended; it is pending again'
+    this.run.stopped ??= { code: 'CALLBACK_FAILED', reason, cause }
+    this.#bell.ring()
   }
 
   async #drive(): Promise<void> {
@@ -100,13 +110,20 @@ class Sending implements Sender {
     }
     if (signal.aborted) onAbort()
     signal.addEventListener('abort', onAbort)
-    while (!this.#mustEnd) {
-      this.#launch()
-      if (this.#isClosed && this.#underWay.size === 0 && this.#readyAt(false) === undefined) break
-      await this.#nextEvent()
+    try {
+      while (!this.#mustEnd) {
+        this.#launch()
+        if (this.#isClosed && this.#underWay === 0 && this.#readyAt(false) === undefined) break
+        await this.#nextEvent()
+      }
+      while (this.#underWay > 0) await this.#bell.rung()
+    } finally {
+      signal.removeEventListener('abort', onAbort)
     }
-    await Promise.all(this.#underWay)
-    signal.removeEventListener('abort', onAbort)
+  }
+
+  async #end(): Promise<void> {
+    while (this.#underWay > 0) await this.#bell.rung()
     this.#hasEnded = true
     endRest(this.run)
   }
@@ -125,17 +142,21 @@ class Sending implements Sender {
 
   #launch(): void {
     const { settings, queue } = this.run
-    while (this.#underWay.size < settings.concurrency && !this.#mustEnd) {
+    while (this.#underWay < settings.concurrency && !this.#mustEnd) {
       const load = this.#nextLoad()
       if (load === undefined) break
-      const carried: Promise<void> = carry(this.run, startCall(load, queue), this.#writers).then(() => {
-        this.#underWay.delete(carried)
-        this.#onCall()
-        this.#bell.ring()
-      })
-      this.#underWay.add(carried)
+      this.#carry(startCall(load, queue))
     }
     if (!queue.hasBatchable) this.#isPressed = false
+  }
+
+  /** Never rejects. */
+  async #carry(call: Call): Promise<void> {
+    this.#underWay++
+    await carry(this.run, call, this.#writers)
+    this.#underWay--
+    this.#onCall()
+    this.#bell.ring()
   }
 
   /** The next call, without operations that needn't be sent any more: those end here. */
@@ -152,7 +173,7 @@ class Sending implements Sender {
   /** Waits for a call to end, for a table to be ready or for something new, whichever is first; an abort ends the wait. */
   async #nextEvent(): Promise<void> {
     const { settings, tally } = this.run
-    const readyAt = this.#underWay.size < settings.concurrency ? this.#readyAt(this.#onlyFull) : undefined
+    const readyAt = this.#underWay < settings.concurrency ? this.#readyAt(this.#onlyFull) : undefined
     if (readyAt === undefined) {
       await this.#bell.rung()
       return
@@ -161,11 +182,13 @@ class Sending implements Sender {
     const wake = new AbortController()
     settings.clock.sleep(Math.max(0, readyAt - from), wake.signal).then(
       () => this.#bell.ring(),
-      () => undefined,
+      (error) => {
+        if (!wake.signal.aborted) this.#stop(error)
+      },
     )
     await this.#bell.rung()
     wake.abort()
-    if (this.#underWay.size > 0) return
+    if (this.#underWay > 0) return
     const waitedMs = settings.clock.now() - from
     tally.waitedMs += waitedMs
     waitEvents.tell(() => ({ flush: settings.flush ?? 0, waitedMs }))

@@ -48,16 +48,11 @@ export async function resendKept(
     return stateAfter(await sendOne(context, renewed, count))
   }
   const expired = expiredState(transaction, sealed)
+  const own = expired.works.map((work) => work.sealed)
   // newer operations took the place of all that it holds: there is nothing left to find out
-  if (expired.works.length === 0) kept.drop()
-  // else they would be overwritten if it is sent after all
-  else
-    kept.keep(
-      narrowTransaction(
-        transaction,
-        expired.works.map(({ sealed: own }) => own),
-      ),
-    )
+  if (own.length === 0) kept.drop()
+  // those that it did must not be overwritten if it is sent after all
+  else kept.keep(narrowTransaction(transaction, own))
   return expired
 }
 

@@ -48,7 +48,7 @@ export const mutants = [
     file: 'packages/core/src/bulk/checkpoint-keeper.ts',
     find: 'element < mark.position',
     replace: 'element < mark.position || element >= 0',
-    tests: ['behaviour/bulk-dead-letters'],
+    tests: ['bulk/checkpoint-keeper'],
   },
   {
     name: 'elements run into each other in the hash',

@@ -39,7 +39,7 @@ export const mutants = [
         break
       }
 `,
-    tests: ['send/work-queue'],
+    tests: ['behaviour/plan-and-batches'],
   },
   {
     name: 'a batch held back until it is full, though it has what was handed back',

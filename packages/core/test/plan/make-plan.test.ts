@@ -29,3 +29,11 @@ test('what has a condition is a call of its own, a check of an item that is not 
   t.is(plan.calls, 2)
   t.is(plan.operations, 3)
 })
+
+test('where all have conditions there is no batch, however many they are', (t) => {
+  const sealed = Array.from(
+    { length: 30 },
+    (_, i) => ({ ...sealedPut(`${i}`), condition: attributeMissing('year') }) as SealedOperation,
+  )
+  t.is(makePlan({ sealed, problems: [] }).calls, 30)
+})

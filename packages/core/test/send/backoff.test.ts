@@ -49,3 +49,16 @@ test('no delay where none is wanted', (t) => {
   t.is(backoffDelay(3, { baseDelayMs: 0, maxDelayMs: 20_000 }, almostOne), 0)
   t.is(backoffDelay(3, { baseDelayMs: 25, maxDelayMs: 0 }, almostOne), 0)
 })
+
+test('a random of the application’s own that is none makes no delay beyond the cap, and none below zero', (t) => {
+  for (const random of [1.5, 1e9, Number.POSITIVE_INFINITY])
+    t.is(
+      backoffDelay(20, OPTIONS, () => random),
+      20_000,
+    )
+  for (const random of [-1, Number.NaN])
+    t.is(
+      backoffDelay(20, OPTIONS, () => random),
+      0,
+    )
+})

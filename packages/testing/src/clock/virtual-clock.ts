@@ -32,6 +32,8 @@ export class VirtualClock implements Clock {
   /** In the order of waking. */
   readonly #sleepers: Sleeper[] = []
   #scheduled = false
+  /** Turns under way in which no time passes. */
+  #turns = 0
 
   constructor(options: VirtualClockOptions = {}) {
     const { start = DEFAULT_START, autoAdvance = true } = options
@@ -86,6 +88,13 @@ export class VirtualClock implements Clock {
     await nextTurn()
   }
 
+  /** Lets one turn of the event loop pass and no time: meanwhile nobody who sleeps is woken by time that runs on. */
+  async turn(): Promise<void> {
+    this.#turns++
+    await nextTurn()
+    this.#turns--
+  }
+
   #enqueue(sleeper: Sleeper): void {
     let index = this.#sleepers.length
     while (index > 0 && (this.#sleepers[index - 1]?.wakesAt ?? 0) > sleeper.wakesAt) index--
@@ -97,7 +106,7 @@ export class VirtualClock implements Clock {
     this.#scheduled = true
     onNextTurn(() => {
       this.#scheduled = false
-      this.#wakeFirst()
+      if (this.#turns === 0) this.#wakeFirst()
       if (this.#sleepers.length > 0) this.#schedule()
     })
   }

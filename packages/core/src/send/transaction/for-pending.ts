@@ -7,6 +7,7 @@ import { sameIntent } from './same-write.js'
  * the transaction was under way is another object with the same intent, and what became of the one became of the other.
  */
 export function forPending(works: readonly Work[], sealed: readonly SealedOperation[]): readonly Work[] {
+  if (works.length === 0) return works
   const pending = new Map(sealed.map(({ operation }) => [operation.identity.id, operation]))
   return works.map((work) => {
     const { operation } = work.sealed

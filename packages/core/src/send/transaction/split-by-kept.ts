@@ -29,6 +29,7 @@ const ENDED: OperationFailure = Object.freeze({
  * more, unless its entity has changed since and the transaction is applied; a newer one of the same item goes after it.
  */
 export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState | undefined): KeptSplit {
+  if (kept === undefined) return { rest: sealed, held: [] }
   const rest: SealedOperation[] = []
   const held: Work[] = []
   for (const one of sealed) {
@@ -44,10 +45,10 @@ export function hold(sealed: SealedOperation, hasEnded = false): Work {
   return { ...startWork(sealed), outcome: 'not-sent', failure: hasEnded ? ENDED : HELD }
 }
 
-function placeOf(sealed: SealedOperation, kept: KeptState | undefined): 'rest' | 'held' | 'covered' {
+function placeOf(sealed: SealedOperation, kept: KeptState): 'rest' | 'held' | 'covered' {
   const { id } = sealed.operation.identity
-  const older = kept?.works.find((work) => work.sealed.operation.identity.id === id)?.sealed
-  if (kept === undefined || older === undefined) return 'rest'
+  const older = kept.works.find((work) => work.sealed.operation.identity.id === id)?.sealed
+  if (older === undefined) return 'rest'
   if (!sameIntent(older.operation, sealed.operation)) return kept.state === 'doubtful' ? 'held' : 'rest'
   return kept.state === 'written' && !sameResult(older, sealed) ? 'rest' : 'covered'
 }

@@ -13,6 +13,8 @@ export interface Deed {
   readonly image: Item | undefined
   /** Whether the store has taken it, by the fake's own record of the call. */
   readonly isDone: boolean
+  /** Whether it came in a transaction. */
+  readonly isTransacted: boolean
   /** Whether a transaction with its token was done before: then it changed nothing. */
   readonly isReplay: boolean
   /** The item just before and just after the request, read past the session. */

@@ -124,7 +124,16 @@ export class Road {
     if (isDone && token !== undefined) this.#tokens.add(token)
     const end = isCut ? 'doubt' : endOf(fate, outcome)
     for (const [i, one] of all.entries()) {
-      deeds.push({ ...sender, ...one, isDone, isReplay, before: before[i], after: after[i], end })
+      deeds.push({
+        ...sender,
+        ...one,
+        isDone,
+        isTransacted: token !== undefined,
+        isReplay,
+        before: before[i],
+        after: after[i],
+        end,
+      })
     }
     this.deeds.push(...deeds)
     return isCut ? Promise.reject(abortSignal.reason) : await spoil(answer, fate)
