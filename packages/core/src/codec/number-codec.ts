@@ -3,6 +3,7 @@ import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
+import { isHundredths, writeHundredths } from './write-hundredths.js'
 import { MAX_QUICK_INTEGER, writeInteger } from './write-integer.js'
 import { writeNumber } from './write-number.js'
 
@@ -43,9 +44,11 @@ export function readNumber(text: string): number {
 export const numberCodec: ValueCodec = {
   encode: (value) => ({ N: numberText(value) }),
   write(value, _depth, sink) {
-    if (!isQuickInteger(value)) return writeNumber(numberText(value), sink)
+    const isInteger = isQuickInteger(value)
+    if (!isInteger && !isHundredths(value)) return writeNumber(numberText(value), sink)
     sink.ascii('{"N":"')
-    writeInteger(value, sink)
+    if (isInteger) writeInteger(value, sink)
+    else writeHundredths(value, sink)
     sink.ascii('"}')
   },
   decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readNumber(stored.N)),

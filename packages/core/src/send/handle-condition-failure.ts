@@ -1,5 +1,6 @@
 import type { Failure } from '../client/classify-error.js'
 import { takeStoredItem } from '../client/take-stored-item.js'
+import type { Doubt } from '../pending/operation.js'
 import type { SealedDelete, SealedOperation, SealedPut } from '../seal/sealed-operation.js'
 import type { FlushRun } from './flush-run.js'
 import { isStored } from './is-stored.js'
@@ -22,7 +23,7 @@ export function handleConditionFailure(run: FlushRun, work: Work, { error }: Fai
     run.tally.written++
     return
   }
-  const reason = work.confirmed === undefined ? reasonOf(sealed) : confirmedReason(sealed)
+  const reason = work.confirmed === undefined ? reasonOf(sealed) : confirmedReason(sealed, work.confirmed)
   fail(work, 'condition-failed', conditionFailed(error, reason))
 }
 
@@ -48,8 +49,12 @@ function reasonOf(sealed: SealedOperation): string {
 }
 
 /** What is said of a write that failed on what an earlier flush has written, its fate unknown until now. */
-export function confirmedReason({ operation, version }: SealedPut | SealedDelete): string {
-  const before = 'an earlier flush that ended in doubt was applied after all, and the entity has changed since'
+export function confirmedReason(sealed: SealedPut | SealedDelete, confirmed: Doubt): string {
+  const { operation, version } = sealed
+  const applied = 'an earlier flush that ended in doubt was applied after all'
+  // a transaction can't call one of its operations written
+  if (isSameButVersion(confirmed, sealed)) return `${applied}, and leaves the same: discard it`
+  const before = `${applied}, and the entity has changed since`
   if (operation.kind === 'put' && operation.create) return `${before}: discard it, and save it instead`
   return version === undefined ? before : `${before}; its version is up to date now: flush again`
 }

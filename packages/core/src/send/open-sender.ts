@@ -88,7 +88,17 @@ class Sending implements Sender {
     this.#bell.ring()
     if (this.#hasStarted) return
     this.#hasStarted = true
-    this.#drive().then(this.#resolve)
+    this.#drive()
+      .catch((error) => this.#stop(error))
+      .then(() => this.#end())
+      .then(this.#resolve)
+  }
+
+  /** A clock of the application's own can fail; what it breaks must end all the same. */
+  #stop(cause: unknown): void {
+    const reason = 'the clock threw, so the flush was ended; it is pending again'
+    this.run.stopped ??= { code: 'CALLBACK_FAILED', reason, cause }
+    this.#bell.ring()
   }
 
   async #drive(): Promise<void> {
@@ -100,13 +110,20 @@ class Sending implements Sender {
     }
     if (signal.aborted) onAbort()
     signal.addEventListener('abort', onAbort)
-    while (!this.#mustEnd) {
-      this.#launch()
-      if (this.#isClosed && this.#underWay === 0 && this.#readyAt(false) === undefined) break
-      await this.#nextEvent()
+    try {
+      while (!this.#mustEnd) {
+        this.#launch()
+        if (this.#isClosed && this.#underWay === 0 && this.#readyAt(false) === undefined) break
+        await this.#nextEvent()
+      }
+      while (this.#underWay > 0) await this.#bell.rung()
+    } finally {
+      signal.removeEventListener('abort', onAbort)
     }
+  }
+
+  async #end(): Promise<void> {
     while (this.#underWay > 0) await this.#bell.rung()
-    signal.removeEventListener('abort', onAbort)
     this.#hasEnded = true
     endRest(this.run)
   }
@@ -165,7 +182,9 @@ class Sending implements Sender {
     const wake = new AbortController()
     settings.clock.sleep(Math.max(0, readyAt - from), wake.signal).then(
       () => this.#bell.ring(),
-      () => undefined,
+      (error) => {
+        if (!wake.signal.aborted) this.#stop(error)
+      },
     )
     await this.#bell.rung()
     wake.abort()

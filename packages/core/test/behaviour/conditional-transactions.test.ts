@@ -224,3 +224,15 @@ test('versions: a removal that is newer than the doubt expects the version that 
   t.is((await session.flush(TRANSACT)).counts.written, 2)
   t.is(await open().get(Drafts, { id: 'x' }), undefined)
 })
+
+test('what an earlier flush turns out to have written is not called changed where it is the same', async (t) => {
+  const { client, session } = await startSession()
+  const song = new Song('Faust', 'Jennifer', 1973)
+  session.create(song)
+  client.faults.script(['lost-answer'], { operations: ['PutItem'] })
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+  const { failures } = await session.flush({ ...TRANSACT, throwOnFailure: false })
+  t.like(failures, [{ outcome: 'condition-failed' }])
+  t.regex(failures[0]?.reason ?? '', /applied after all, and leaves the same: discard it/)
+  t.notRegex(failures[0]?.reason ?? '', /changed since/)
+})

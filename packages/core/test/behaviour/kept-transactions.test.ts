@@ -1,4 +1,4 @@
-import { FlushError, type Session } from '@sluice/core'
+import { exists, FlushError, type Session } from '@sluice/core'
 import type { FakeDynamoDBClient } from '@sluice/testing'
 import test, { type ExecutionContext } from 'ava'
 import { caught } from '../fixtures/caught.js'
@@ -267,6 +267,31 @@ test('resend: true and turned away: still unknown, as the first send may have do
   const report = await session.flush({ resend: true, throwOnFailure: false })
   t.is(report.counts.unknown, 2)
   t.is(session.pending.length, 2)
+})
+
+test('resend: true and a removal that fails where there is no item: no proof that the first send was applied', async (t) => {
+  const { client, session } = await startSession()
+  const [absent, song] = songs(2)
+  client.faults.script(['connection-reset'])
+  session.remove(absent!, { if: ($) => exists($.title) })
+  session.save(song!)
+  await caught(t, FlushError, () => session.flush(ONCE))
+  await client.clock.sleep(WINDOW_MS)
+  const report = await session.flush({ resend: true, throwOnFailure: false })
+  t.is(report.counts.unknown, 2)
+  t.is(await storedCount(client), 0)
+  t.is(session.pending.length, 2)
+})
+
+test('resend: true and nothing but removals of items that are gone: written', async (t) => {
+  const { client, session } = await startSession()
+  const all = songs(2)
+  for (const song of all) await putRaw(client, keyOf(song))
+  client.faults.script(['lost-answer'])
+  for (const song of all) session.remove(song, { if: ($) => exists($.title) })
+  await caught(t, FlushError, () => session.flush(ONCE))
+  await client.clock.sleep(WINDOW_MS)
+  t.is((await session.flush({ resend: true })).counts.written, 2)
 })
 
 for (const discard of ['discard', 'clear'] as const) {

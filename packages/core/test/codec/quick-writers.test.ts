@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { JsonSink } from '#src/codec/json-sink.js'
 import { numberSize } from '#src/codec/number-size.js'
 import { withSink } from '#src/codec/with-sink.js'
+import { isHundredths, writeHundredths } from '#src/codec/write-hundredths.js'
 import { MAX_QUICK_INTEGER, writeInteger } from '#src/codec/write-integer.js'
 import { writeIsoDate } from '#src/codec/write-iso-date.js'
 import { writeString } from '#src/codec/write-string.js'
@@ -66,6 +67,38 @@ test('property: integers are written as String writes them, with the size of tha
     }),
     { numRuns: 5000 },
   )
+})
+
+test('property: numbers with two decimals are written as String writes them, with the size of that text', (t) => {
+  const hundredths = fc.oneof(
+    fc.integer({ min: -MAX_QUICK_INTEGER, max: MAX_QUICK_INTEGER }),
+    fc.integer({ min: -2000, max: 2000 }),
+    fc.constantFrom(1, 5, 10, 99, 110, 12_000, 1_000_010, MAX_QUICK_INTEGER),
+  )
+  const fraction = hundredths.map((value) => value / 100).filter((value) => !Number.isInteger(value))
+  fc.assert(
+    fc.property(fraction, (value) => {
+      t.true(isHundredths(value))
+      t.deepEqual(
+        written((sink) => writeHundredths(value, sink)),
+        { text: String(value), bytes: numberSize(String(value)) },
+      )
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('property: a number that is taken for one with two decimals is written as String writes it', (t) => {
+  const edges = [0.005, 0.1 + 0.2, 1.005, 1e-7, 5e-324, 10_000_000.01, 1e21, Number.NaN, Number.POSITIVE_INFINITY]
+  const value = fc.oneof(fc.double(), fc.double({ min: -1000, max: 1000 }), fc.constantFrom(...edges))
+  fc.assert(
+    fc.property(value, (value) => {
+      if (!isHundredths(value) || Number.isInteger(value)) return
+      t.is(written((sink) => writeHundredths(value, sink)).text, String(value))
+    }),
+    { numRuns: 5000 },
+  )
+  for (const value of [...edges, '1.25', undefined]) t.false(isHundredths(value), String(value))
 })
 
 test('property: strings are written as JSON.stringify writes them, whatever their length', (t) => {

@@ -2,6 +2,8 @@ import { FlushError, Session } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test, { type ExecutionContext } from 'ava'
 import { caught } from '../fixtures/caught.js'
+import { Song } from '../fixtures/song.js'
+import { storedCount } from '../fixtures/stored-count.js'
 import { Draft, Page } from '../fixtures/versioned.js'
 
 const TRANSACT = { mode: 'transact' } as const
@@ -33,6 +35,22 @@ test('resend: true of a transaction that was applied finds its own items, and al
   draft.text = 'second'
   session.save(draft)
   t.true((await session.flush()).ok)
+})
+
+test('resend: true of one that was never applied: what an earlier flush had sent alone, and left, proves nothing', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Draft, Song)
+  const session = new Session({ client, clock: client.clock })
+  client.faults.script(['lost-answer', 'connection-reset'])
+  session.save(new Draft('1', 'first'))
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+  session.save(new Song('Faust', 'Krautrock'))
+  await caught(t, FlushError, () => session.flush(ONCE))
+  await client.clock.sleep(600_000)
+  t.is((await session.flush({ ...QUIET, resend: true })).counts.unknown, 2)
+  t.is(session.pending.length, 2)
+  t.true((await session.flush()).ok)
+  t.is(await storedCount(client), 1)
 })
 
 test('resend: true where another writer came between: in doubt, then like any stale write, and nothing is stuck', async (t) => {

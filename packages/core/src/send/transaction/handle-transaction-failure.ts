@@ -5,6 +5,7 @@ import { confirmedReason } from '../handle-condition-failure.js'
 import { isStored } from '../is-stored.js'
 import { fail, type OperationFailure, succeed, type Work } from '../work.js'
 import { type CancelledOperation, outcomesOfCancellation } from './outcomes-of-cancellation.js'
+import type { SealedTransaction } from './sealed-transaction.js'
 import { noteHiddenAttempts, type TransactionRun } from './transaction-run.js'
 
 /**
@@ -33,7 +34,7 @@ function endCancelled({ works, transaction, tally }: TransactionRun, ended: read
   works.forEach((work, index) => {
     work.stored = ended[index]?.stored
   })
-  if (transaction.isRenewed && isAppliedBefore(works, ended)) {
+  if (transaction.isRenewed && isAppliedBefore(works, ended, transaction)) {
     for (const work of works) succeed(work)
     tally.written += works.length
     return
@@ -44,13 +45,23 @@ function endCancelled({ works, transaction, tally }: TransactionRun, ended: read
   })
 }
 
-/** Whether the first send was applied: every write that fails, fails on what it would leave itself. */
-function isAppliedBefore(works: readonly Work[], ended: readonly CancelledOperation[]): boolean {
-  return works.every(({ sealed, stored }, index) => {
-    const end = ended[index]
-    if (end?.failure.code === 'TRANSACTION_CANCELLED') return true
-    return end?.outcome === 'condition-failed' && sealed.kind !== 'check' && isStored(sealed, stored)
-  })
+/**
+ * Whether the first send was applied: every write that fails, fails on what it would leave itself. That is no proof for the
+ * others where the item may have been absent before, or may come from an earlier flush.
+ */
+function isAppliedBefore(
+  works: readonly Work[],
+  ended: readonly CancelledOperation[],
+  { sentBefore }: SealedTransaction,
+): boolean {
+  const failed = works.filter((_, index) => ended[index]?.failure.code !== 'TRANSACTION_CANCELLED')
+  const isProof = failed.some(({ sealed }) => sealed.kind === 'put' && !sentBefore.has(sealed))
+  if (!isProof && failed.length < works.length) return false
+  return failed.every((work) => failsOnItself(work, ended[works.indexOf(work)]))
+}
+
+function failsOnItself({ sealed, stored }: Work, end: CancelledOperation | undefined): boolean {
+  return end?.outcome === 'condition-failed' && sealed.kind !== 'check' && isStored(sealed, stored)
 }
 
 function endOne(work: Work, { outcome, failure }: CancelledOperation, isRenewed: boolean): void {
@@ -64,7 +75,7 @@ function endOne(work: Work, { outcome, failure }: CancelledOperation, isRenewed:
   }
   // what an earlier flush did is known now
   work.confirmed = sealed.operation.doubts?.find((doubt) => isStored(doubt, stored))
-  const reason = work.confirmed === undefined ? failure.reason : confirmedReason(sealed)
+  const reason = work.confirmed === undefined ? failure.reason : confirmedReason(sealed, work.confirmed)
   fail(work, outcome, { ...failure, reason })
 }
 

@@ -56,10 +56,10 @@ export function isSameIntent(a: Intent, b: Intent): boolean {
   )
 }
 
-/** Both must hold. */
+/** Both must hold; asking for the very same once more changes nothing. */
 export function withChecks(intent: Intent, checks: readonly Expectation[]): Intent {
-  const more = checks.filter((check) => !intent.checks.some((known) => isSameExpectation(known, check)))
-  return more.length === 0 ? intent : { ...intent, checks: [...intent.checks, ...more] }
+  if (checks.length === 0 || JSON.stringify(intent.checks) === JSON.stringify(checks)) return intent
+  return { ...intent, checks: [...intent.checks, ...checks] }
 }
 
 const MAX_DOUBTS = 8

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { FlushReport, OperationResult } from '@sluice/core'
+import { isSameIntent } from './intent.js'
 import { checkResent, type Kept, placeOf, planOf } from './kept-model.js'
 import { type Judged, judge, type Said } from './outcome-rules.js'
 import type { Sealed } from './sealed.js'
@@ -38,7 +39,7 @@ const NONE: Judgement = { kept: [], keptState: undefined, keptCalls: [], rest: [
 export function judgeFlush(flush: Ended): Judgement {
   const { sealed, kept, report, calls, transacts } = flush
   const first = sealed.length === 0 || kept === undefined ? NONE : judgeKept(flush, kept)
-  for (const one of first.kept) settle(one)
+  for (const one of first.kept) settle(forPending(one, sealed))
   const restCalls = calls.slice(first.keptCalls.length)
   const results = report.operations.slice(first.kept.length)
   const places = new Map(sealed.map((one) => [one, first.keptState && placeOf(one, first.kept, first.keptState)]))
@@ -72,15 +73,22 @@ function judgeKept({ report, calls, sealed, startedAt, resend, isEnded }: Ended,
   const said = kept.operations.map(
     ({ sealed: one }): Said => ({ sealed: one, result: resultOf(one, results), own: keptCalls, isEnded }),
   )
-  const before = { inDoubt: true, isRenewed: kept.isRenewed || plan === 'renewed' }
-  const judged = judgeTransaction(said, before).map((one, index) => ({
-    ...one,
+  const judged = judgeTransaction(said, {
+    inDoubt: true,
+    isRenewed: kept.isRenewed || plan === 'renewed',
     // without a call there is nothing to read it from
-    content: kept.operations[index]?.content,
-  }))
+    contents: new Map(kept.operations.map(({ sealed: { intent }, content }) => [intent.id, content])),
+    repeats: new Set(kept.operations.filter(({ isRepeat }) => isRepeat).map(({ sealed }) => sealed.intent.id)),
+  })
   const outcome = judged[0]?.outcome
   const keptState = outcome === 'written' ? 'written' : outcome === 'unknown' ? 'doubtful' : 'ended'
   return { ...NONE, kept: judged, keptState, keptCalls }
+}
+
+/** An operation of the kept transaction stands for what is pending with the same intent. */
+function forPending(one: Judged, sealed: readonly Sealed[]): Judged {
+  const now = sealed.find(({ intent }) => isSameIntent(one.sealed.intent, intent) && one.sealed.intent.id === intent.id)
+  return now === undefined ? one : { ...one, sealed: { ...one.sealed, intent: now.intent } }
 }
 
 /** What expected a version that the kept transaction has replaced is sealed once more, with its entity as it is then. */

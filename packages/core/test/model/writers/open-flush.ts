@@ -29,6 +29,7 @@ export class OpenFlush {
   /** What was kept when it started. */
   readonly kept: Kept | undefined
   readonly #sealed: readonly Sealed[]
+  readonly #flushesHeardOf: number
   readonly #hooked: readonly { readonly subject: Subject; readonly before: HookCalls }[]
 
   constructor(writer: Writer, options: FlushOptions) {
@@ -40,6 +41,8 @@ export class OpenFlush {
     this.#since = log.states.length - 1
     this.kept = writer.kept
     this.#hooked = [...writer.known].map((subject) => ({ subject, before: { ...hookCalls(subject.entity) } }))
+    const { beforeFlush, afterFlush } = writer.hooks
+    this.#flushesHeardOf = afterFlush
     const end = (report: FlushReport | undefined, error: unknown): void => {
       const own = log.calls.slice(this.#firstCall).filter((call) => call.writer === writer.name)
       const ending = { report, error, calls: own.map((call) => ({ ...call })) }
@@ -52,6 +55,7 @@ export class OpenFlush {
     const taken = writer.pending.take()
     for (const { what, subject } of taken) if (what === 'put') subject?.expectStamp()
     this.#sealed = taken.map(seal)
+    assert.equal(writer.hooks.beforeFlush, beforeFlush + 1, 'calls of beforeFlush')
     this.#checkBefore()
   }
 
@@ -65,6 +69,8 @@ export class OpenFlush {
 
   #end({ report: resolved, error, calls }: Ending): void {
     this.#writer.flush = undefined
+    const heardOf = this.#writer.hooks.afterFlush - this.#flushesHeardOf
+    assert.equal(heardOf, error instanceof SealError ? 0 : 1, 'calls of afterFlush')
     if (error instanceof SealError) {
       this.#refused(error, calls)
       return
@@ -131,16 +137,17 @@ export class OpenFlush {
   /** A transaction in doubt is kept, unless something that it holds was discarded meanwhile. */
   #keep({ kept, keptState, keptCalls, rest, restCalls }: Judgement, transacts: boolean): void {
     const writer = this.#writer
-    if (keptState === 'expired' && kept.length === 0) writer.kept = undefined
     if (keptState === 'written' || keptState === 'ended') writer.kept = undefined
+    // refused under a new token: nothing more can come of it
+    if (keptCalls.at(-1)?.end === 'failed') writer.kept = undefined
+    if (keptState === 'expired' && writer.kept !== undefined) {
+      // what newer operations took the place of isn't sent again
+      writer.kept = kept.length === 0 ? undefined : { ...writer.kept, operations: kept }
+    }
     const [first] = keptCalls
     if (first !== undefined && writer.kept !== undefined && writer.kept.body !== first.body) {
       writer.kept = { ...writer.kept, body: first.body, firstSentAt: first.at, isRenewed: true }
     }
-    // cancelled under its new token: its writes find out by themselves
-    if (writer.kept?.isRenewed && keptCalls.at(-1)?.end === 'failed') writer.kept = undefined
-    // what newer operations have replaced is not sent again
-    if (keptState === 'expired' && writer.kept !== undefined) writer.kept = { ...writer.kept, operations: kept }
     const [own] = restCalls
     const isDoubtful = transacts && own !== undefined && rest.some(({ outcome }) => outcome === 'unknown')
     const isWanted = rest.every(({ sealed: { intent } }) => writer.pending.find(intent.id) !== undefined)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Outcome } from '@sluice/core'
-import { isSame } from './content.js'
-import { holds } from './intent.js'
+import { type Content, isSame } from './content.js'
+import { type Doubt, holds } from './intent.js'
 import { checkAttempts, type Judged, type Said } from './outcome-rules.js'
 import { readSent } from './sealed.js'
 import type { LoggedCall } from './server-log.js'
@@ -12,42 +12,45 @@ export interface Before {
   readonly inDoubt: boolean
   /** Whether that was under another token. */
   readonly isRenewed: boolean
+  /** What it was first sent with. */
+  readonly contents?: ReadonlyMap<string, Content | undefined>
+  /** Those of which an earlier flush had sent the same, and didn't know what became of it. */
+  readonly repeats?: ReadonlySet<string>
 }
 
 /** Holds the results of a transaction's operations against what its calls really did. */
-export function judgeTransaction(said: readonly Said[], { inDoubt, isRenewed }: Before): readonly Judged[] {
+export function judgeTransaction(said: readonly Said[], before: Before): readonly Judged[] {
   const [first] = said
   if (first === undefined) return []
   const { own } = first
-  const bodies = new Set(own.map(({ body }) => body))
-  assert.ok(bodies.size <= 1, 'a transaction is sent again with other bytes, or another token')
-  const isDoubtful = inDoubt || own.some(({ end }) => end === 'in-doubt')
-  const last = own.at(-1)
-  // a renewed one that fails on nothing but what it would leave itself was done under its first token
-  const isDone = isRenewed && last?.end === 'failed' && said.every((one) => findsItself(one, last))
-  const judged = said.map((one): Judged => {
+  assert.ok(
+    new Set(own.map(({ body }) => body)).size <= 1,
+    'a transaction is sent again with other bytes or another token',
+  )
+  const sent = said.map((one) => ({
+    one,
+    content: before.contents?.get(one.sealed.intent.id) ?? readSent(one.sealed, own),
+  }))
+  const inDoubt = before.inDoubt || own.some(({ end }) => end === 'in-doubt')
+  const isProved = before.isRenewed && own.at(-1)?.end === 'failed' && isAppliedBefore(sent, before.repeats)
+  const judged = sent.map(({ one, content }): Judged => {
     const { sealed, result } = one
-    const id = sealed.intent.id
-    const content = readSent(sealed, own)
     for (const call of own) checkCondition(one, call)
     const isGivenUp = checkAttempts(one)
-    const expected = isDone ? 'written' : expectOutcome(last, id, { inDoubt: isDoubtful, isRenewed })
-    const outcome = isGivenUp ? 'unknown' : expected
-    assert.equal(result.outcome, outcome, `${id} in a transaction: ${result.reason}`)
-    const stored = last?.before.get(id)
-    const earlier = sealed.intent.doubts.find((doubt) => isSame(doubt.content, stored))
-    return { ...one, outcome, content, confirmed: outcome === 'condition-failed' ? earlier : undefined }
+    const outcome = isGivenUp ? 'unknown' : isProved ? 'written' : expectOutcome(one, { ...before, inDoubt })
+    assert.equal(result.outcome, outcome, `${sealed.intent.id} in a transaction: ${result.reason}`)
+    const isRepeat = sealed.intent.doubts.some((doubt) => isSame(doubt.content, content))
+    return {
+      ...one,
+      outcome,
+      content,
+      isRepeat,
+      confirmed: outcome === 'condition-failed' ? confirmedBy(one) : undefined,
+    }
   })
   const written = judged.filter(({ outcome }) => outcome === 'written').length
   assert.ok(written === 0 || written === judged.length, 'a part of a transaction is written')
   return judged
-}
-
-function findsItself({ sealed, own }: Said, last: LoggedCall): boolean {
-  const { id, what } = sealed.intent
-  const reason = reasonOf(last, id)
-  if (reason === undefined || reason === 'None') return true
-  return reason === 'ConditionalCheckFailed' && what !== 'check' && isSame(last.before.get(id), readSent(sealed, own))
 }
 
 function checkCondition({ sealed: { intent, from } }: Said, call: LoggedCall): void {
@@ -58,14 +61,41 @@ function checkCondition({ sealed: { intent, from } }: Said, call: LoggedCall): v
   if (isRefused) assert.ok(!isMet, `${intent.id}: said to have failed though its condition was true`)
 }
 
-function expectOutcome(last: LoggedCall | undefined, id: string, { inDoubt, isRenewed }: Before): Outcome {
+function expectOutcome({ own, sealed: { intent } }: Said, { inDoubt, isRenewed }: Before): Outcome {
+  const last = own.at(-1)
   if (last?.end === 'answered') return 'written'
   // a server that refuses a token's transaction has never done it
   if (last?.end === 'failed' && !isRenewed) {
-    return reasonOf(last, id) === 'ConditionalCheckFailed' ? 'condition-failed' : 'rejected'
+    return reasonOf(last, intent.id) === 'ConditionalCheckFailed' ? 'condition-failed' : 'rejected'
   }
   if (inDoubt) return 'unknown'
   return last === undefined ? 'not-sent' : 'unprocessed'
+}
+
+interface Sent {
+  readonly one: Said
+  readonly content: Content | undefined
+}
+
+/** Whether what was refused tells of the first send: all that fails has left what is stored, which is neither nothing nor a repetition. */
+function isAppliedBefore(sent: readonly Sent[], repeats: ReadonlySet<string> = new Set()): boolean {
+  const failed = sent.filter(({ one: { own, sealed } }) => {
+    const last = own.at(-1)
+    return last !== undefined && reasonOf(last, sealed.intent.id) === 'ConditionalCheckFailed'
+  })
+  const isProof = failed.some(({ one, content }) => content !== undefined && !repeats.has(one.sealed.intent.id))
+  return (isProof || failed.length === sent.length) && failed.every(leftWhatIsStored)
+}
+
+function leftWhatIsStored({ one: { own, sealed }, content }: Sent): boolean {
+  const { what, id } = sealed.intent
+  return what !== 'check' && isSame(own.at(-1)?.before.get(id), content)
+}
+
+/** What an earlier flush left in doubt, if it turns out to be stored. */
+function confirmedBy({ own, sealed: { intent } }: Said): Doubt | undefined {
+  const stored = own.at(-1)?.before.get(intent.id)
+  return intent.what === 'check' ? undefined : intent.doubts.find(({ content }) => isSame(content, stored))
 }
 
 /** Reasons are in the order of the operations as they were sent. */

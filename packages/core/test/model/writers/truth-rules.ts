@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { isSame } from './content.js'
-import type { Intent } from './intent.js'
 import type { Judged } from './outcome-rules.js'
 import type { LoggedCall, ServerLog } from './server-log.js'
 
@@ -10,7 +9,6 @@ export function checkTruth(judged: Judged, log: ServerLog, since: number): void 
   const { intent } = sealed
   const said = `${intent.what} of ${intent.id} is said to be ${outcome}`
   const applied = own.filter((call) => isApplied(call, intent.id))
-  if (endsItself(intent)) assert.ok(applied.length <= 1, `${said}, and is applied ${applied.length} times`)
   if (outcome === 'written') {
     const { content: sent } = confirmed ?? { content }
     const wasStored = intent.what === 'check' || log.wasStored(intent.id, (stored) => isSame(stored, sent), since)
@@ -20,9 +18,4 @@ export function checkTruth(judged: Judged, log: ServerLog, since: number): void 
 
 function isApplied({ isDone, isFirstDone, operation, leftovers }: LoggedCall, id: string): boolean {
   return operation === 'TransactWriteItems' ? isFirstDone : isDone && !leftovers.has(id)
-}
-
-/** Whether the write, where it is applied, makes its own condition false. */
-function endsItself({ what, create, kind, subject }: Intent): boolean {
-  return what === 'put' && (create || (kind.version !== undefined && subject !== undefined))
 }

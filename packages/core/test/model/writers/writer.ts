@@ -19,6 +19,8 @@ export class Writer {
   readonly world: World
   readonly name: WriterName
   readonly session: Session
+  /** How often the hooks around its flushes were called. */
+  readonly hooks = { beforeFlush: 0, afterFlush: 0 }
   readonly pending: PendingModel = new PendingModel()
   /** Every instance that it ever had. */
   readonly known = new Set<Subject>()
@@ -33,7 +35,8 @@ export class Writer {
     this.world = world
     this.name = name
     const { random, fake } = world
-    this.session = new Session({ client: openClient(world, name), clock: fake.clock, random })
+    const hooks = { beforeFlush: () => this.hooks.beforeFlush++, afterFlush: () => this.hooks.afterFlush++ }
+    this.session = new Session({ client: openClient(world, name), clock: fake.clock, random, hooks })
   }
 
   do(step: Action): void {

@@ -1,0 +1,34 @@
+import { type Clock, FlushError } from '@sluice/core'
+import test from 'ava'
+import { caught } from '../fixtures/caught.js'
+import { songs } from '../fixtures/song.js'
+import { startSession } from '../fixtures/start-session.js'
+
+const broken: Readonly<Record<string, (clock: Clock) => Clock>> = {
+  'a sleep that rejects by itself': (clock) => ({
+    now: () => clock.now(),
+    sleep: () => Promise.reject(new RangeError('no timers')),
+  }),
+  'a sleep that throws': (clock) => ({
+    now: () => clock.now(),
+    sleep: () => {
+      throw new RangeError('no timers')
+    },
+  }),
+}
+
+for (const [what, breakClock] of Object.entries(broken)) {
+  test(`${what}: the flush ends, and what was turned away is pending again`, async (t) => {
+    const { client } = await startSession()
+    const { session } = await startSession({ client, clock: breakClock(client.clock) })
+    client.faults.throttle({ times: 1 })
+    session.saveAll(songs(30))
+    const { report } = await caught(t, FlushError, () => session.flush({ concurrency: 1 }))
+    t.deepEqual(
+      [...new Set(report.failures.map(({ outcome, code }) => `${outcome} ${code}`))],
+      ['unprocessed CALLBACK_FAILED', 'not-sent CALLBACK_FAILED'],
+    )
+    t.is(session.pending.length, 30)
+    t.true(report.failures.every(({ cause }) => cause instanceof RangeError))
+  })
+}
