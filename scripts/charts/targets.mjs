@@ -20,7 +20,7 @@ export const TARGETS = [
     target: '1.5 x wire bytes + 2',
     find: ({ flush }) => heap(ofSluice(flush?.contestants)),
   },
-  atMost('heap of a streamed bulk write, MB', 10, (results) => results['bulk-stream']?.peakHeapMB),
+  atMost('heap of a streamed bulk write, MB', 10, (results) => streamedHeap(results)),
   atMost('import above client-dynamodb, ms', 10, (results) => ofSluice(results.import?.contestants)?.wallMs.median),
   atMost('bundle of `Session` and `defineEntity`, minified, KB', 45, ({ bundle }) => {
     const bytes = ofSluice(bundle?.contestants)?.bytes
@@ -62,6 +62,12 @@ function heap(contestant) {
   const limit = (1.5 * contestant.bytes) / 1e6 + 2
   const { liveHeapMB } = contestant
   return { value: `${liveHeapMB.toFixed(1)} of ${limit.toFixed(1)}`, isReached: liveHeapMB <= limit }
+}
+
+/** The larger of both: a stub that answers at once hardly ever lets the load fill its buffer. */
+function streamedHeap(results) {
+  const peaks = ['bulk-stream', 'bulk-stream-served'].map((name) => results[name]?.peakHeapMB)
+  return peaks.includes(undefined) ? undefined : Math.max(...peaks)
 }
 
 function slowestSave(report) {
