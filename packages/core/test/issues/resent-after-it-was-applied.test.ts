@@ -53,6 +53,24 @@ test('resend: true of one that was never applied: what an earlier flush had sent
   t.is(await storedCount(client), 1)
 })
 
+test("resend: true of one that was never applied: another writer's equal item proves nothing for the others", async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Draft, Song)
+  const session = new Session({ client, clock: client.clock })
+  const song = new Song('Faust', 'Krautrock')
+  const other = new Session({ client, clock: client.clock })
+  other.save(new Song('Faust', 'Krautrock'))
+  await other.flush()
+  session.create(song)
+  session.create(new Draft('1', 'first'))
+  client.faults.script(['connection-reset'])
+  await caught(t, FlushError, () => session.flush(ONCE))
+  await client.clock.sleep(600_000)
+  const report = await session.flush({ ...QUIET, resend: true })
+  t.is(report.counts.written, 0)
+  t.is(await storedCount(client, 'Drafts'), 0)
+})
+
 test('resend: true where another writer came between: in doubt, then like any stale write, and nothing is stuck', async (t) => {
   const { session, draft, page, other } = await appliedLongAgo(t)
   const theirs = await other.get(Draft, { id: '1' })

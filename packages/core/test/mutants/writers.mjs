@@ -55,8 +55,8 @@ export const mutants = [
   {
     name: 'an item that was never there proves a whole transaction',
     file: 'packages/core/src/send/transaction/handle-transaction-failure.ts',
-    find: 'if (!isProof && failed.length < works.length)',
-    replace: 'if (!isProof && failed.length === 0)',
+    find: 'return works.every((work, index) => failsOnItself(work, ended[index]))',
+    replace: 'return works.some((work, index) => failsOnItself(work, ended[index]))',
     tests: ['behaviour/kept-transactions'],
   },
 ]

@@ -5,7 +5,6 @@ import { confirmedReason } from '../handle-condition-failure.js'
 import { isStored } from '../is-stored.js'
 import { fail, type OperationFailure, succeed, type Work } from '../work.js'
 import { type CancelledOperation, outcomesOfCancellation } from './outcomes-of-cancellation.js'
-import type { SealedTransaction } from './sealed-transaction.js'
 import { noteHiddenAttempts, type TransactionRun } from './transaction-run.js'
 
 /**
@@ -34,7 +33,7 @@ function endCancelled({ works, transaction, tally }: TransactionRun, ended: read
   works.forEach((work, index) => {
     work.stored = ended[index]?.stored
   })
-  if (transaction.isRenewed && isAppliedBefore(works, ended, transaction)) {
+  if (transaction.isRenewed && isAppliedBefore(works, ended)) {
     for (const work of works) succeed(work)
     tally.written += works.length
     return
@@ -46,18 +45,11 @@ function endCancelled({ works, transaction, tally }: TransactionRun, ended: read
 }
 
 /**
- * Whether the first send was applied: every write that fails, fails on what it would leave itself. That is no proof for the
- * others where the item may have been absent before, or may come from an earlier flush.
+ * Whether the first send was applied: every single operation fails on what it would leave itself. What fails for some of
+ * them only may come from another writer, or from an earlier flush, and proves nothing for the rest.
  */
-function isAppliedBefore(
-  works: readonly Work[],
-  ended: readonly CancelledOperation[],
-  { sentBefore }: SealedTransaction,
-): boolean {
-  const failed = works.filter((_, index) => ended[index]?.failure.code !== 'TRANSACTION_CANCELLED')
-  const isProof = failed.some(({ sealed }) => sealed.kind === 'put' && !sentBefore.has(sealed))
-  if (!isProof && failed.length < works.length) return false
-  return failed.every((work) => failsOnItself(work, ended[works.indexOf(work)]))
+function isAppliedBefore(works: readonly Work[], ended: readonly CancelledOperation[]): boolean {
+  return works.every((work, index) => failsOnItself(work, ended[index]))
 }
 
 function failsOnItself({ sealed, stored }: Work, end: CancelledOperation | undefined): boolean {

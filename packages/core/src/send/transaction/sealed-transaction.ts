@@ -1,6 +1,5 @@
 import type { TransactionRequest } from '../../client/transaction-request.js'
 import type { WriteMetricsOptions } from '../../client/write-metrics-options.js'
-import { sameItem } from '../../codec/same-item.js'
 import { TransactionError } from '../../errors/transaction-error.js'
 import { MAX_TRANSACTION_BYTES, MAX_TRANSACTION_OPERATIONS, TOKEN_LIFETIME_MS } from '../../limits.js'
 import type { SealedOperation } from '../../seal/sealed-operation.js'
@@ -18,8 +17,6 @@ export interface SealedTransaction {
   isCancelled: boolean
   /** Whether it was sent before under another token, so that a refusal says nothing of what that did. */
   readonly isRenewed: boolean
-  /** Operations whose very image an earlier flush has sent, its fate unknown: finding it stored is no proof of this one. */
-  readonly sentBefore: ReadonlySet<SealedOperation>
 }
 
 /**
@@ -34,13 +31,7 @@ export function sealTransaction(
   checkTransaction(operations)
   const metrics = Object.freeze({ returnConsumedCapacity, returnItemCollectionMetrics })
   const request = Object.freeze({ operations: Object.freeze([...operations]), token: crypto.randomUUID(), metrics })
-  const sentBefore = new Set(operations.filter(wasSentBefore))
-  return { request, firstSentAt: undefined, isCancelled: false, isRenewed: false, sentBefore }
-}
-
-function wasSentBefore({ operation, image }: SealedOperation): boolean {
-  if (operation.kind === 'check') return false
-  return operation.doubts?.some((doubt) => sameItem(doubt.image.item, image.item)) === true
+  return { request, firstSentAt: undefined, isCancelled: false, isRenewed: false }
 }
 
 /** @throws {TransactionError} if the operations are more than one transaction takes. */
@@ -66,9 +57,9 @@ export function resendTimeLeft({ firstSentAt }: SealedTransaction, { time, wallT
 }
 
 /** The same operations as another transaction: DynamoDB applies it even if it has applied the first. */
-export function renewTransaction({ request, sentBefore }: SealedTransaction): SealedTransaction {
+export function renewTransaction({ request }: SealedTransaction): SealedTransaction {
   const renewed = Object.freeze({ ...request, token: crypto.randomUUID() })
-  return { request: renewed, firstSentAt: undefined, isCancelled: false, isRenewed: true, sentBefore }
+  return { request: renewed, firstSentAt: undefined, isCancelled: false, isRenewed: true }
 }
 
 /** The same without what newer operations took the place of: to be renewed, as DynamoDB knows its token by another request. */

@@ -78,7 +78,6 @@ function judgeKept({ report, calls, sealed, startedAt, resend, isEnded }: Ended,
     isRenewed: kept.isRenewed || plan === 'renewed',
     // without a call there is nothing to read it from
     contents: new Map(kept.operations.map(({ sealed: { intent }, content }) => [intent.id, content])),
-    repeats: new Set(kept.operations.filter(({ isRepeat }) => isRepeat).map(({ sealed }) => sealed.intent.id)),
   })
   const outcome = judged[0]?.outcome
   const keptState = outcome === 'written' ? 'written' : outcome === 'unknown' ? 'doubtful' : 'ended'

@@ -22,8 +22,6 @@ export interface Judged extends Said {
   readonly content: Content | undefined
   /** What turned out to be stored of what earlier flushes had sent. */
   readonly confirmed: Doubt | undefined
-  /** Whether an earlier flush had sent the same and didn't know what became of it. */
-  readonly isRepeat?: boolean
 }
 
 /** Holds the result of an operation of a batch or of a call of its own against what its calls really did. */

@@ -14,8 +14,6 @@ export interface Before {
   readonly isRenewed: boolean
   /** What it was first sent with. */
   readonly contents?: ReadonlyMap<string, Content | undefined>
-  /** Those of which an earlier flush had sent the same, and didn't know what became of it. */
-  readonly repeats?: ReadonlySet<string>
 }
 
 /** Holds the results of a transaction's operations against what its calls really did. */
@@ -32,19 +30,17 @@ export function judgeTransaction(said: readonly Said[], before: Before): readonl
     content: before.contents?.get(one.sealed.intent.id) ?? readSent(one.sealed, own),
   }))
   const inDoubt = before.inDoubt || own.some(({ end }) => end === 'in-doubt')
-  const isProved = before.isRenewed && own.at(-1)?.end === 'failed' && isAppliedBefore(sent, before.repeats)
+  const isProved = before.isRenewed && own.at(-1)?.end === 'failed' && isAppliedBefore(sent)
   const judged = sent.map(({ one, content }): Judged => {
     const { sealed, result } = one
     for (const call of own) checkCondition(one, call)
     const isGivenUp = checkAttempts(one)
     const outcome = isGivenUp ? 'unknown' : isProved ? 'written' : expectOutcome(one, { ...before, inDoubt })
     assert.equal(result.outcome, outcome, `${sealed.intent.id} in a transaction: ${result.reason}`)
-    const isRepeat = sealed.intent.doubts.some((doubt) => isSame(doubt.content, content))
     return {
       ...one,
       outcome,
       content,
-      isRepeat,
       confirmed: outcome === 'condition-failed' ? confirmedBy(one) : undefined,
     }
   })
@@ -77,14 +73,14 @@ interface Sent {
   readonly content: Content | undefined
 }
 
-/** Whether what was refused tells of the first send: all that fails has left what is stored, which is neither nothing nor a repetition. */
-function isAppliedBefore(sent: readonly Sent[], repeats: ReadonlySet<string> = new Set()): boolean {
-  const failed = sent.filter(({ one: { own, sealed } }) => {
-    const last = own.at(-1)
-    return last !== undefined && reasonOf(last, sealed.intent.id) === 'ConditionalCheckFailed'
-  })
-  const isProof = failed.some(({ one, content }) => content !== undefined && !repeats.has(one.sealed.intent.id))
-  return (isProof || failed.length === sent.length) && failed.every(leftWhatIsStored)
+/** Whether what was refused tells of the first send: all of it fails, each on what it would leave itself. */
+function isAppliedBefore(sent: readonly Sent[]): boolean {
+  return sent.every((one) => isRefusedByCondition(one.one) && leftWhatIsStored(one))
+}
+
+function isRefusedByCondition({ own, sealed }: Said): boolean {
+  const last = own.at(-1)
+  return last !== undefined && reasonOf(last, sealed.intent.id) === 'ConditionalCheckFailed'
 }
 
 function leftWhatIsStored({ one: { own, sealed }, content }: Sent): boolean {
