@@ -1,5 +1,5 @@
 import test from 'ava'
-import { define, encode } from '../codec/define.js'
+import { define, encode } from './define.js'
 
 test('a Date of a subclass that tells another time is stored by its own, in each form', (t) => {
   class Shifted extends Date {
