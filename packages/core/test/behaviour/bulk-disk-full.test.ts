@@ -18,7 +18,7 @@ for (const place of FULL) {
       const { code, output } = await world.runProcess({ full: { place, nth } })
       t.is(code, 0)
       const error = JSON.parse(output)
-      t.is(error.code, 'CHECKPOINT_FAILED')
+      t.is(error.code, 'CHECKPOINT_FAILED', output)
       t.true(error.message.includes(`${world.checkpoint} can't be written: the disk is full: make room`), error.message)
       const position = await positionIn(world.checkpoint)
       t.is(position > 0, nth > 1)
