@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { bulkScripts } from './bulk-script.js'
 import { playBulk } from './play-bulk.js'
 
-const RUNS = { test: 60, ci: 2_500, long: 25_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 60
+const RUNS = { test: 60, ci: 800, long: 25_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 60
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const PATH = process.env.SLUICE_PATH
 
