@@ -50,7 +50,7 @@ export const mutants = [
     file: 'packages/core/src/send/transaction/handle-transaction-failure.ts',
     find: 'if (!isRenewed) work.inDoubt = false',
     replace: 'if (!isRenewed || work.inDoubt) work.inDoubt = false',
-    tests,
+    tests: ['issues/resent-after-it-was-applied'],
   },
   {
     name: 'an item that was never there proves a whole transaction',
