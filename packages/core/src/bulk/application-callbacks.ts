@@ -1,4 +1,5 @@
 import { CallbackError } from '../errors/callback-error.js'
+import { isPromise } from '../hooks/is-promise.js'
 
 /** Errors of callbacks that a report lists; more would grow with the load. */
 const MAX_ERRORS = 100
@@ -13,7 +14,7 @@ export class ApplicationCallbacks {
     try {
       // an async function is let run, but what it rejects with mustn't end the process
       const result: unknown = callback(value)
-      if (result instanceof Promise) result.catch((cause: unknown) => this.#note(name, cause))
+      if (isPromise(result)) Promise.resolve(result).catch((cause: unknown) => this.#note(name, cause))
     } catch (cause) {
       this.#note(name, cause)
     }

@@ -1,6 +1,6 @@
-import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb'
 import type { CallbackError } from '../errors/callback-error.js'
 import type { ErrorCode } from '../errors/error-code.js'
+import type { CallFigures } from '../send/call-figures.js'
 import type { BulkEstimate } from './bulk-estimate.js'
 import type { ClassFigures } from './class-tally.js'
 
@@ -25,7 +25,7 @@ export interface RefusalGroup {
 }
 
 /** What a bulk load did. */
-export interface BulkFigures {
+export interface BulkFigures extends CallFigures {
   /** Elements read from the source, those skipped included. */
   readonly read: number
   /** Elements that an earlier load had done. */
@@ -43,20 +43,6 @@ export interface BulkFigures {
   readonly classes: readonly ClassFigures[]
   /** What `onEstimate` was told; `undefined` without it. */
   readonly estimate: BulkEstimate | undefined
-  /** Calls that write, retries included. */
-  readonly calls: number
-  /** Calls that carried at least one operation that an earlier call had carried. */
-  readonly retriedCalls: number
-  /** Operations handed back as unprocessed, counted each time. */
-  readonly leftovers: number
-  /** Bytes of the request bodies, retries included. */
-  readonly bytesSent: number
-  /** Milliseconds of the load, by its clock. */
-  readonly elapsedMs: number
-  /** Milliseconds of it in which nothing was under way and the load waited for a table. */
-  readonly waitedMs: number
-  /** Measured capacity units by table, summed over all calls: where `returnConsumedCapacity` asked for them. */
-  readonly consumedCapacity: ReadonlyMap<string, ConsumedCapacity>
   /** Errors thrown by the application's own callbacks, a hundred at most; none of them lost an element. */
   readonly callbackErrors: readonly CallbackError[]
 }

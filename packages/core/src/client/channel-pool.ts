@@ -16,6 +16,7 @@ export class ChannelPool {
     this.#client = client
     this.#command = command
     this.#middleware = middlewareOf(client)
+    // the SDK's type of a stack names the input and output of every command; here only its middleware matters
     this.#stack = (client.middlewareStack as unknown as Stack).clone()
   }
 

@@ -2,6 +2,7 @@ import { describeTableKey } from '../client/describe-table.js'
 import type { SdkClient } from '../client/sdk-client.js'
 import { openCallWriters } from '../client/write-calls.js'
 import { CallbackError } from '../errors/callback-error.js'
+import { isPromise } from '../hooks/is-promise.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { type CallTally, emptyTally } from '../send/call-tally.js'
 import { diagnoseRefusals } from '../send/diagnose-refusals.js'
@@ -84,7 +85,7 @@ function tellProgress(
       retries: retriedCalls,
       wait: waitedMs,
     })
-    if (result instanceof Promise) result.catch(onError)
+    if (isPromise(result)) Promise.resolve(result).catch(onError)
   } catch (cause) {
     onError(cause)
   }

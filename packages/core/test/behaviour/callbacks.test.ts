@@ -62,6 +62,19 @@ test('an async onProgress that rejects is reported and never ends the process', 
   )
 })
 
+test('an onProgress that returns a promise of another library is treated alike', async (t) => {
+  const { session } = await startSession()
+  session.saveAll(songs(3))
+  const rejecting = {
+    // biome-ignore lint/suspicious/noThenProperty: what is tested
+    then: (_: unknown, onRejected: (cause: unknown) => void) => onRejected(new RangeError('later')),
+  }
+  const report = await session.flush({ onProgress: () => rejecting })
+  await new Promise((resolve) => setImmediate(resolve))
+  t.is(report.callbackErrors.length, 1)
+  t.true(report.callbackErrors[0]?.cause instanceof RangeError)
+})
+
 test('an onProgress that saves, removes and flushes is as good as any other code', async (t) => {
   const { client, session } = await startSession()
   session.saveAll(songs(30))
