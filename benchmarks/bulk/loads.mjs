@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { bulkWrite } from '@sluice/core/bulk'
-import { toItem } from '../contestants/hand-written.mjs'
+import { toItem, write } from '../contestants/hand-written.mjs'
 import { defineTrack } from '../contestants/sluice.mjs'
 
 /** Tracks that peers get at a time: their batch APIs take arrays, so their users cut a long source into pages. */
@@ -57,15 +56,4 @@ function nextBatch(iterator) {
     batch.push({ PutRequest: { Item: toItem(value) } })
   }
   return batch
-}
-
-async function write(documentClient, table, batch) {
-  let requestItems = { [table]: batch }
-  for (let attempt = 0; attempt < 12; attempt++) {
-    if (attempt > 0) await sleep(Math.random() * Math.min(20_000, 50 * 2 ** attempt))
-    const { UnprocessedItems } = await documentClient.send(new BatchWriteCommand({ RequestItems: requestItems }))
-    if (UnprocessedItems === undefined || Object.keys(UnprocessedItems).length === 0) return 0
-    requestItems = UnprocessedItems
-  }
-  return requestItems[table].length
 }

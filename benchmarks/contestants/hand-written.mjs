@@ -14,7 +14,8 @@ export function create({ client, table, concurrency }) {
   }
 }
 
-async function write(documentClient, table, batch) {
+/** Sends a batch until DynamoDB has taken all of it; gives the number of what it hasn't after twelve calls. */
+export async function write(documentClient, table, batch) {
   let requestItems = { [table]: batch }
   for (let attempt = 0; attempt < 12; attempt++) {
     if (attempt > 0) await sleep(Math.random() * Math.min(20_000, 50 * 2 ** attempt))
