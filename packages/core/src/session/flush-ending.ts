@@ -2,6 +2,9 @@ import { setMaxListeners } from 'node:events'
 import type { Clock } from '../clock/clock.js'
 import { DeadlineError } from '../errors/deadline-error.js'
 
+/** Without a reason of its own each abort would make an error, whose stack keeps whoever is on it. */
+const RELEASED = Symbol('released')
+
 /** The moment at which a flush is cancelled: by the caller's signal, or by its deadline. */
 export class FlushEnding {
   readonly #controller = new AbortController()
@@ -30,6 +33,6 @@ export class FlushEnding {
   /** Stops watching; every flush ends with this. */
   release(): void {
     this.#release()
-    this.#watch.abort()
+    this.#watch.abort(RELEASED)
   }
 }

@@ -1,3 +1,5 @@
+import { systemClock } from '../clock/system-clock.js'
+import { codecOf } from '../codec/entity-codec.js'
 import { imageOf } from '../codec/image.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { PendingOperations } from '../pending/pending-operations.js'
@@ -6,7 +8,6 @@ import { OperationResult } from '../report/operation-result.js'
 import { openSender } from '../send/open-sender.js'
 import { FlushEnding } from './flush-ending.js'
 import { FlushQueue } from './flush-queue.js'
-import type { SessionState } from './session-state.js'
 
 const kept: unknown[] = []
 
@@ -14,10 +15,11 @@ const kept: unknown[] = []
  * Keeps one of each object that a session and its flushes are made of, for good. V8 throws compiled code away when a
  * garbage collection finds nothing left of a shape that the code was compiled for: a program that makes a session for
  * each request would compile the write path anew after each full collection, about a fifth of what a large flush costs.
+ * Nothing here comes from a session: its own functions would keep it, and all that it manages.
  */
-export function keepShapes({ clock, codecOf }: Pick<SessionState, 'clock' | 'codecOf'>): void {
+export function keepShapes(): void {
   if (kept.length > 0) return
-  const ending = new FlushEnding(clock, undefined, undefined)
+  const ending = new FlushEnding(systemClock, undefined, undefined)
   ending.release()
   // so that the runtime's own code for listeners stays too
   ending.signal.addEventListener('abort', () => undefined)

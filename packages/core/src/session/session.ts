@@ -80,7 +80,7 @@ export class Session {
       outdate: (id) => this.#reader.outdate(id),
     }
     this.#reader = new EntityReader(this.#state)
-    keepShapes(this.#state)
+    keepShapes()
   }
 
   /**
