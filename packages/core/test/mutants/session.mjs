@@ -32,9 +32,9 @@ export const mutants = [
     name: 'abort listener left behind',
     file: 'packages/core/src/session/flush-ending.ts',
     find: `    this.#release()
-    this.#watch.abort()`,
+    this.#watch.abort(RELEASED)`,
     replace: `    if (this.signal.aborted) this.#release()
-    this.#watch.abort()`,
+    this.#watch.abort(RELEASED)`,
     tests: ['behaviour/abort-and-deadline'],
   },
   {
