@@ -11,8 +11,7 @@ export interface RenderedCondition {
 }
 
 /** Puts a condition into DynamoDB's words, with parentheses only where they mean something: it refuses redundant ones. */
-export function renderCondition(condition: Condition): RenderedCondition {
-  const aliases = new AliasTable()
+export function renderCondition(condition: Condition, aliases: AliasTable = new AliasTable()): RenderedCondition {
   const expression = render(condition, aliases)
   return { expression, names: aliases.names, values: aliases.values }
 }
