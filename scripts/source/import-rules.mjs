@@ -33,6 +33,7 @@ export const packageRules = {
       'codec',
       'expressions',
       'identity',
+      'changes',
       'pending',
       'seal',
       'plan',
