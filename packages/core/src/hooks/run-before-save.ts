@@ -19,7 +19,7 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
   const seen = new Set<object>()
   const problems: SealProblem[] = []
   for (let round = 0; ; round++) {
-    const puts = duePuts(pending.waiting(), seen)
+    const puts = pending.waiting().filter(isDue, seen)
     const [first] = puts
     if (first === undefined) return problems
     if (round === MAX_ROUNDS) throw new HookLoopError(first.schema.className, MAX_ROUNDS)
@@ -35,13 +35,9 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
   }
 }
 
-function duePuts(operations: readonly PendingOperation[], seen: ReadonlySet<object>): readonly PutOperation[] {
-  const puts: PutOperation[] = []
-  for (const operation of operations) {
-    if (operation.kind !== 'put' || operation.schema.hooks.beforeSave.length === 0) continue
-    if (!seen.has(operation.entity)) puts.push(operation)
-  }
-  return puts
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function isDue(this: ReadonlySet<object>, operation: PendingOperation): operation is PutOperation {
+  return operation.kind === 'put' && operation.schema.hooks.beforeSave.length > 0 && !this.has(operation.entity)
 }
 
 function callHook(put: PutOperation, hook: EntityHook, guard: HookGuard): SealProblem | undefined {

@@ -10,12 +10,17 @@ export type FlushMode = 'auto' | 'batch' | 'transact'
 /** What a mode can't send: it is refused before anything is sent, never sent without its condition. */
 export function findModeProblems(sealed: readonly SealedOperation[], mode: FlushMode): readonly SealProblem[] {
   if (mode === 'transact') return []
-  const problems: SealProblem[] = []
-  for (const { kind, condition, operation } of sealed) {
-    if (kind === 'check') problems.push(sealProblem(operation, '', LONE_CHECK))
-    else if (mode === 'batch' && condition !== undefined) problems.push(sealProblem(operation, '', CONDITIONAL))
-  }
-  return problems
+  return sealed.filter(mode === 'batch' ? isConditional : isCheck).map(({ kind, operation }) => {
+    return sealProblem(operation, '', kind === 'check' ? LONE_CHECK : CONDITIONAL)
+  })
+}
+
+function isCheck({ kind }: SealedOperation): boolean {
+  return kind === 'check'
+}
+
+function isConditional({ condition }: SealedOperation): boolean {
+  return condition !== undefined
 }
 
 const CONDITIONAL =

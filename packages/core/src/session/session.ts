@@ -80,7 +80,7 @@ export class Session {
       outdate: (id) => this.#reader.outdate(id),
     }
     this.#reader = new EntityReader(this.#state)
-    keepShapes()
+    keepShapes(newSessionOfNobody)
   }
 
   /**
@@ -326,6 +326,12 @@ export class Session {
     const own = this.#state.pending.findByEntity(first)
     return (own?.identity ?? findIdentity(this.#state, schemaOfEntity(first), first))?.id
   }
+}
+
+/** A session that is never used, for its shape. */
+function newSessionOfNobody(): Session {
+  // sends nothing: what a client can do beside that doesn't matter
+  return new Session({ client: { send: () => undefined, config: {} } as never })
 }
 
 function isTarget(value: object): value is EntityTarget {

@@ -23,22 +23,28 @@ export interface Settled {
  * a newer operation exists or it was discarded. Returns the versions that entities didn't take.
  */
 export function settleOperations(works: readonly Work[], state: Settled): readonly CallbackError[] {
-  const unwritten = new Set<PendingOperation>()
-  const errors: CallbackError[] = []
-  for (const { sealed, outcome, confirmed } of works) {
-    const isDone = outcome === 'written' || outcome === 'unchanged'
-    if (!isDone) unwritten.add(sealed.operation)
-    if (sealed.kind === 'check') continue
-    if (!isDone && outcome === 'unknown') noteDoubt(sealed)
-    const known = confirmed ?? (isDone ? sealed : undefined)
-    if (known !== undefined) settleKnown(sealed.operation, known, state, errors)
-  }
-  state.pending.land(unwritten.size === 0 ? isNone : (operation) => unwritten.has(operation))
+  const settling: Settling = { state, unwritten: new Set(), errors: [] }
+  works.forEach(settleOne, settling)
+  const { unwritten, errors } = settling
+  state.pending.land(unwritten.size === 0 ? undefined : (operation) => unwritten.has(operation))
   return errors
 }
 
-function isNone(): boolean {
-  return false
+/** What settling goes on with from operation to operation. */
+interface Settling {
+  readonly state: Settled
+  readonly unwritten: Set<PendingOperation>
+  readonly errors: CallbackError[]
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function settleOne(this: Settling, { sealed, outcome, confirmed }: Work): void {
+  const isDone = outcome === 'written' || outcome === 'unchanged'
+  if (!isDone) this.unwritten.add(sealed.operation)
+  if (sealed.kind === 'check') return
+  if (!isDone && outcome === 'unknown') noteDoubt(sealed)
+  const known = confirmed ?? (isDone ? sealed : undefined)
+  if (known !== undefined) settleKnown(sealed.operation, known, this.state, this.errors)
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */
