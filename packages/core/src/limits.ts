@@ -71,3 +71,6 @@ export const MAX_TABLE_NAME_LENGTH = 255
 
 /** The characters of a table's name. Source: as above. */
 export const TABLE_NAME_PATTERN: RegExp = /^[a-zA-Z0-9_.-]+$/
+
+/** Keys of one BatchGetItem call. */
+export const MAX_BATCH_KEYS = 100

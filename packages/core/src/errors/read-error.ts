@@ -7,9 +7,10 @@ export class ReadError extends SluiceError {
   /** The primary key, rendered for people. */
   readonly key: string
 
-  constructor(className: string, key: string, cause: unknown) {
+  /** `reason` says what happened, where the client didn't just fail. */
+  constructor(className: string, key: string, cause: unknown, reason?: string) {
     const name = cause instanceof Error ? cause.name : typeof cause
-    super(`Can't read ${className} ${key}: the client failed with ${name}, see \`cause\`.`, { cause })
+    super(`Can't read ${className} ${key}: ${reason ?? `the client failed with ${name}, see \`cause\``}.`, { cause })
     this.className = className
     this.key = key
   }
