@@ -89,3 +89,6 @@ export const MAX_PAGE_BYTES: number = 1024 * 1024
 
 /** Bytes that one read capacity unit pays for. Source: "Read and write operations", Developer Guide. */
 export const READ_UNIT_BYTES = 4096
+
+/** Segments of one parallel scan. Source: API reference of Scan, TotalSegments. */
+export const MAX_SCAN_SEGMENTS = 1_000_000
