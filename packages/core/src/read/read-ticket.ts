@@ -1,0 +1,2 @@
+/** Stands for a read of items that aren't known beforehand. */
+export type ReadTicket = object
