@@ -34,6 +34,7 @@ export const packageRules = {
       'codec',
       'expressions',
       'identity',
+      'changes',
       'pending',
       'seal',
       'plan',
