@@ -18,6 +18,7 @@ export async function countItems(context: ReadContext, request: ReadRequest): Pr
       const page = await stream.next(callLimit(request, limit - count))
       if (page === undefined) break
       count += page.count
+      stream.settle(page)
     }
     if (count < limit) await refuseCutReading(context, request, stream)
   } finally {

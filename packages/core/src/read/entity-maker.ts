@@ -8,10 +8,10 @@ export type EntityMaker = (item: Item) => object | undefined
 
 /** How the items of one answer become entities. */
 export function entityMaker(
-  { codecOf, reader }: ReadContext,
-  { schema, managed }: ReadRequest,
-  ticket: ReadTicket | undefined,
+  { reader }: ReadContext,
+  { schema, managed, consistent }: ReadRequest,
+  ticket: ReadTicket,
 ): EntityMaker {
-  if (ticket === undefined) throw new Error('no ticket')
-  return (item) => reader.admit?.(ticket, schema, item, { managed }) ?? codecOf(schema).decode(item)
+  const options = { managed, consistent }
+  return (item) => reader.admit(ticket, schema, item, options)
 }

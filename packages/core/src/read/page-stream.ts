@@ -11,7 +11,7 @@ import type { ReadTicket } from './read-ticket.js'
 
 /** An answer, and the ticket under which its items are admitted; whoever takes it closes it. */
 export interface ReadPage extends ReadPageAnswer {
-  readonly ticket: ReadTicket | undefined
+  readonly ticket: ReadTicket
 }
 
 interface Segment {
@@ -49,7 +49,7 @@ export class PageStream {
 
   /** What ended the stream before its end; known when `next` brought nothing. */
   get stoppedBy(): ReadStop | undefined {
-    return this.#gauge.stoppedBy
+    return this.#segments.every(({ place }) => place === 'end') ? undefined : this.#gauge.stoppedBy
   }
 
   /** Behind the answers that were taken. */
@@ -82,7 +82,6 @@ export class PageStream {
 
   /** The items of an answer are admitted: later writes don't matter to it. */
   settle({ ticket }: ReadPage): void {
-    if (ticket === undefined) return
     this.#tickets.delete(ticket)
     this.#context.reader.closeTicket(ticket)
   }
@@ -107,7 +106,7 @@ export class PageStream {
   #begin(segment: Segment, limit: number | undefined): void {
     segment.isBusy = true
     this.#gauge.noteCall()
-    const ticket = this.#isCount ? undefined : this.#openTicket()
+    const ticket = this.#openTicket()
     const startKey = typeof segment.place === 'string' ? undefined : segment.place
     const part = { startKey, limit, segment: segment.index, count: this.#isCount }
     const { signal } = segment.controller

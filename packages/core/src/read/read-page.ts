@@ -1,5 +1,5 @@
-import type { Cursors } from '../cursor/cursors-of.js'
 import type { Item } from '../codec/item.js'
+import type { Cursors } from '../cursor/cursors-of.js'
 import type { Position } from '../cursor/position.js'
 import { openCursors } from './open-cursors.js'
 import type { Page } from './page.js'
