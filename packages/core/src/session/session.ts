@@ -77,7 +77,7 @@ export class Session {
       managed: new IdentityMap(),
       hooks: { guard: new HookGuard(), beforeFlush: beforeFlush && (() => beforeFlush(this)), afterFlush },
       codecOf: (schema) => codecOf(schema, translation),
-      outdate: (id) => this.#reader.outdate(id),
+      outdate: (id, stored) => this.#reader.outdate(id, stored),
     }
     this.#reader = new EntityReader(this.#state)
     keepShapes()
