@@ -2,6 +2,7 @@ import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
 import type { Image } from '../codec/image.js'
 import { MAX_ITEM_BYTES } from '../limits.js'
 import type { PutOperation } from '../pending/operation.js'
+import { findIndexProblems } from './find-index-problems.js'
 import { joinedCondition } from './joined-condition.js'
 import { sealVersion, type VersionStep } from './seal-version.js'
 import type { SealedPut } from './sealed-operation.js'
@@ -18,6 +19,8 @@ export function sealPut(
   const step = sealVersion(operation, newToken, found)
   const image = sealImage(operation, codec, step, found)
   const isWhole = found.length === before
+  const { schema, entity } = operation
+  if (schema.indexes.length > 0) findIndexProblems(schema, codec.encodeIndexKeys(entity), found)
   for (const problem of validateEntity(operation)) found.push(problem)
   // of an item that could be written only in part the size says nothing
   if (isWhole && image.bytes > MAX_ITEM_BYTES) found.push(tooLarge(image.bytes))
