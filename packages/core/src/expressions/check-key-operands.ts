@@ -6,6 +6,7 @@ import type { KeyAttribute } from '../schema/entity-schema.js'
 import type { Condition } from './condition.js'
 import { expressionError, type OperatorScope } from './expression-scope.js'
 import { operandsOf } from './operands-of.js'
+import { pathText } from './path-text.js'
 
 const LIMITS = { partition: MAX_PARTITION_KEY_BYTES, sort: MAX_SORT_KEY_BYTES }
 
@@ -19,7 +20,7 @@ export function checkKeyOperands(
   for (const operand of operandsOf(condition)) {
     if (typeof operand === 'string' || operand.kind !== 'value') continue
     const problem = problemOf(operand.value, scalarType, LIMITS[part])
-    if (problem !== undefined) throw expressionError(scope, `$.${property}`, `the value ${problem}`)
+    if (problem !== undefined) throw expressionError(scope, pathText([property]), `the value ${problem}`)
   }
 }
 

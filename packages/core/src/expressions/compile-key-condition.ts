@@ -4,6 +4,7 @@ import { checkKeyOperands } from './check-key-operands.js'
 import type { Condition } from './condition.js'
 import { type ExpressionContext, expressionError, type OperatorScope } from './expression-scope.js'
 import { joinConditions } from './join-conditions.js'
+import { pathText } from './path-text.js'
 import type { PathPlace } from './place.js'
 import { testOf } from './sort-key-condition.js'
 import { comparandOf } from './value-operand.js'
@@ -40,7 +41,7 @@ function valuesOf(scope: OperatorScope, { partitionKey, sortKey }: KeySchema, wh
     if (!parts.includes(property)) {
       throw expressionError(
         scope,
-        `$.${property}`,
+        pathText([property]),
         `it isn't part of the key { ${parts.join(', ')} }: ask for it by filter()`,
       )
     }
@@ -49,13 +50,13 @@ function valuesOf(scope: OperatorScope, { partitionKey, sortKey }: KeySchema, wh
         property === partitionKey.property
           ? 'give it a value'
           : 'give it a value, or leave it out to read the whole partition'
-      throw expressionError(scope, `$.${property}`, `the value is ${describeValue(value)}: ${remedy}`)
+      throw expressionError(scope, pathText([property]), `the value is ${describeValue(value)}: ${remedy}`)
     }
   }
   if (Object.hasOwn(where, partitionKey.property)) return where as Values
   throw expressionError(
     scope,
-    `$.${partitionKey.property}`,
+    pathText([partitionKey.property]),
     'the partition key is missing: DynamoDB queries one partition at a time, give it a value or use scan()',
   )
 }
@@ -90,6 +91,7 @@ function placeOfKey({ schema }: OperatorScope, { property, name }: KeyAttribute)
   return {
     operand: Object.freeze({ kind: 'path', path: Object.freeze([name]) }),
     type: attribute.type,
-    text: `$.${property}`,
+    required: true,
+    text: pathText([property]),
   }
 }
