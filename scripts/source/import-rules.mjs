@@ -13,6 +13,7 @@ export const packageRules = {
       session: { 'node:events': 'any' },
       diagnostics: { 'node:diagnostics_channel': 'any', 'node:util': 'any' },
       scope: { 'node:async_hooks': 'any' },
+      cursor: { 'node:crypto': 'any' },
       bulk: {
         'node:crypto': 'any',
         'node:events': 'any',
@@ -34,6 +35,7 @@ export const packageRules = {
       'codec',
       'expressions',
       'identity',
+      'changes',
       'pending',
       'seal',
       'plan',
@@ -42,6 +44,7 @@ export const packageRules = {
       'send',
       'report',
       'settle',
+      'cursor',
       'read',
       'hooks',
       'session',

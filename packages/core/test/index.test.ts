@@ -6,6 +6,7 @@ import {
   between,
   CallbackError,
   ConflictError,
+  CursorError,
   contains,
   DeadlineError,
   DecodeError,
@@ -40,6 +41,7 @@ import {
   OptionError,
   oneOf,
   or,
+  ReadBudgetError,
   ReadError,
   raw,
   record,
@@ -51,6 +53,7 @@ import {
   size,
   systemClock,
   TableMismatchError,
+  TooManyEntitiesError,
   TransactionError,
   withSession,
 } from '@sluice/core'
@@ -61,6 +64,7 @@ import { startSession } from './fixtures/start-session.js'
 const ERRORS = {
   CallbackError,
   ConflictError,
+  CursorError,
   DeadlineError,
   DecodeError,
   ExpressionError,
@@ -72,10 +76,12 @@ const ERRORS = {
   NoSessionError,
   NotAnEntityError,
   OptionError,
+  ReadBudgetError,
   ReadError,
   SchemaError,
   SealError,
   TableMismatchError,
+  TooManyEntitiesError,
   TransactionError,
 }
 

@@ -1,5 +1,6 @@
 import type { ChannelAnswer, CommandClass } from './channel.js'
 import { poolOf } from './channel-pool.js'
+import type { BodyReader } from './own-answer.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { sendCommand } from './send-command.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
@@ -18,6 +19,14 @@ export interface HandlerOptions {
   readonly onRequest: (bytes: number) => void
 }
 
+/** What a handler needs to know about the read that it serves. */
+export interface ReadHandlerOptions {
+  readonly abortSignal: AbortSignal | undefined
+  readonly onRequest?: never
+  /** Reads the bodies of answers in place of the SDK's deserialiser, where `readsOwnAnswers` allows it. */
+  readonly readBody?: BodyReader | undefined
+}
+
 /**
  * A function that sends one kind of command through the client's own middleware, with its retry step left out: the one
  * retry loop is ours. Handlers are resolved once for each client, and again when its middleware changed. A client whose
@@ -26,15 +35,19 @@ export interface HandlerOptions {
 export function openHandler<Input extends object, Output>(
   client: SdkClient,
   Command: CommandClass<Input>,
-  { abortSignal, onRequest }: HandlerOptions,
+  options: HandlerOptions | ReadHandlerOptions,
 ): Handler<Input, Output> {
+  const { abortSignal, onRequest } = options
+  const readBody = 'readBody' in options ? options.readBody : undefined
   if (!sendsByItself(client)) {
-    return (input) => sendCommand<Output>(client, new Command(input), { abortSignal })
+    const sending = abortSignal === undefined ? undefined : { abortSignal }
+    return (input) => sendCommand<Output>(client, new Command(input), sending)
   }
   const pool = poolOf(client, Command as CommandClass<never>)
   return async (input, ownBody) => {
-    const answer = await pool.carry({ input, ownBody, abortSignal, onRequest })
-    if (isEmpty(answer)) throw new UnreadableAnswer('The answer has no body.')
+    const answer = await pool.carry({ input, ownBody, abortSignal, onRequest, readBody })
+    // one that read the body itself knows
+    if (readBody === undefined && isEmpty(answer)) throw new UnreadableAnswer('The answer has no body.')
     return answer.output as Output
   }
 }

@@ -3,9 +3,12 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 /** The place of a value in an item by stored names and list indexes. */
 export type StoredPath = readonly (string | number)[]
 
-export type PlaceOperand =
-  | { readonly kind: 'path'; readonly path: StoredPath }
-  | { readonly kind: 'size'; readonly path: StoredPath }
+export interface PathOperand {
+  readonly kind: 'path'
+  readonly path: StoredPath
+}
+
+export type PlaceOperand = PathOperand | { readonly kind: 'size'; readonly path: StoredPath }
 
 export interface ValueOperand {
   readonly kind: 'value'

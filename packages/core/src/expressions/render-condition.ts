@@ -10,9 +10,11 @@ export interface RenderedCondition {
   readonly values: Readonly<Record<string, AttributeValue>>
 }
 
-/** Puts a condition into DynamoDB's words, with parentheses only where they mean something: it refuses redundant ones. */
-export function renderCondition(condition: Condition): RenderedCondition {
-  const aliases = new AliasTable()
+/**
+ * Puts a condition into DynamoDB's words, with parentheses only where they mean something: it refuses redundant ones.
+ * Expressions of one request share one table of aliases: names and values are then those of all that it was given for.
+ */
+export function renderCondition(condition: Condition, aliases: AliasTable = new AliasTable()): RenderedCondition {
   const expression = render(condition, aliases)
   return { expression, names: aliases.names, values: aliases.values }
 }

@@ -1,5 +1,7 @@
 import { getItem } from '../client/get-item.js'
+import { openReadCalls, type ReadCalls } from '../client/read-calls.js'
 import type { SdkClient } from '../client/sdk-client.js'
+import type { Clock } from '../clock/clock.js'
 import type { EntityCodec } from '../codec/entity-codec.js'
 import type { Item } from '../codec/item.js'
 import { refreshEntity } from '../codec/refresh-entity.js'
@@ -8,11 +10,13 @@ import { NotAnEntityError } from '../errors/not-an-entity-error.js'
 import { ReadError } from '../errors/read-error.js'
 import type { Identity } from '../identity/identity.js'
 import type { Baseline, IdentityMap, ManagedEntity } from '../identity/identity-map.js'
+import { checkRetryOptions } from '../options/retry-options.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { schemaOfEntity } from '../schema/registry.js'
 import { renderKey } from '../schema/render-key.js'
 import type { GetSettings } from './get-options.js'
+import { ReadRetry } from './read-retry.js'
 
 interface Read {
   readonly item: Promise<Item | undefined>
@@ -23,6 +27,8 @@ interface Read {
 /** What a reader needs of its session. */
 export interface ReaderState {
   readonly client: SdkClient
+  readonly clock: Clock
+  readonly random: () => number
   readonly pending: PendingOperations
   readonly managed: IdentityMap
   readonly codecOf: (schema: EntitySchema) => EntityCodec
@@ -31,11 +37,13 @@ export interface ReaderState {
 /** Reads entities through the identity map: one instance for each identity, one call for concurrent reads. */
 export class EntityReader {
   readonly #state: ReaderState
+  readonly #calls: ReadCalls
   readonly #consistentReads = new Map<string, Read>()
   readonly #eventualReads = new Map<string, Read>()
 
   constructor(state: ReaderState) {
     this.#state = state
+    this.#calls = openReadCalls(state.client)
   }
 
   /** Marks reads of this identity that are under way as older than what is known now. */
@@ -89,8 +97,10 @@ export class EntityReader {
   }
 
   async #fetch(schema: EntitySchema, identity: Identity, consistent: boolean): Promise<Item | undefined> {
+    const { clock, random } = this.#state
+    const retry = new ReadRetry({ clock, random, retry: checkRetryOptions() })
     try {
-      return await getItem(this.#state.client, identity, consistent)
+      return await retry.call(() => getItem(this.#calls, identity, { consistent }))
     } catch (cause) {
       throw new ReadError(schema.className, renderKey(schema, identity.key), cause)
     }

@@ -22,12 +22,12 @@ import {
   size,
 } from '@sluice/core'
 import type { Thing } from './thing.js'
-import type { Tree, TreeOperand, TreePlace, TreeSize } from './tree.js'
+import type { Tree, TreeComparator, TreeOperand, TreePlace, TreeSize } from './tree.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: trees are drawn at random; that types fit is up to the generator
 type Any = any
 
-const COMPARE = {
+const COMPARE: Readonly<Record<TreeComparator, (left: Any, right: Any) => ConditionExpression>> = {
   '=': equals,
   '<>': notEquals,
   '<': lessThan,
