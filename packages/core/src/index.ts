@@ -26,7 +26,21 @@ export { SluiceError } from './errors/sluice-error.js'
 export { TableMismatchError } from './errors/table-mismatch-error.js'
 export { TooManyEntitiesError } from './errors/too-many-entities-error.js'
 export { TransactionError } from './errors/transaction-error.js'
-export type { Comparand, HasNoOrder, Ordered, Widened } from './expressions/comparand.js'
+export { addMembers } from './expressions/actions/add-members.js'
+export type { Amount, Term } from './expressions/actions/amount.js'
+export { append } from './expressions/actions/append.js'
+export { decrement } from './expressions/actions/decrement.js'
+export { deleteMembers } from './expressions/actions/delete-members.js'
+export { ifNotExists } from './expressions/actions/if-not-exists.js'
+export { increment } from './expressions/actions/increment.js'
+export type { MembersOf } from './expressions/actions/members-of.js'
+export { minus } from './expressions/actions/minus.js'
+export { plus } from './expressions/actions/plus.js'
+export { prepend } from './expressions/actions/prepend.js'
+export { set } from './expressions/actions/set.js'
+export { unset } from './expressions/actions/unset.js'
+export type { Comparand, HasNoOrder, NotInferred, Ordered, Widened } from './expressions/comparand.js'
+export type { Computed, Fallback } from './expressions/computed.js'
 export type { ConditionBuilder, ConditionExpression } from './expressions/condition-expression.js'
 export { and } from './expressions/operators/and.js'
 export { attributeType, type DataType } from './expressions/operators/attribute-type.js'
@@ -48,6 +62,7 @@ export { raw } from './expressions/operators/raw.js'
 export { size } from './expressions/operators/size.js'
 export type { AnyPath, ListPaths, MapPaths, Operand, Path, Paths, PathTo } from './expressions/paths.js'
 export type { SortKeyCondition } from './expressions/sort-key-condition.js'
+export type { UpdateAction, UpdateBuilder } from './expressions/update-action.js'
 export type { SessionHooks } from './hooks/session-hooks.js'
 export type { CursorOptions } from './options/cursor-options.js'
 export type { PaceOptions } from './options/pace-options.js'
@@ -99,12 +114,21 @@ export type {
   EmbeddedSchema,
   EntitySchema,
   EntityValidator,
+  IndexSchema,
   KeyAttribute,
   KeySchema,
   UnknownAttributes,
   ValidationProblem,
   VersionAttribute,
 } from './schema/entity-schema.js'
+export type {
+  GlobalIndexDefinition,
+  IndexDefinition,
+  IndexDefinitions,
+  IndexProjection,
+  LocalIndexDefinition,
+} from './schema/index-definition.js'
+export type { IndexKey } from './schema/index-key.js'
 export { isAttributeType } from './schema/is-attribute-type.js'
 export type { EntityOf, EntityTarget, KeyOf, KeyOfEntity, PartitionKey, SortKey } from './schema/key-types.js'
 export { findSchema, schemaOf } from './schema/registry.js'

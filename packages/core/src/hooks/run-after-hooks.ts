@@ -43,7 +43,7 @@ function hasHook({ sealed, outcome }: Work): boolean {
 }
 
 function momentOf({ kind }: SealedOperation): 'afterSave' | 'afterRemove' {
-  return kind === 'put' ? 'afterSave' : 'afterRemove'
+  return kind === 'put' || kind === 'update' ? 'afterSave' : 'afterRemove'
 }
 
 function callEntityHook(
