@@ -8,6 +8,7 @@ import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { batchBody } from './batch-body.js'
 import { metricsInput } from './metrics-input.js'
+import { metricsText } from './metrics-text.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { tablesIn } from './tables-in.js'
@@ -27,7 +28,7 @@ export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<WriteAn
 export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions, options: HandlerOptions): BatchWriter {
   const handler: BatchHandler = openHandler(client, BatchWriteItemCommand, options)
   if (takesOwnBytes(client)) {
-    return sendOwnBytes.bind(undefined, handler, metrics)
+    return sendOwnBytes.bind(undefined, handler, metricsText(metrics))
   }
   const measured = sendsByItself(client)
   return async (batch) => {
@@ -40,7 +41,7 @@ export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions,
 // a function of the module, not of each flush: what is compiled of those is thrown away with them
 async function sendOwnBytes(
   handler: BatchHandler,
-  metrics: WriteMetricsOptions,
+  metrics: string,
   batch: readonly SealedOperation[],
 ): Promise<WriteAnswer> {
   return readBatchAnswer(await handler(tablesOf(batch), batchBody(batch, metrics)))
