@@ -61,6 +61,7 @@ import {
   schemaOf,
   set,
   size,
+  storedPath,
   systemClock,
   TableMismatchError,
   TooManyEntitiesError,
@@ -115,6 +116,7 @@ const CONDITIONS = {
   or,
   raw,
   size,
+  storedPath,
 }
 
 const ACTIONS = {
