@@ -36,7 +36,10 @@ export function enterClass(schema: EntitySchema | EmbeddedSchema, property: stri
 export function enterValue(type: AttributeType, step: string): Step {
   if (type === 'unknown') return { stored: INDEX.test(step) ? Number(step) : nameOf(step), type, required: false }
   if (typeof type === 'string') throw new InvalidValue(`a value of type '${type}' has no parts`)
-  if (!('kind' in type)) throw new InvalidValue('what a codec of its own stores has no known parts: take it as a whole; a condition can also use raw()')
+  if (!('kind' in type))
+    throw new InvalidValue(
+      'what a codec of its own stores has no known parts: take it as a whole; a condition can also use raw()',
+    )
   switch (type.kind) {
     case 'list':
       return { stored: indexOf(step), type: type.element, required: false }

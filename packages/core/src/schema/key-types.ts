@@ -28,7 +28,8 @@ type KeyProperty<T> = {
 /** A marked type without its mark. */
 export type PlainKey<V> = V extends PartitionKey<infer T> ? T : V extends SortKey<infer T> ? T : V
 
-type DataProperty<T> = {
+/** The properties of an instance that hold data: all but its methods. */
+export type DataProperty<T> = {
   // biome-ignore lint/suspicious/noExplicitAny: any function type at all is meant
   [P in keyof T]-?: T[P] extends (...args: any[]) => unknown ? never : P
 }[keyof T]
