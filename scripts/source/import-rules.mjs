@@ -45,6 +45,7 @@ export const packageRules = {
       'settle',
       'cursor',
       'read',
+      'query',
       'hooks',
       'session',
       'bulk',
