@@ -72,6 +72,9 @@ export const MAX_TABLE_NAME_LENGTH = 255
 /** The characters of a table's name. Source: as above. */
 export const TABLE_NAME_PATTERN: RegExp = /^[a-zA-Z0-9_.-]+$/
 
+/** Keys of one BatchGetItem call. */
+export const MAX_BATCH_KEYS = 100
+
 /** Characters of an index's name at least. Source: as above; at most as many as of a table's. */
 export const MIN_INDEX_NAME_LENGTH = 3
 

@@ -1,22 +1,22 @@
-import { getItem } from '../client/get-item.js'
-import { openReadCalls, type ReadCalls } from '../client/read-calls.js'
+import { openReadCalls } from '../client/read-calls.js'
 import type { Item } from '../codec/item.js'
 import { ReadError } from '../errors/read-error.js'
 import type { Identity } from '../identity/identity.js'
-import { checkRetryOptions } from '../options/retry-options.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
 import { type AdmitOptions, admitItem } from './admit-item.js'
 import { expectClass } from './expect-class.js'
 import type { GetSettings } from './get-options.js'
+import { ItemLoader } from './item-loader.js'
+import type { ItemRequest } from './item-request.js'
 import { type Known, managedEntity, pendingEntity } from './known-entity.js'
-import { ReadRetry } from './read-retry.js'
 import { type ReadTicket, ReadTickets, type Stored } from './read-ticket.js'
 import type { ReaderState } from './reader-state.js'
 import { takeOver } from './take-over.js'
+import { TurnedAway } from './turned-away.js'
 
 interface Read {
-  readonly item: Promise<Item | undefined>
+  readonly request: ItemRequest
   /** Set when the identity was saved, removed or flushed since: the answer is older than that. */
   outdated: boolean
 }
@@ -24,14 +24,15 @@ interface Read {
 /** Reads entities through the identity map: one instance for each identity, one call for concurrent reads. */
 export class EntityReader {
   readonly #state: ReaderState
-  readonly #calls: ReadCalls
+  readonly #loader: ItemLoader
   readonly #consistentReads = new Map<string, Read>()
   readonly #eventualReads = new Map<string, Read>()
   readonly #tickets = new ReadTickets()
 
   constructor(state: ReaderState) {
     this.#state = state
-    this.#calls = openReadCalls(state.client)
+    const { client, clock, random } = state
+    this.#loader = new ItemLoader({ calls: openReadCalls(client), clock, random })
   }
 
   /** Begins a read of items that aren't known beforehand; to be closed when its last item was admitted. */
@@ -67,18 +68,20 @@ export class EntityReader {
 
   /** The entity of this identity; `undefined` if there is none or its removal is pending. */
   async get(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
-    if (!settings.managed) return this.#getUnmanaged(schema, identity, settings.consistent)
+    settings.signal?.throwIfAborted()
+    if (!settings.managed) return this.#getUnmanaged(schema, identity, settings)
     for (;;) {
       const known = this.#known(schema, identity, settings)
       if (known !== undefined) return known.entity
-      const read = this.#read(schema, identity, settings.consistent)
-      const item = await read.item
+      const read = this.#read(identity, settings)
+      const item = await itemOf(schema, read.request, settings.signal)
       if (!read.outdated) return this.#admit(schema, identity, item, settings)
     }
   }
 
-  async #getUnmanaged(schema: EntitySchema, identity: Identity, consistent: boolean): Promise<object | undefined> {
-    const item = await this.#fetch(schema, identity, consistent)
+  async #getUnmanaged(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
+    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const item = await itemOf(schema, request, settings.signal)
     return item && this.#state.codecOf(schema).decode(item)
   }
 
@@ -89,27 +92,18 @@ export class EntityReader {
     return waiting ?? (consistent || refresh ? undefined : managedEntity(managed, schema, id))
   }
 
-  #read(schema: EntitySchema, identity: Identity, consistent: boolean): Read {
-    const reads = consistent ? this.#consistentReads : this.#eventualReads
+  #read(identity: Identity, settings: GetSettings): Read {
+    const reads = settings.consistent ? this.#consistentReads : this.#eventualReads
     const { id } = identity
     const shared = reads.get(id)
-    if (shared !== undefined) return shared
-    const item = this.#fetch(schema, identity, consistent).finally(() => {
+    if (shared !== undefined && !shared.request.isAbandoned) return shared
+    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const read: Read = { request, outdated: false }
+    reads.set(id, read)
+    request.onEnd(() => {
       if (reads.get(id) === read) reads.delete(id)
     })
-    const read: Read = { item, outdated: false }
-    reads.set(id, read)
     return read
-  }
-
-  async #fetch(schema: EntitySchema, identity: Identity, consistent: boolean): Promise<Item | undefined> {
-    const { clock, random } = this.#state
-    const retry = new ReadRetry({ clock, random, retry: checkRetryOptions() })
-    try {
-      return await retry.call(() => getItem(this.#calls, identity, { consistent }))
-    } catch (cause) {
-      throw new ReadError(schema.className, renderKey(schema, identity.key), cause)
-    }
   }
 
   /** Takes an answer into the identity map. A known instance stays the instance; its unsaved changes are kept. */
@@ -134,6 +128,20 @@ export class EntityReader {
     const entity = codecOf(schema).decode(item)
     managed.manage(id, entity, { item })
     return entity
+  }
+}
+
+async function itemOf(
+  schema: EntitySchema,
+  request: ItemRequest,
+  signal: AbortSignal | undefined,
+): Promise<Item | undefined> {
+  try {
+    return await request.join(signal)
+  } catch (error) {
+    if (signal?.aborted) throw error
+    const reason = error instanceof TurnedAway ? `${error.message}; read it again later` : undefined
+    throw new ReadError(schema.className, renderKey(schema, request.identity.key), error, reason)
   }
 }
 

@@ -221,7 +221,7 @@ export class Session {
     key: KeyOf<C>,
     options: GetOptions = {},
   ): Promise<EntityOf<C> | undefined> {
-    const settings = checkGetOptions(options)
+    const settings = checkGetOptions('get', options)
     const schema = schemaOf(target)
     const entity = await this.#reader.get(schema, identifyKey(this.#state, schema, key), settings)
     // the reader checks that the instance is one of the schema's class
