@@ -1,5 +1,5 @@
 import type { ReadBudget } from '../read/read-request.js'
-import type { View } from '../read/view.js'
+import type { View } from '../schema/view.js'
 import type { FilterBuilder } from './filter-paths.js'
 import type { Results } from './results.js'
 
