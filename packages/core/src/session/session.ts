@@ -10,6 +10,11 @@ import { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushPlan } from '../plan/flush-plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import { checkPlanOptions, type PlanOptions } from '../plan/plan-options.js'
+import { openQuery } from '../query/open-query.js'
+import { openScan } from '../query/open-scan.js'
+import type { QueryContext } from '../query/query-context.js'
+import type { TableScan } from '../query/scan.js'
+import type { TableQuery } from '../query/table-query.js'
 import { EntityReader } from '../read/entity-reader.js'
 import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
@@ -35,6 +40,7 @@ import {
   type WriteOptions,
 } from './operation-options.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
+import { queryContext } from './query-context.js'
 import { type ReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
 import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptionsOf } from './session-options.js'
@@ -57,6 +63,7 @@ export type SessionOptions = SessionOptionsOf<Session>
 export class Session {
   readonly #state: SessionState
   readonly #reader: EntityReader
+  readonly #queries: QueryContext
   readonly #parts: ReadContext
   readonly #queue = new FlushQueue()
   readonly #defaults: OperationSettings
@@ -65,7 +72,7 @@ export class Session {
 
   /** @throws {OptionError} for options that can't be. */
   constructor(options: SessionOptions) {
-    const { client, nameTable, onConflict, clock, random, hooks } = checkSessionOptions(options)
+    const { client, nameTable, onConflict, clock, random, hooks, cursors } = checkSessionOptions(options)
     const { beforeFlush, afterFlush } = hooks
     const translation = translationOf(client)
     this.#defaults = Object.freeze({ onConflict, returnStored: false, if: undefined })
@@ -83,6 +90,7 @@ export class Session {
       outdate: (id, stored) => this.#reader.outdate(id, stored),
     }
     this.#reader = new EntityReader(this.#state)
+    this.#queries = queryContext(this.#state, this.#reader, cursors)
     this.#parts = { state: this.#state, reader: this.#reader }
     keepShapes(newSessionOfNobody)
   }
@@ -269,6 +277,27 @@ export class Session {
   async refresh<T extends object & NotAView>(entity: T, options: RefreshOptions = {}): Promise<T | undefined> {
     // the instance itself, or one of its class in its place
     return (await refreshByEntity(this.#parts, entity, options)) as T | undefined
+  }
+
+  /**
+   * Asks a partition of a class's table or index: `session.query(Song).where({ artist: 'x', title: beginsWith('A') })`.
+   * Nothing is sent before its entities are asked for. They are those of the session: what is managed or pending already
+   * is itself, its unsaved changes untouched, and what is pending as removed is left out.
+   *
+   * @throws {NotAnEntityError} for a class that isn't registered.
+   */
+  query<C extends EntityTarget>(target: C): TableQuery<C> {
+    return openQuery(this.#queries, target)
+  }
+
+  /**
+   * Goes through a whole table or index. **It examines every item and is billed for all of them**, whatever a filter
+   * leaves; where a partition is known, use {@link query}.
+   *
+   * @throws {NotAnEntityError} for a class that isn't registered.
+   */
+  scan<C extends EntityTarget>(target: C): TableScan<C> {
+    return openScan(this.#queries, target)
   }
 
   /** Lets go of an entity: the session no longer returns it from `get`. Its pending operation, if any, stays. */
