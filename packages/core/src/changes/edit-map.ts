@@ -4,7 +4,7 @@ import { type Edit, editOf, joinEdits } from './edit.js'
 import { nameBytes } from './edit-bytes.js'
 import type { Editing } from './editing.js'
 import { isMap } from './guards.js'
-import { namesOf, valueOf } from './item-values.js'
+import { namesOf, ownValue } from './item-values.js'
 
 /** Makes the parts of a map from what they were. */
 export function editMap(path: StoredPath, before: Item, after: Item, { isGuarded, edit }: Editing): Edit {
@@ -12,7 +12,7 @@ export function editMap(path: StoredPath, before: Item, after: Item, { isGuarded
   let isParent = false
   for (const name of namesOf(before, after)) {
     const part = [...path, name]
-    const one = edit(part, valueOf(before, name), valueOf(after, name))
+    const one = edit(part, ownValue(before, name), ownValue(after, name))
     if (one === undefined) continue
     edits.push(one, editOf({ bytes: nameBytes(name, 4) }))
     isParent ||= writes(one, part.length)

@@ -7,6 +7,6 @@ export function namesOf(...items: readonly Item[]): ReadonlySet<string> {
 }
 
 /** An item's own value: names such as `constructor` are names like any others. */
-export function valueOf(item: Item, name: string): AttributeValue | undefined {
+export function ownValue(item: Item, name: string): AttributeValue | undefined {
   return Object.hasOwn(item, name) ? item[name] : undefined
 }

@@ -8,7 +8,7 @@ import type { Update } from '../expressions/update.js'
 import { MAX_EXPRESSION_BYTES } from '../limits.js'
 import { type Edit, joinEdits } from './edit.js'
 import { valueEditor } from './edit-value.js'
-import { namesOf, valueOf } from './item-values.js'
+import { namesOf, ownValue } from './item-values.js'
 
 /** What makes one item of another. */
 export interface Change {
@@ -40,11 +40,11 @@ export function smallestUpdate(
   const edits: { part: Edit; readonly whole: Edit }[] = []
   for (const name of namesOf(before, ...doubts, after)) {
     const path = [name]
-    const value = valueOf(after, name)
+    const value = ownValue(after, name)
     for (const one of [before, ...doubts]) {
-      const part = byParts(path, valueOf(one, name), value)
+      const part = byParts(path, ownValue(one, name), value)
       if (part === undefined) continue
-      edits.push({ part, whole: whole(path, valueOf(one, name), value) ?? part })
+      edits.push({ part, whole: whole(path, ownValue(one, name), value) ?? part })
       break
     }
   }

@@ -7,10 +7,11 @@ export class ReadError extends SluiceError {
   /** The primary key, rendered for people; `undefined` for a query or scan. */
   readonly key: string | undefined
 
-  constructor(className: string, key: string | undefined, cause: unknown) {
+  /** `reason` says what happened, where the client didn't just fail. */
+  constructor(className: string, key: string | undefined, cause: unknown, reason?: string) {
     const name = cause instanceof Error ? cause.name : typeof cause
     const what = key === undefined ? `the items of ${className}` : `${className} ${key}`
-    super(`Can't read ${what}: the client failed with ${name}, see \`cause\`.`, { cause })
+    super(`Can't read ${what}: ${reason ?? `the client failed with ${name}, see \`cause\``}.`, { cause })
     this.className = className
     this.key = key
   }

@@ -91,6 +91,7 @@ function placeOfKey({ schema }: OperatorScope, { property, name }: KeyAttribute)
   return {
     operand: Object.freeze({ kind: 'path', path: Object.freeze([name]) }),
     type: attribute.type,
+    required: true,
     text: pathText([property]),
   }
 }

@@ -8,6 +8,8 @@ import { findSchema } from '../schema/registry.js'
 export interface Step {
   readonly stored: string | number
   readonly type: AttributeType
+  /** Whether the class asks for a value there. */
+  readonly required: boolean
 }
 
 // no list of an item has a longer one
@@ -20,9 +22,9 @@ const INDEX = /^(?:0|[1-9]\d{0,8})$/
  */
 export function enterClass(schema: EntitySchema | EmbeddedSchema, property: string): Step {
   const attribute = schema.attributes.find((candidate) => candidate.property === property)
-  if (attribute !== undefined) return { stored: attribute.name, type: attribute.type }
+  if (attribute !== undefined) return { stored: attribute.name, type: attribute.type, required: attribute.required }
   throw new InvalidValue(
-    `${schema.className} has no attribute by the property \`${property}\`: declare it, or use raw() for what the class doesn't model`,
+    `${schema.className} has no attribute by the property \`${property}\`: declare it; a condition can also name it by raw()`,
   )
 }
 
@@ -32,15 +34,18 @@ export function enterClass(schema: EntitySchema | EmbeddedSchema, property: stri
  * @throws {InvalidValue} if values of the type have no such part.
  */
 export function enterValue(type: AttributeType, step: string): Step {
-  if (type === 'unknown') return { stored: INDEX.test(step) ? Number(step) : nameOf(step), type }
+  if (type === 'unknown') return { stored: INDEX.test(step) ? Number(step) : nameOf(step), type, required: false }
   if (typeof type === 'string') throw new InvalidValue(`a value of type '${type}' has no parts`)
-  if (!('kind' in type)) throw new InvalidValue('what a codec of its own stores has no known parts: use raw()')
+  if (!('kind' in type))
+    throw new InvalidValue(
+      'what a codec of its own stores has no known parts: take it as a whole; a condition can also use raw()',
+    )
   switch (type.kind) {
     case 'list':
-      return { stored: indexOf(step), type: type.element }
+      return { stored: indexOf(step), type: type.element, required: false }
     case 'map':
     case 'record':
-      return { stored: nameOf(step), type: type.element }
+      return { stored: nameOf(step), type: type.element, required: false }
     case 'nested':
       return enterNested(type.target, step)
     case 'one-of':

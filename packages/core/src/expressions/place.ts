@@ -5,13 +5,15 @@ import type { AttributeType } from '../schema/attribute-type.js'
 import type { PlaceOperand } from './condition.js'
 import { enterClass, enterValue } from './enter.js'
 import { expressionError, type OperatorScope } from './expression-scope.js'
-import { type PathSource, sourceOf } from './operand-source.js'
+import { type PathSource, sourceName, sourceOf } from './operand-source.js'
 import { pathText } from './path-text.js'
 
 /** An operand as the stored item has it, and how values there are encoded. */
 export interface Place<O extends PlaceOperand = PlaceOperand> {
   readonly operand: O
   readonly type: AttributeType
+  /** Whether the class asks for a value there. */
+  readonly required: boolean
   /** For messages. */
   readonly text: string
 }
@@ -28,14 +30,19 @@ export function placeOf(scope: OperatorScope, operand: unknown): Place {
   if (source?.kind !== 'size') return pathPlaceOf(scope, operand)
   const { operand: of, type, text } = pathPlaceOf(scope, source.of)
   if (!hasSize(type)) throw expressionError(scope, text, 'numbers and booleans have no size: compare the value itself')
-  return { operand: Object.freeze({ kind: 'size', path: of.path }), type: 'number', text: `size(${text})` }
+  return {
+    operand: Object.freeze({ kind: 'size', path: of.path }),
+    type: 'number',
+    required: false,
+    text: `size(${text})`,
+  }
 }
 
 /** Where a path leads. */
 export function pathPlaceOf(scope: OperatorScope, operand: unknown): PathPlace {
   const source = sourceOf(operand)
   if (source?.kind !== 'path') {
-    const got = source === undefined ? describeValue(operand) : 'size()'
+    const got = source === undefined ? describeValue(operand) : sourceName(source)
     throw expressionError(scope, undefined, `the first operand is ${got}, expected a path such as $.property`)
   }
   const text = pathText(source.steps)
@@ -53,13 +60,13 @@ function walk({ schema }: OperatorScope, { steps }: PathSource): Omit<PathPlace,
   if (steps.length > MAX_PATH_STEPS) {
     throw new InvalidValue(`the path has ${steps.length} steps, DynamoDB takes ${MAX_PATH_STEPS}: look less deep`)
   }
-  let { stored, type } = enterClass(schema, first)
+  let { stored, type, required } = enterClass(schema, first)
   const path = [stored]
   for (const step of others) {
-    ;({ stored, type } = enterValue(type, step))
+    ;({ stored, type, required } = enterValue(type, step))
     path.push(stored)
   }
-  return { operand: Object.freeze({ kind: 'path', path: Object.freeze(path) }), type }
+  return { operand: Object.freeze({ kind: 'path', path: Object.freeze(path) }), type, required }
 }
 
 const WITHOUT_SIZE: readonly AttributeType[] = ['number', 'bigint', 'decimal', 'boolean', 'epoch-seconds', 'epoch-ms']

@@ -1,9 +1,10 @@
 import type { AliasTable } from './alias-table.js'
 import type { StoredPath } from './condition.js'
 
-/** What is asked of each item: the paths by stored names, and the properties that they belong to. */
+/** Which attributes a read asks for: frozen, each once, in the order asked. */
 export interface Projection {
   readonly paths: readonly StoredPath[]
+  /** The properties of the class that they are. */
   readonly properties: readonly string[]
 }
 

@@ -25,7 +25,7 @@ function renderValue(value: UpdateValue, aliases: AliasTable): string {
     case 'if-not-exists':
       return `if_not_exists(${aliases.path(value.path)}, ${renderValue(value.otherwise, aliases)})`
     case 'list-append':
-      return `list_append(${renderValue(value.first, aliases)}, ${renderValue(value.second, aliases)})`
+      return `list_append(${renderValue(value.left, aliases)}, ${renderValue(value.right, aliases)})`
     case 'plus':
       return `${renderValue(value.left, aliases)} + ${renderValue(value.right, aliases)}`
     case 'minus':

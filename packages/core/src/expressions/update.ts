@@ -1,17 +1,16 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { PathOperand, StoredPath, ValueOperand } from './condition.js'
 
-/** What SET takes a value from. Paths are read in the item as it was before the update. */
+/** What SET calculates with. Paths are read in the item as it was before the update. */
 export type UpdateOperand =
   | PathOperand
   | ValueOperand
   | { readonly kind: 'if-not-exists'; readonly path: StoredPath; readonly otherwise: UpdateOperand }
-  | { readonly kind: 'list-append'; readonly first: UpdateOperand; readonly second: UpdateOperand }
 
 /** What SET assigns. */
 export type UpdateValue =
   | UpdateOperand
-  | { readonly kind: 'plus' | 'minus'; readonly left: UpdateOperand; readonly right: UpdateOperand }
+  | { readonly kind: 'list-append' | 'plus' | 'minus'; readonly left: UpdateOperand; readonly right: UpdateOperand }
 
 /** One assignment of SET. */
 export interface SetAction {

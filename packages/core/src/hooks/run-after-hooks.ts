@@ -28,7 +28,7 @@ export function runAfterHooks(
   const waiting: (Promise<unknown> | undefined)[] = []
   for (const { sealed, outcome } of works) {
     if (outcome !== 'written' || sealed.operation.entity === undefined) continue
-    const moment = sealed.kind === 'put' ? 'afterSave' : 'afterRemove'
+    const moment = sealed.kind === 'put' || sealed.kind === 'update' ? 'afterSave' : 'afterRemove'
     const hooksOfClass = sealed.operation.schema.hooks[moment]
     if (hooksOfClass.length === 0) continue
     for (const hook of hooksOfClass) waiting.push(callEntityHook(hooks, moment, sealed, hook))

@@ -24,5 +24,10 @@ function bothOf(first: Condition, second: Condition): Condition {
  * replace. A newer check becomes part of what comes back.
  */
 export function joinReturning(returning: PendingOperation, newer: PendingOperation): PendingOperation {
-  return newer.kind === 'check' ? withCheck(returning, newer.condition) : withCheck(newer, checkOf(returning))
+  if (newer.kind === 'check') return withCheck(returning, newer.condition)
+  // what a put would have written isn't what changed since
+  if (returning.kind === 'put' && newer.kind === 'update' && returning.entity === newer.entity) {
+    return { ...withCheck(returning, newer.check), condition: newer.condition, returnStored: newer.returnStored }
+  }
+  return withCheck(newer, checkOf(returning))
 }

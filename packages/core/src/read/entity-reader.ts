@@ -1,22 +1,23 @@
-import { getItem } from '../client/get-item.js'
-import { openReadCalls, type ReadCalls } from '../client/read-calls.js'
+import { openReadCalls } from '../client/read-calls.js'
 import type { Item } from '../codec/item.js'
-import { ReadError } from '../errors/read-error.js'
 import type { Identity } from '../identity/identity.js'
-import { checkRetryOptions } from '../options/retry-options.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
-import { renderKey } from '../schema/render-key.js'
+import { schemaOfEntity } from '../schema/registry.js'
 import { type AdmitOptions, admitItem } from './admit-item.js'
 import { expectClass } from './expect-class.js'
-import type { GetSettings } from './get-options.js'
-import { type Known, managedEntity, pendingEntity } from './known-entity.js'
-import { ReadRetry } from './read-retry.js'
+import type { GetSettings, ReadSettings } from './get-options.js'
+import { ItemLoader } from './item-loader.js'
+import type { ItemRequest } from './item-request.js'
+import { knownEntity } from './known-entity.js'
 import { type ReadTicket, ReadTickets, type Stored } from './read-ticket.js'
+import { readView } from './read-view.js'
 import type { ReaderState } from './reader-state.js'
+import { refreshInstance } from './refresh-instance.js'
+import { requestedItem } from './requested-item.js'
 import { takeOver } from './take-over.js'
 
 interface Read {
-  readonly item: Promise<Item | undefined>
+  readonly request: ItemRequest
   /** Set when the identity was saved, removed or flushed since: the answer is older than that. */
   outdated: boolean
 }
@@ -24,14 +25,15 @@ interface Read {
 /** Reads entities through the identity map: one instance for each identity, one call for concurrent reads. */
 export class EntityReader {
   readonly #state: ReaderState
-  readonly #calls: ReadCalls
+  readonly #loader: ItemLoader
   readonly #consistentReads = new Map<string, Read>()
   readonly #eventualReads = new Map<string, Read>()
   readonly #tickets = new ReadTickets()
 
   constructor(state: ReaderState) {
     this.#state = state
-    this.#calls = openReadCalls(state.client)
+    const { client, clock, random } = state
+    this.#loader = new ItemLoader({ calls: openReadCalls(client), clock, random })
   }
 
   /** Begins a read of items that aren't known beforehand; to be closed when its last item was admitted. */
@@ -65,51 +67,64 @@ export class EntityReader {
     this.#tickets.outdate(id, stored)
   }
 
+  /** The entity of this identity, or a view of it; `undefined` if there is none or its removal is pending. */
+  read(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
+    const { project } = settings
+    if (project === undefined) return this.get(schema, identity, settings)
+    const load = (): Promise<object | undefined> => this.get(schema, identity, { ...settings, signal: undefined })
+    return readView({ state: this.#state, loader: this.#loader, tickets: this.#tickets, load }, schema, identity, {
+      ...settings,
+      project,
+    })
+  }
+
   /** The entity of this identity; `undefined` if there is none or its removal is pending. */
   async get(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
-    if (!settings.managed) return this.#getUnmanaged(schema, identity, settings.consistent)
+    settings.signal?.throwIfAborted()
+    if (!settings.managed) return this.#getUnmanaged(schema, identity, settings)
     for (;;) {
-      const known = this.#known(schema, identity, settings)
+      const known = knownEntity(this.#state, schema, identity.id, settings)
       if (known !== undefined) return known.entity
-      const read = this.#read(schema, identity, settings.consistent)
-      const item = await read.item
+      const read = this.#read(identity, settings)
+      const item = await requestedItem(schema, read.request, settings.signal)
       if (!read.outdated) return this.#admit(schema, identity, item, settings)
     }
   }
 
-  async #getUnmanaged(schema: EntitySchema, identity: Identity, consistent: boolean): Promise<object | undefined> {
-    const item = await this.#fetch(schema, identity, consistent)
+  /** Reads the item of an entity anew and overwrites the entity; `undefined` if the item is gone or to be removed. */
+  async refresh(entity: object, identity: Identity, settings: ReadSettings): Promise<object | undefined> {
+    const { pending, managed } = this.#state
+    const { id } = identity
+    settings.signal?.throwIfAborted()
+    for (;;) {
+      if (pending.find(id)?.kind === 'delete') return undefined
+      const read = this.#read(identity, settings)
+      const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
+      if (read.outdated) continue
+      if (item !== undefined) return refreshInstance(this.#state, id, entity, item)
+      managed.forget(id)
+      return undefined
+    }
+  }
+
+  async #getUnmanaged(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
+    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const item = await requestedItem(schema, request, settings.signal)
     return item && this.#state.codecOf(schema).decode(item)
   }
 
-  /** What the session knows without asking: the unit of work first, then the identity map. */
-  #known(schema: EntitySchema, { id }: Identity, { consistent, refresh }: GetSettings): Known | undefined {
-    const { pending, managed } = this.#state
-    const waiting = pendingEntity(pending, schema, id)
-    return waiting ?? (consistent || refresh ? undefined : managedEntity(managed, schema, id))
-  }
-
-  #read(schema: EntitySchema, identity: Identity, consistent: boolean): Read {
-    const reads = consistent ? this.#consistentReads : this.#eventualReads
+  #read(identity: Identity, settings: ReadSettings): Read {
+    const reads = settings.consistent ? this.#consistentReads : this.#eventualReads
     const { id } = identity
     const shared = reads.get(id)
-    if (shared !== undefined) return shared
-    const item = this.#fetch(schema, identity, consistent).finally(() => {
+    if (shared !== undefined && !shared.request.isAbandoned) return shared
+    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const read: Read = { request, outdated: false }
+    reads.set(id, read)
+    request.onEnd(() => {
       if (reads.get(id) === read) reads.delete(id)
     })
-    const read: Read = { item, outdated: false }
-    reads.set(id, read)
     return read
-  }
-
-  async #fetch(schema: EntitySchema, identity: Identity, consistent: boolean): Promise<Item | undefined> {
-    const { clock, random } = this.#state
-    const retry = new ReadRetry({ clock, random, retry: checkRetryOptions() })
-    try {
-      return await retry.call(() => getItem(this.#calls, identity, { consistent }))
-    } catch (cause) {
-      throw new ReadError(schema.className, renderKey(schema, identity.key), cause)
-    }
   }
 
   /** Takes an answer into the identity map. A known instance stays the instance; its unsaved changes are kept. */

@@ -16,6 +16,10 @@ export function backOff(run: FlushRun, name: string, { failuresBefore }: Call): 
 export function retryLater(run: FlushRun, work: Work, failure: OperationFailure): void {
   const { settings, queue } = run
   work.failure = failure
+  if (work.inDoubt && !isSafeToRepeat(work)) {
+    fail(work, 'unprocessed', failure)
+    return
+  }
   if (work.attempts - work.refusals >= settings.maxAttempts) {
     fail(work, 'unprocessed', exhausted('ATTEMPTS_EXHAUSTED', `${work.attempts} calls carried it`, failure))
     return
@@ -31,6 +35,11 @@ export function retryLater(run: FlushRun, work: Work, failure: OperationFailure)
 export function giveUpOnTable(run: FlushRun, table: TablePace, failure: OperationFailure): void {
   if (!isOutOfTime(run, table)) return
   for (const work of run.queue.drain(table.table)) fail(work, 'unprocessed', outOfTime(run, failure))
+}
+
+/** Whether it may be sent once more though it may be applied already. */
+function isSafeToRepeat({ sealed }: Work): boolean {
+  return sealed.kind !== 'patch' || sealed.isRepeatable
 }
 
 function isOutOfTime({ settings }: FlushRun, { lastAcceptedAt }: TablePace): boolean {

@@ -4,7 +4,8 @@ import type { Baseline, IdentityMap } from '../identity/identity-map.js'
 import { addDoubt } from '../pending/carry-doubts.js'
 import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
-import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
+import { leftBy } from '../seal/left-by.js'
+import type { SealedPatch, SealedWrite } from '../seal/sealed-operation.js'
 import { storedVersion } from '../seal/stored-version.js'
 import type { Work } from '../send/work.js'
 import { assignVersion } from './assign-version.js'
@@ -25,13 +26,17 @@ export interface Settled {
 export function settleOperations(works: readonly Work[], state: Settled): readonly CallbackError[] {
   const unwritten = new Set<PendingOperation>()
   const errors: CallbackError[] = []
-  for (const { sealed, outcome, confirmed } of works) {
+  for (const work of works) {
+    const { sealed, outcome, confirmed } = work
     const isDone = outcome === 'written' || outcome === 'unchanged'
     if (!isDone) unwritten.add(sealed.operation)
     if (sealed.kind === 'check') continue
+    if (sealed.kind === 'patch') settlePatch(sealed, work, state)
     if (!isDone && outcome === 'unknown') noteDoubt(sealed)
-    const known = confirmed ?? (isDone ? sealed : undefined)
+    const known = confirmed ?? (isDone ? leftBy(sealed) : undefined)
     if (known !== undefined) settleKnown(sealed.operation, known, state, errors)
+    // nothing was sent, whatever may have been written before: it is all the same
+    else if (isDone) sealed.operation.doubts = undefined
   }
   state.pending.land(unwritten.size === 0 ? isNone : (operation) => unwritten.has(operation))
   return errors
@@ -42,11 +47,22 @@ function isNone(): boolean {
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */
-function noteDoubt({ kind, image, condition, operation }: SealedPut | SealedDelete): void {
-  if (condition === undefined) return
-  const last = operation.doubts?.at(-1)
+function noteDoubt(sealed: SealedWrite): void {
+  const left = leftBy(sealed)
+  if (sealed.condition === undefined || left === undefined) return
+  const { kind, image } = left
+  const last = sealed.operation.doubts?.at(-1)
   if (last?.kind === kind && sameItem(last.image.item, image.item)) return
-  addDoubt(operation, { kind, image })
+  addDoubt(sealed.operation, { kind, image })
+}
+
+/** What is stored after a patch isn't known: the next read is to find out. */
+function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, { managed, outdate }: Settled): void {
+  const isUnknown = outcome === 'unknown'
+  operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
+  if (!isUnknown && outcome !== 'written') return
+  outdate(operation.identity.id)
+  managed.forget(operation.identity.id)
 }
 
 /** Takes in what is stored now. */

@@ -86,7 +86,7 @@ function equal(left: Stored, right: Stored): boolean {
 }
 
 /** One text for all values that are equal: sets and maps have no order, numbers of these tests have one form. */
-function canonical(value: AttributeValue): string {
+export function canonical(value: AttributeValue): string {
   if (value.B !== undefined) return `B${Buffer.from(value.B).toString('hex')}`
   if (value.BS !== undefined) return `BS${value.BS.map((one) => Buffer.from(one).toString('hex')).sort()}`
   if (value.SS !== undefined) return `SS${JSON.stringify(value.SS.toSorted())}`

@@ -25,7 +25,7 @@ const seal = (operation: WriteOperation) =>
   sealOperations(
     [operation],
     (schema) => codecOf(schema),
-    () => 'token 2',
+    { newToken: () => 'token 2' },
   )
 
 function sealOne(operation: WriteOperation) {

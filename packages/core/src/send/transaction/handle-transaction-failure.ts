@@ -1,6 +1,7 @@
 import { classifyError, type Failure } from '../../client/classify-error.js'
 import { readCancellation } from '../../client/read-cancellation.js'
 import { UnreadableAnswer } from '../../client/unreadable-answer.js'
+import { leftBy } from '../../seal/left-by.js'
 import { confirmedReason } from '../handle-condition-failure.js'
 import { isStored } from '../is-stored.js'
 import { fail, type OperationFailure, succeed, type Work } from '../work.js'
@@ -53,12 +54,16 @@ function isAppliedBefore(works: readonly Work[], ended: readonly CancelledOperat
 }
 
 function failsOnItself({ sealed, stored }: Work, end: CancelledOperation | undefined): boolean {
-  return end?.outcome === 'condition-failed' && sealed.kind !== 'check' && isStored(sealed, stored)
+  const left = sealed.kind === 'check' ? undefined : leftBy(sealed)
+  return end?.outcome === 'condition-failed' && left !== undefined && isStored(left, stored)
 }
 
 function endOne(work: Work, { outcome, failure }: CancelledOperation, isRenewed: boolean): void {
   // DynamoDB knows the token: had an earlier call with it been applied, this one would have been acknowledged
-  if (!isRenewed) work.inDoubt = false
+  if (!isRenewed) {
+    work.inDoubt = false
+    work.liftsDoubt = true
+  }
   const { sealed, stored } = work
   const isDefinite = outcome === 'condition-failed' && !work.inDoubt
   if (sealed.kind === 'check' || !isDefinite) {

@@ -1,0 +1,43 @@
+import type { StoredPath } from './condition.js'
+import { overlaps } from './overlaps.js'
+import { pathsOf } from './paths-of.js'
+import type { Update, UpdateValue } from './update.js'
+
+/**
+ * One update that leaves what two leave one after the other; `undefined` if there is none: they write the same places or
+ * elements of one list, or the second reads what the first writes, while all of one update reads the old item.
+ */
+export function mergeUpdates(first: Update, second: Update): Update | undefined {
+  const [written, touched] = [
+    pathsOf(first),
+    [...pathsOf(second), ...second.set.flatMap(({ value }) => readPaths(value))],
+  ]
+  if (touched.some((path) => written.some((other) => interferes(path, other)))) return undefined
+  return Object.freeze({
+    set: Object.freeze([...first.set, ...second.set]),
+    remove: Object.freeze([...first.remove, ...second.remove]),
+    add: Object.freeze([...first.add, ...second.add]),
+    delete: Object.freeze([...first.delete, ...second.delete]),
+  })
+}
+
+/** Whether what is done at one path may be felt at another: an element that comes or goes shifts those behind it. */
+function interferes(a: StoredPath, b: StoredPath): boolean {
+  if (overlaps(a, b)) return true
+  const at = a.findIndex((step, index) => step !== b[index])
+  const inOneList = typeof a[at] === 'number' && typeof b[at] === 'number'
+  return inOneList && (at === a.length - 1 || at === b.length - 1)
+}
+
+function readPaths(value: UpdateValue): readonly StoredPath[] {
+  switch (value.kind) {
+    case 'value':
+      return []
+    case 'path':
+      return [value.path]
+    case 'if-not-exists':
+      return [value.path, ...readPaths(value.otherwise)]
+    default:
+      return [...readPaths(value.left), ...readPaths(value.right)]
+  }
+}
