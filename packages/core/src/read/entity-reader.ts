@@ -4,6 +4,7 @@ import type { Identity } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { schemaOfEntity } from '../schema/registry.js'
 import { type AdmitOptions, admitItem } from './admit-item.js'
+import { type AdmitViewOptions, admitView } from './admit-view.js'
 import { expectClass } from './expect-class.js'
 import type { GetSettings, ReadSettings } from './get-options.js'
 import { ItemLoader } from './item-loader.js'
@@ -55,6 +56,11 @@ export class EntityReader {
    */
   admit(ticket: ReadTicket, schema: EntitySchema, item: Item, options: AdmitOptions): object | undefined {
     return admitItem(this.#state, ticket, schema, { ...options, item })
+  }
+
+  /** {@link admit} for an item that was read in part: a view of it. */
+  admitView(ticket: ReadTicket, schema: EntitySchema, item: Item, options: AdmitViewOptions): object | undefined {
+    return admitView(this.#state, ticket, schema, { ...options, item })
   }
 
   /**
