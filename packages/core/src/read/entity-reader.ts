@@ -77,7 +77,7 @@ export class EntityReader {
   ): { readonly entity: object | undefined } | undefined {
     const operation = this.#state.pending.find(id)
     if (operation?.kind === 'delete') return { entity: undefined }
-    if (operation?.kind === 'put') return { entity: expectClass(schema, operation.entity) }
+    if (operation?.kind === 'put' || operation?.kind === 'update') return { entity: expectClass(schema, operation.entity) }
     if (settings.consistent || settings.refresh) return undefined
     const managed = this.#state.managed.get(id)
     return managed && { entity: expectClass(schema, managed.entity) }
