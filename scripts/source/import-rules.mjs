@@ -22,6 +22,7 @@ export const packageRules = {
         'node:path': 'any',
         'node:stream': 'any',
       },
+      streams: { 'node:stream': 'any', 'node:zlib': 'any' },
     },
     // the way of the data: a folder imports only from folders before it, or from itself
     stages: [
@@ -45,9 +46,11 @@ export const packageRules = {
       'settle',
       'cursor',
       'read',
+      'query',
       'hooks',
       'session',
       'bulk',
+      'streams',
       'scope',
       'index',
     ],

@@ -117,12 +117,21 @@ export type {
   EmbeddedSchema,
   EntitySchema,
   EntityValidator,
+  IndexSchema,
   KeyAttribute,
   KeySchema,
   UnknownAttributes,
   ValidationProblem,
   VersionAttribute,
 } from './schema/entity-schema.js'
+export type {
+  GlobalIndexDefinition,
+  IndexDefinition,
+  IndexDefinitions,
+  IndexProjection,
+  LocalIndexDefinition,
+} from './schema/index-definition.js'
+export type { IndexKey } from './schema/index-key.js'
 export { isAttributeType } from './schema/is-attribute-type.js'
 export type { EntityOf, EntityTarget, KeyOf, KeyOfEntity, PartitionKey, SortKey } from './schema/key-types.js'
 export { findSchema, schemaOf } from './schema/registry.js'

@@ -1,6 +1,8 @@
 import * as core from '@sluice/core'
 import {
+  addMembers,
   and,
+  append,
   attributeType,
   beginsWith,
   between,
@@ -10,8 +12,10 @@ import {
   contains,
   DeadlineError,
   DecodeError,
+  decrement,
   defineEmbedded,
   defineEntity,
+  deleteMembers,
   ERROR_CODES,
   ExpressionError,
   equals,
@@ -24,6 +28,8 @@ import {
   greaterThan,
   greaterThanOrEqual,
   HookLoopError,
+  ifNotExists,
+  increment,
   isAttributeType,
   isOneOf,
   KeyChangedError,
@@ -32,6 +38,7 @@ import {
   lessThanOrEqual,
   list,
   map,
+  minus,
   NoSessionError,
   NotAnEntityError,
   nested,
@@ -41,6 +48,8 @@ import {
   OptionError,
   oneOf,
   or,
+  plus,
+  prepend,
   ReadBudgetError,
   ReadError,
   raw,
@@ -50,11 +59,13 @@ import {
   Session,
   SluiceError,
   schemaOf,
+  set,
   size,
   systemClock,
   TableMismatchError,
   TooManyEntitiesError,
   TransactionError,
+  unset,
   withSession,
 } from '@sluice/core'
 import test from 'ava'
@@ -106,6 +117,20 @@ const CONDITIONS = {
   size,
 }
 
+const ACTIONS = {
+  addMembers,
+  append,
+  decrement,
+  deleteMembers,
+  ifNotExists,
+  increment,
+  minus,
+  plus,
+  prepend,
+  set,
+  unset,
+}
+
 const OTHERS = {
   ERROR_CODES,
   FlushPlan,
@@ -127,7 +152,7 @@ const OTHERS = {
 }
 
 test('the package exports these names at run time, and no others', (t) => {
-  t.deepEqual(Object.keys(core).toSorted(), Object.keys({ ...ERRORS, ...CONDITIONS, ...OTHERS }).toSorted())
+  t.deepEqual(Object.keys(core).toSorted(), Object.keys({ ...ERRORS, ...CONDITIONS, ...ACTIONS, ...OTHERS }).toSorted())
 })
 
 for (const [name, ErrorClass] of Object.entries(ERRORS)) {

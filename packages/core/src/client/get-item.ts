@@ -1,10 +1,11 @@
 import type { Item } from '../codec/item.js'
 import { type Identity, identityId } from '../identity/identity.js'
+import { type KeyRead, projectionInput } from './key-read.js'
 import type { ReadCalls } from './read-calls.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
-/** How an item is asked for. */
-export interface GetItemOptions {
+/** How items are asked for by key. */
+export interface KeyReadOptions {
   readonly consistent: boolean
   readonly signal?: AbortSignal | undefined
 }
@@ -16,12 +17,17 @@ export interface GetItemOptions {
  */
 export async function getItem(
   calls: ReadCalls,
-  identity: Identity,
-  { consistent, signal }: GetItemOptions,
+  { identity, attributes }: KeyRead,
+  { consistent, signal }: KeyReadOptions,
 ): Promise<Item | undefined> {
   const { table, key } = identity
   const { output } = await calls.get(
-    { TableName: table.name, Key: key, ...(consistent && { ConsistentRead: true }) },
+    {
+      TableName: table.name,
+      Key: key,
+      ...(consistent && { ConsistentRead: true }),
+      ...projectionInput(attributes),
+    },
     { signal },
   )
   const { Item: item } = output

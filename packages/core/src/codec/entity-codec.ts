@@ -7,11 +7,12 @@ import { storeBytes } from './byte-slab.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
 import { compileClass } from './compile-class.js'
 import { Image } from './image.js'
+import { indexKeyParts } from './index-key-parts.js'
 import { InvalidValue } from './invalid-value.js'
 import { isWritten } from './is-written.js'
 import type { Item } from './item.js'
 import type { JsonSink } from './json-sink.js'
-import { keyEncoder } from './key-encoder.js'
+import { encodableParts, keyEncoder } from './key-encoder.js'
 import { readItemText } from './read-item-text.js'
 import type { Translation } from './translation.js'
 import { withSink } from './with-sink.js'
@@ -49,6 +50,8 @@ export interface EntityCodec {
    * @throws {KeyError} if a part is missing or has the wrong type.
    */
   encodeKey(source: object): Item
+  /** The attributes of an entity that are keys of indexes; what can't be encoded is left out, as `seal` reports it. */
+  encodeIndexKeys(entity: object): Item
   /**
    * The key's properties and values, of a key or an item that holds it. Nothing else of the class is asked.
    *
@@ -86,6 +89,7 @@ export function codecOf(schema: EntitySchema, translation: Translation = NO_TRAN
 }
 
 function entityCodec(schema: EntitySchema, translation: Translation, codec: ClassCodec): EntityCodec {
+  const indexParts = indexKeyParts(schema, codec)
   return {
     schema,
     translation,
@@ -97,6 +101,7 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
         return new Image(storeBytes(sink.buffer, sink.end), sink.bytes)
       }),
     encodeKey: keyEncoder(schema, codec),
+    encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
     decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
   }

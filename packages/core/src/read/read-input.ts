@@ -8,7 +8,7 @@ import type { ReadRequest } from './read-request.js'
 import { placeAttributes } from './start-key.js'
 
 /** What differs from call to call of one reading. */
-export interface ReadCallOptions {
+export interface ReadPart {
   /** The item behind which the call begins. */
   readonly startKey?: Item | undefined
   /** Items that the call examines at most. */
@@ -26,7 +26,7 @@ export type ReadInput = QueryCommandInput & ScanCommandInput
  * The input of one call of a reading. All expressions share their aliases. A projection is given the key attributes that it
  * lacks: without them nobody could tell where an item was, or load the rest of it.
  */
-export function readInput(request: ReadRequest, { startKey, limit, segment, count }: ReadCallOptions = {}): ReadInput {
+export function readInput(request: ReadRequest, { startKey, limit, segment, count }: ReadPart = {}): ReadInput {
   const { kind, table, index, forward, consistent, segments } = request
   return {
     TableName: table.name,

@@ -1,8 +1,7 @@
 import type { Condition } from '../expressions/condition.js'
 import type { Projection } from '../expressions/projection.js'
 import type { Table } from '../identity/table.js'
-import type { EntitySchema } from '../schema/entity-schema.js'
-import type { IndexSchema } from '../schema/index-schema.js'
+import type { EntitySchema, IndexSchema } from '../schema/entity-schema.js'
 
 /** What ends a reading before its end; the place where it stopped is told by a cursor. */
 export interface ReadBudget {

@@ -2,6 +2,7 @@ import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
 import type { Image } from '../codec/image.js'
 import { MAX_ITEM_BYTES } from '../limits.js'
 import type { PutOperation, UpdateOperation } from '../pending/operation.js'
+import { findIndexProblems } from './find-index-problems.js'
 import type { VersionStep } from './seal-version.js'
 import { validateEntity } from './validate-entity.js'
 
@@ -16,6 +17,8 @@ export function sealImage(
   const image = encodeImage(operation, codec, step, found)
   // a version that is wrong has been told before
   const isWhole = found.length === before && (step !== undefined || operation.schema.version === undefined)
+  const { schema, entity } = operation
+  if (schema.indexes.length > 0) findIndexProblems(schema, codec.encodeIndexKeys(entity), found)
   for (const problem of validateEntity(operation)) found.push(problem)
   // of an item that could be written only in part the size says nothing
   if (isWhole && image.bytes > MAX_ITEM_BYTES) found.push(tooLarge(image.bytes))

@@ -81,7 +81,7 @@ export class Session {
       managed: new IdentityMap(),
       hooks: { guard: new HookGuard(), beforeFlush: beforeFlush && (() => beforeFlush(this)), afterFlush },
       codecOf: (schema) => codecOf(schema, translation),
-      outdate: (id) => this.#reader.outdate(id),
+      outdate: (id, stored) => this.#reader.outdate(id, stored),
     }
     this.#reader = new EntityReader(this.#state)
     keepShapes()
@@ -257,7 +257,7 @@ export class Session {
     key: KeyOf<C>,
     options: GetOptions = {},
   ): Promise<EntityOf<C> | undefined> {
-    const settings = checkGetOptions(options)
+    const settings = checkGetOptions('get', options)
     const schema = schemaOf(target)
     const entity = await this.#reader.get(schema, identifyKey(this.#state, schema, key), settings)
     // the reader checks that the instance is one of the schema's class

@@ -1,6 +1,6 @@
 import { sameItem } from '../codec/same-item.js'
 import type { CallbackError } from '../errors/callback-error.js'
-import type { IdentityMap } from '../identity/identity-map.js'
+import type { Baseline, IdentityMap } from '../identity/identity-map.js'
 import { addDoubt } from '../pending/carry-doubts.js'
 import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
@@ -14,8 +14,9 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now. */
-  readonly outdate: (id: string) => void
+  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
+   * nobody knows. */
+  readonly outdate: (id: string, stored?: Baseline | null) => void
 }
 
 /**
@@ -70,7 +71,7 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { managed, outdate } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
-  outdate(identity.id)
+  outdate(identity.id, known.kind === 'put' ? known.image : null)
   if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
   if (schema.version === undefined || entity === undefined) return

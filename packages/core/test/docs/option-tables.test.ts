@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { OptionError, Session } from '@sluice/core'
 import { bulkWrite } from '@sluice/core/bulk'
+import { decodeStreamRecord, readExport, toJSON } from '@sluice/core/streams'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { Song } from '../fixtures/song.js'
@@ -36,6 +37,9 @@ for (const [what, page, call] of [
   ['save', 'writing.md', () => session.save(song, wrong)],
   ['plan', 'writing.md', () => session.plan(wrong)],
   ['bulkWrite', 'bulk-loads.md', () => bulkWrite(client, [], wrong)],
+  ['decodeStreamRecord', 'streams.md', () => decodeStreamRecord(Song, {}, wrong)],
+  ['readExport', 'streams.md', () => readExport(Song, [], wrong)],
+  ['toJSON', 'streams.md', () => toJSON(song, wrong)],
 ] as const) {
   test(`docs/${page} has a row for each option of ${what}`, async (t) => {
     const options = await optionsOf(call)

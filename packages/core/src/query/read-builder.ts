@@ -1,0 +1,87 @@
+import { QueryError } from '../errors/query-error.js'
+import { flag, positiveInteger } from '../options/check-option.js'
+import type { ReadBudget, ReadRequest } from '../read/read-request.js'
+import { addFilter } from './add-filter.js'
+import { checkBudget } from './check-budget.js'
+import { explain } from './explain.js'
+import type { Explanation } from './explanation.js'
+import { findIndex } from './find-index.js'
+import type { QueryContext } from './query-context.js'
+import { selectProperties } from './select-properties.js'
+
+type Build = Parameters<typeof addFilter>[2]
+
+/** What the builders of queries and scans have in common. Immutable: each method returns another builder. */
+export abstract class ReadBuilder {
+  protected readonly context: QueryContext
+  protected readonly request: ReadRequest
+
+  constructor(context: QueryContext, request: ReadRequest) {
+    this.context = context
+    this.request = request
+  }
+
+  protected abstract derive(request: ReadRequest): this
+
+  protected with(change: Partial<ReadRequest>): this {
+    return this.derive(Object.freeze({ ...this.request, ...change }))
+  }
+
+  protected refuse(problem: string): QueryError {
+    return new QueryError(this.request.schema.className, problem)
+  }
+
+  /** The request, if it can be sent. */
+  protected ready(): ReadRequest {
+    return this.request
+  }
+
+  index(name: string): this {
+    const { schema, index, projection, consistent } = this.request
+    if (index !== undefined) throw this.refuse(`index() is called twice: ${index.name} is chosen already`)
+    if (projection !== undefined) throw this.refuse('index() is called after select(): choose the index first')
+    const chosen = findIndex(schema, name)
+    if (consistent && chosen.kind === 'global') throw this.inconsistent(chosen.name)
+    return this.with({ index: chosen })
+  }
+
+  filter(build: Build): this {
+    return this.with({ filter: addFilter(this.context, this.request, build) })
+  }
+
+  select(...properties: readonly string[]): this {
+    const codec = this.context.codecOf(this.request.schema)
+    return this.with({ projection: selectProperties(codec, this.request, properties) })
+  }
+
+  limit(count: number): this {
+    return this.with({ limit: positiveInteger('limit', count ?? null, 1) })
+  }
+
+  pageSize(items: number): this {
+    return this.with({ pageSize: positiveInteger('pageSize', items ?? null, 1) })
+  }
+
+  consistent(isConsistent = true): this {
+    const { index } = this.request
+    const consistent = flag('consistent', isConsistent, true)
+    if (consistent && index?.kind === 'global') throw this.inconsistent(index.name)
+    return this.with({ consistent })
+  }
+
+  managed(isManaged: boolean): this {
+    return this.with({ managed: flag('managed', isManaged ?? null, true) })
+  }
+
+  budget(budget: ReadBudget): this {
+    return this.with({ budget: checkBudget(budget) })
+  }
+
+  explain(): Explanation {
+    return explain(this.ready())
+  }
+
+  private inconsistent(index: string): QueryError {
+    return this.refuse(`the index ${index} is global, which DynamoDB can't read consistently: leave consistent() out`)
+  }
+}

@@ -1,0 +1,20 @@
+import { readChunks } from './read-chunks.js'
+import type { ReadContext } from './read-context.js'
+import type { ReadRequest } from './read-request.js'
+
+/** The entities of a query or scan one by one, as {@link readPages} has them page by page. */
+export async function* readEntities(
+  context: ReadContext,
+  request: ReadRequest,
+  after?: string,
+): AsyncGenerator<object, void, void> {
+  for await (const { entities } of readChunks(context, request, after)) {
+    for (const entity of entities) yield entity
+  }
+}
+
+/** The first entity of a query or scan. */
+export async function readFirst(context: ReadContext, request: ReadRequest): Promise<object | undefined> {
+  for await (const entity of readEntities(context, { ...request, limit: 1 })) return entity
+  return undefined
+}
