@@ -1,5 +1,5 @@
-export type { SdkClient } from './client/sdk-client.js'
 export type { IfUnchanged } from './changes/loaded-conditions.js'
+export type { SdkClient } from './client/sdk-client.js'
 export type { Clock } from './clock/clock.js'
 export { systemClock } from './clock/system-clock.js'
 export type { BatchEvent } from './diagnostics/batch-events.js'

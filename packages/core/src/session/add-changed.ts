@@ -13,7 +13,15 @@ export function addChanged({ managed, pending, tables, codecOf }: SessionState):
     const identity = identify(tables.tableOf(schema), keyOf(schema.key, item))
     if (pending.find(identity.id) !== undefined) continue
     const asked = { ifUnchanged: undefined, exactlyOnce: false, condition: undefined, check: undefined }
-    const update = { kind: 'update', schema, entity, identity, ...asked, returnStored: false, doubts: undefined } as const
+    const update = {
+      kind: 'update',
+      schema,
+      entity,
+      identity,
+      ...asked,
+      returnStored: false,
+      doubts: undefined,
+    } as const
     pending.add(update, 'throw')
   }
 }

@@ -59,7 +59,8 @@ async function transact(
   kept: readonly KeptState[],
 ): Promise<readonly Work[]> {
   const unwritten = kept.filter(({ state }) => state !== 'written')
-  const isBlocked = unwritten.length > 0 || works.some(({ sealed, outcome }) => sealed.kind === 'patch' && outcome === 'unknown')
+  const isBlocked =
+    unwritten.length > 0 || works.some(({ sealed, outcome }) => sealed.kind === 'patch' && outcome === 'unknown')
   if (rest.length === 0) return works
   if (isBlocked) {
     const hasEnded = unwritten.length > 0 && unwritten.every(({ state }) => state === 'ended')

@@ -1,3 +1,4 @@
+import { isSafeToRepeat } from '../seal/is-safe-to-repeat.js'
 import { isIdle } from '../seal/left-by.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { type OperationFailure, startWork, type Work } from '../send/work.js'
@@ -41,7 +42,7 @@ export function sortOut(
 }
 
 function isUnsafe(sealed: SealedOperation): boolean {
-  return sealed.kind === 'patch' && !sealed.isRepeatable && sealed.operation.inDoubt
+  return sealed.kind === 'patch' && sealed.operation.inDoubt && !isSafeToRepeat(sealed)
 }
 
 function isOnce({ operation }: SealedOperation): boolean {

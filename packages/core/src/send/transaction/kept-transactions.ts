@@ -38,6 +38,8 @@ export class KeptTransactions {
 
   /** Gives up the one that holds this identity: what else it holds is pending like anything else. */
   giveUp(id: string): void {
-    this.#all = this.#all.filter(({ request }) => request.operations.every(({ operation }) => operation.identity.id !== id))
+    this.#all = this.#all.filter(({ request }) =>
+      request.operations.every(({ operation }) => operation.identity.id !== id),
+    )
   }
 }
