@@ -1,6 +1,6 @@
+import type { ReadBudget } from '../read/read-request.js'
 import type { View } from '../read/view.js'
 import type { FilterBuilder } from './filter-paths.js'
-import type { ReadBudget } from '../read/read-request.js'
 import type { Results } from './results.js'
 
 /** The properties that `select` takes: of what is found so far, its data. */
