@@ -46,6 +46,7 @@ export const packageRules = {
       'settle',
       'cursor',
       'read',
+      'query',
       'hooks',
       'session',
       'bulk',

@@ -42,7 +42,6 @@ function readsOf(value: UpdateValue): readonly StoredPath[] {
     case 'if-not-exists':
       return [value.path, ...readsOf(value.otherwise)]
     case 'list-append':
-      return [...readsOf(value.first), ...readsOf(value.second)]
     case 'plus':
     case 'minus':
       return [...readsOf(value.left), ...readsOf(value.right)]

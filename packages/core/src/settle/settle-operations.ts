@@ -14,8 +14,9 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed. */
-  readonly outdate: (id: string, stored: Baseline | null) => void
+  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
+   * nobody knows. */
+  readonly outdate: (id: string, stored?: Baseline | null) => void
 }
 
 /**
