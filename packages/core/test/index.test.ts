@@ -41,6 +41,7 @@ import {
   minus,
   NoSessionError,
   NotAnEntityError,
+  NotFoundError,
   nested,
   not,
   notEquals,
@@ -61,6 +62,7 @@ import {
   schemaOf,
   set,
   size,
+  storedPath,
   systemClock,
   TableMismatchError,
   TooManyEntitiesError,
@@ -86,6 +88,7 @@ const ERRORS = {
   KeyError,
   NoSessionError,
   NotAnEntityError,
+  NotFoundError,
   OptionError,
   ReadBudgetError,
   ReadError,
@@ -115,6 +118,7 @@ const CONDITIONS = {
   or,
   raw,
   size,
+  storedPath,
 }
 
 const ACTIONS = {
