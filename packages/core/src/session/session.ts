@@ -442,7 +442,7 @@ export class Session {
     const { managed, pending } = this.#state
     if (kind === 'check') return
     this.#reader.outdate(id)
-    if (kind === 'delete') return
+    if (kind === 'delete' || managed.isEmpty) return
     const waiting = pending.find(id)
     if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
   }
