@@ -20,6 +20,11 @@ export class IdentityMap {
     return this.#byId.get(id)
   }
 
+  /** The identity that an instance is managed for, whatever its key is now. */
+  idOf(entity: object): string | undefined {
+    return this.#idByEntity.get(entity)
+  }
+
   /** Makes `entity` the instance of this identity; another one is detached. */
   manage(id: string, entity: object, baseline: Baseline): void {
     this.makeWay(id, entity)

@@ -64,7 +64,9 @@ export type IndexShape<C, N> =
 type DefinedIndex<D, P, K> = KeyShape<
   D extends { readonly partitionKey: infer Q } ? Q : P,
   SortOf<D>,
-  D extends { readonly projection: infer J } ? Held<J extends readonly (infer E)[] ? E : J, K | PartitionOf<D> | SortOf<D>> : never,
+  D extends { readonly projection: infer J }
+    ? Held<J extends readonly (infer E)[] ? E : J, K | PartitionOf<D> | SortOf<D>>
+    : never,
   D extends { readonly local: true } ? true : false
 >
 

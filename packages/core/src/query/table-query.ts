@@ -1,4 +1,4 @@
-import type { View } from '../read/view.js'
+import type { View } from '../schema/view.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
 import type { IndexName, IndexShape, KeyShape, TableShape } from './key-shape.js'
 import type { GlobalIndexQuery, Query } from './query.js'
@@ -15,11 +15,15 @@ export interface TableQuery<C extends EntityTarget> {
 /** A query of an index before its key is told. */
 export interface IndexQuery<T extends object, S extends KeyShape> {
   /** Asks one partition of the index, as with the table. */
-  where(key: Where<T, S>): S['consistent'] extends true ? Query<T, Found<T, S>, KeysOf<S>> : GlobalIndexQuery<T, Found<T, S>, KeysOf<S>>
+  where(
+    key: Where<T, S>,
+  ): S['consistent'] extends true ? Query<T, Found<T, S>, KeysOf<S>> : GlobalIndexQuery<T, Found<T, S>, KeysOf<S>>
 }
 
 /** The keys that a filter can't use. */
 export type KeysOf<S extends KeyShape> = (S['partition'] | S['sort']) & PropertyKey
 
 /** Entities, or views where the index doesn't hold the whole item. */
-export type Found<T extends object, S extends KeyShape> = [S['holds']] extends [never] ? T : View<T, S['holds'] & keyof T>
+export type Found<T extends object, S extends KeyShape> = [S['holds']] extends [never]
+  ? T
+  : View<T, S['holds'] & keyof T>
