@@ -131,8 +131,8 @@ export const mutants = [
   {
     name: 'decrement adds',
     file: 'packages/core/src/expressions/add-amount.ts',
-    find: "N.startsWith('-') ? N.slice(1) : `-${N}`",
-    replace: "N.startsWith('-') ? N : `${N}`",
+    find: "return { N: N.startsWith('-') ?",
+    replace: "return { N: N !== '' ? N : N.startsWith('-') ?",
     tests: ['expressions/updates', 'model/updates'],
   },
 ]
