@@ -2,6 +2,7 @@ import { Session, SluiceError } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { badEntities } from '../fixtures/bad-input/bad-entities.js'
+import { badExpressions } from '../fixtures/bad-input/bad-expressions.js'
 import { badKeys } from '../fixtures/bad-input/bad-keys.js'
 import { badOptions } from '../fixtures/bad-input/bad-options.js'
 import { badQueries } from '../fixtures/bad-input/bad-queries.js'
@@ -20,6 +21,7 @@ const GROUPS = {
   'bad query': badQueries,
   'bad session option': badSessionOptions,
   'bad schema': badSchemas,
+  'bad expression': badExpressions,
 } as const
 
 for (const [group, rows] of Object.entries(GROUPS)) {
