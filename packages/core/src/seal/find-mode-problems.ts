@@ -30,8 +30,10 @@ function problemOf(sealed: SealedOperation, mode: FlushMode): string | undefined
 
 const CONDITIONAL =
   "it has a condition, which a batch can't carry: flush with `mode: 'auto'`, which sends it in a call of its own"
-const UPDATE = "it is an update, which a batch can't carry: flush with `mode: 'auto'`, which sends it in a call of its own"
-const RETURNING = "it is to bring its item back, which a transaction can't: flush with `mode: 'auto'`, or leave `returning` out"
+const UPDATE =
+  "it is an update, which a batch can't carry: flush with `mode: 'auto'`, which sends it in a call of its own"
+const RETURNING =
+  "it is to bring its item back, which a transaction can't: flush with `mode: 'auto'`, or leave `returning` out"
 const IDLE_CHECK =
   "nothing of it changed, and the check of an item that isn't written can only be sent in a transaction: flush with `mode: 'transact'`"
 const LONE_CHECK =

@@ -5,8 +5,8 @@ import type { CheckOperation, DeleteOperation, PendingOperation, UpdateOperation
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { findKeyProblems } from './find-key-problems.js'
 import { checkedCondition, joinedCondition } from './joined-condition.js'
-import { type SealProblem, sealProblem } from './seal-problem.js'
 import { sealPatch } from './seal-patch.js'
+import { type SealProblem, sealProblem } from './seal-problem.js'
 import { sealPut } from './seal-put.js'
 import { sealUpdate } from './seal-update.js'
 import { sealVersion } from './seal-version.js'
@@ -64,7 +64,11 @@ function sealOne(
     case 'delete':
       return sealDelete(operation, newToken, found)
     case 'update':
-      return sealUpdate(operation, { codec: codecOf(operation.schema), newToken, baseline: baselineOf(operation) }, found)
+      return sealUpdate(
+        operation,
+        { codec: codecOf(operation.schema), newToken, baseline: baselineOf(operation) },
+        found,
+      )
     case 'patch':
       return sealPatch(operation, newToken, found)
     case 'check':
