@@ -42,6 +42,7 @@ import {
   NoSessionError,
   NotAnEntityError,
   NotFoundError,
+  NotManagedError,
   nested,
   not,
   notEquals,
@@ -63,6 +64,7 @@ import {
   schemaOf,
   set,
   size,
+  storedPath,
   systemClock,
   TableMismatchError,
   TooManyEntitiesError,
@@ -89,6 +91,7 @@ const ERRORS = {
   NoSessionError,
   NotAnEntityError,
   NotFoundError,
+  NotManagedError,
   OptionError,
   QueryError,
   ReadBudgetError,
@@ -119,6 +122,7 @@ const CONDITIONS = {
   or,
   raw,
   size,
+  storedPath,
 }
 
 const ACTIONS = {

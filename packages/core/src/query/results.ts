@@ -6,7 +6,7 @@ import type { Explanation } from './explanation.js'
 /** Where `pages` begins. */
 export interface PagesOptions {
   /** The `next` of a page: begin with what follows it. Default: the start. */
-  readonly after?: string
+  readonly after?: string | undefined
 }
 
 /**
