@@ -455,7 +455,7 @@ test('cursors of a session are signed with its secret and expire by its clock', 
   const options = { cursorSecret: 'sixteen bytes or more', cursorMaxAge: 60_000 }
   const { client, clock, session } = await startTracks(album(5), { ...options, encryptCursors: true })
   const { next } = await tracks(session).page({ limit: 2 })
-  t.false(Buffer.from(next!, 'base64url').includes('a'))
+  t.false(Buffer.from(next!, 'base64url').includes('"a"'))
   t.is((await tracks(session.fork()).page({ after: next! })).items.length, 3)
   client.clearCalls()
   const stranger = new Session({ client, clock, cursorSecret: 'another secret, as long' })
