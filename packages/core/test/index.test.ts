@@ -42,6 +42,7 @@ import {
   NoSessionError,
   NotAnEntityError,
   NotFoundError,
+  NotManagedError,
   nested,
   not,
   notEquals,
@@ -51,6 +52,7 @@ import {
   or,
   plus,
   prepend,
+  QueryError,
   ReadBudgetError,
   ReadError,
   raw,
@@ -62,6 +64,7 @@ import {
   schemaOf,
   set,
   size,
+  storedPath,
   systemClock,
   TableMismatchError,
   TooManyEntitiesError,
@@ -88,7 +91,9 @@ const ERRORS = {
   NoSessionError,
   NotAnEntityError,
   NotFoundError,
+  NotManagedError,
   OptionError,
+  QueryError,
   ReadBudgetError,
   ReadError,
   SchemaError,
@@ -117,6 +122,7 @@ const CONDITIONS = {
   or,
   raw,
   size,
+  storedPath,
 }
 
 const ACTIONS = {

@@ -13,14 +13,23 @@ export function actionOf(sealed: SealedOperation, returnStored: boolean): WriteA
   return { kind, table, image, returnStored, expressions: { condition: expression, names, values } }
 }
 
-const RETURNED = { new: 'ALL_NEW', old: 'ALL_OLD', updatedNew: 'UPDATED_NEW' } as const satisfies Record<ReturnedItem, string>
+const RETURNED = { new: 'ALL_NEW', old: 'ALL_OLD', updatedNew: 'UPDATED_NEW' } as const satisfies Record<
+  ReturnedItem,
+  string
+>
 
 function updateAction(sealed: SealedUpdate | SealedPatch, table: string, returnStored: boolean): WriteAction {
   const { key: image, words, condition } = sealed
   if (words === undefined) {
     // nothing to write: what is left is what it asks of the item
     const asked = condition && renderCondition(condition)
-    return { kind: 'check', table, image, returnStored, expressions: asked && { ...asked, condition: asked.expression } }
+    return {
+      kind: 'check',
+      table,
+      image,
+      returnStored,
+      expressions: asked && { ...asked, condition: asked.expression },
+    }
   }
   const returning = sealed.kind === 'patch' ? sealed.operation.returning : undefined
   const update = words.update === '' ? undefined : words.update

@@ -1,5 +1,5 @@
-import type { Sealing } from '../seal/seal-operations.js'
 import { isIdle } from '../seal/left-by.js'
+import type { Sealing } from '../seal/seal-operations.js'
 import type { SealedWrite } from '../seal/sealed-operation.js'
 import { FlushPlan } from './flush-plan.js'
 import { needsOwnCall } from './needs-own-call.js'
@@ -30,7 +30,12 @@ export function makePlan({ sealed, problems }: Sealing, settings: EstimateSettin
   }
   const sent = sealed.filter((one) => one.kind !== 'check' && !isIdle(one))
   const batchable = sent.filter((one) => !needsOwnCall(one))
-  return new FlushPlan(packBatches(batchable).length + sent.length - batchable.length, [...groups.values()], problems, settings)
+  return new FlushPlan(
+    packBatches(batchable).length + sent.length - batchable.length,
+    [...groups.values()],
+    problems,
+    settings,
+  )
 }
 
 function addOperation(group: PlanGroup, operation: SealedWrite): PlanGroup {

@@ -1,3 +1,4 @@
+import type { RetryOptions } from '../options/retry-options.js'
 import type { ReadBudget } from '../read/read-request.js'
 import type { View } from '../schema/view.js'
 import type { FilterBuilder } from './filter-paths.js'
@@ -33,6 +34,8 @@ export interface GlobalIndexQuery<T extends object, R = T, K extends PropertyKey
   managed(isManaged: boolean): this
   /** Ends the read early: after `maxPages` calls, once `maxReadUnits` are consumed, or by a `signal`. */
   budget(budget: ReadBudget): this
+  /** How long to go on with a call that DynamoDB turns away, and how to wait meanwhile. */
+  retry(options: RetryOptions): this
 }
 
 /** A query of a table or of a local index, ready to be read: a {@link GlobalIndexQuery} that can be consistent. */

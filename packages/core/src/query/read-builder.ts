@@ -1,5 +1,6 @@
 import { QueryError } from '../errors/query-error.js'
 import { flag, positiveInteger } from '../options/check-option.js'
+import { checkRetryOptions, type RetryOptions } from '../options/retry-options.js'
 import type { AllOptions } from '../read/all-options.js'
 import { countItems, existsAny } from '../read/count-items.js'
 import type { Page, PageOf } from '../read/page.js'
@@ -30,10 +31,10 @@ export abstract class ReadBuilder {
     this.request = request
   }
 
-  protected abstract derive(request: ReadRequest): this
+  protected abstract derive(context: QueryContext, request: ReadRequest): this
 
   protected with(change: Partial<ReadRequest>): this {
-    return this.derive(Object.freeze({ ...this.request, ...change }))
+    return this.derive(this.context, Object.freeze({ ...this.request, ...change }))
   }
 
   protected refuse(problem: string): QueryError {
@@ -84,6 +85,11 @@ export abstract class ReadBuilder {
 
   budget(budget: ReadBudget): this {
     return this.with({ budget: checkBudget(budget) })
+  }
+
+  retry(options: RetryOptions): this {
+    const reads = { ...this.context.reads, retry: checkRetryOptions(options) }
+    return this.derive({ ...this.context, reads }, this.request)
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<object, void, void> {

@@ -1,3 +1,4 @@
+import type { RetryOptions } from '../options/retry-options.js'
 import type { ReadBudget } from '../read/read-request.js'
 import type { View } from '../schema/view.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
@@ -37,6 +38,8 @@ export interface GlobalIndexScan<T extends object, R = T> extends Results<R> {
   managed(isManaged: boolean): this
   /** Ends the read early: after `maxPages` calls, once `maxReadUnits` are consumed, or by a `signal`. */
   budget(budget: ReadBudget): this
+  /** How long to go on with a call that DynamoDB turns away, and how to wait meanwhile. */
+  retry(options: RetryOptions): this
 }
 
 /** A scan of a table or of a local index: a {@link GlobalIndexScan} that can be consistent. */

@@ -5,8 +5,8 @@ import type { CheckOperation, DeleteOperation, PendingOperation, UpdateOperation
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { findKeyProblems } from './find-key-problems.js'
 import { checkedCondition, joinedCondition } from './joined-condition.js'
-import { type SealProblem, sealProblem } from './seal-problem.js'
 import { sealPatch } from './seal-patch.js'
+import { type SealProblem, sealProblem } from './seal-problem.js'
 import { sealPut } from './seal-put.js'
 import { sealUpdate } from './seal-update.js'
 import { sealVersion } from './seal-version.js'
@@ -35,22 +35,30 @@ export function sealOperations(
   codecOf: (schema: EntitySchema) => EntityCodec,
   { newToken = randomToken, baselineOf = () => undefined }: SealOptions = {},
 ): Sealing {
-  const context: SealContext = { codecOf, newToken, baselineOf }
-  const sealed: SealedOperation[] = []
-  const problems: SealProblem[] = []
-  let found: EncodeProblem[] = []
-  for (const operation of operations) {
-    findKeyProblems(operation.schema, operation.identity.key, found)
-    const image = sealOne(operation, context, found)
-    if (found.length === 0) {
-      sealed.push(image)
-      continue
-    }
-    for (const { attribute, reason, cause } of found)
-      problems.push(sealProblem(operation, attribute, reason, { cause }))
-    found = []
+  const into: SealingState = { codecOf, newToken, baselineOf, sealed: [], problems: [], found: [] }
+  operations.forEach(sealInto, into)
+  return into
+}
+
+/** What sealing goes on with from operation to operation. */
+interface SealingState extends SealContext {
+  readonly sealed: SealedOperation[]
+  readonly problems: SealProblem[]
+  /** Those of one operation; empty between two. */
+  readonly found: EncodeProblem[]
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function sealInto(this: SealingState, operation: PendingOperation): void {
+  const { sealed, problems, found } = this
+  findKeyProblems(operation.schema, operation.identity.key, found)
+  const image = sealOne(operation, this, found)
+  if (found.length === 0) {
+    sealed.push(image)
+    return
   }
-  return { sealed, problems }
+  for (const { attribute, reason, cause } of found.splice(0))
+    problems.push(sealProblem(operation, attribute, reason, { cause }))
 }
 
 function sealOne(
@@ -64,7 +72,11 @@ function sealOne(
     case 'delete':
       return sealDelete(operation, newToken, found)
     case 'update':
-      return sealUpdate(operation, { codec: codecOf(operation.schema), newToken, baseline: baselineOf(operation) }, found)
+      return sealUpdate(
+        operation,
+        { codec: codecOf(operation.schema), newToken, baseline: baselineOf(operation) },
+        found,
+      )
     case 'patch':
       return sealPatch(operation, newToken, found)
     case 'check':

@@ -35,7 +35,9 @@ export function sealPatch(operation: PatchOperation, newToken: () => string, fou
 function withVersion({ schema: { version }, condition, update }: PatchOperation, newToken: () => string): Update {
   const expected = version && expectedVersion(condition, version.name)
   if (version === undefined || expected === undefined) return update
-  const to = versionValue(nextVersion(version, expected === 'none' ? undefined : versionOf(version, expected), newToken))
+  const to = versionValue(
+    nextVersion(version, expected === 'none' ? undefined : versionOf(version, expected), newToken),
+  )
   const action = Object.freeze({ path: Object.freeze([version.name]), value: valueOperand(to) })
   return Object.freeze({ ...update, set: [...update.set, action] })
 }

@@ -46,7 +46,8 @@ export function sealUpdate(
 
 const UNKNOWN: EncodeProblem = Object.freeze({
   attribute: '',
-  reason: "this session no longer manages it, so what changed of it isn't known: save it, or load it and change it anew",
+  reason:
+    "this session no longer manages it, so what changed of it isn't known: save it, or load it and change it anew",
 })
 
 /** What changed, the version aside: a write that changes nothing else isn't made. */

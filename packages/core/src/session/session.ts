@@ -2,6 +2,7 @@ import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { OptionError } from '../errors/option-error.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
+import type { UpdateBuilder } from '../expressions/update-action.js'
 import { HookGuard } from '../hooks/hook-guard.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { TableDirectory } from '../identity/table-directory.js'
@@ -24,9 +25,11 @@ import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import type { NotAView, View, ViewableProperty } from '../schema/view.js'
 import { findModeProblems } from '../seal/find-mode-problems.js'
 import { sealOperations } from '../seal/seal-operations.js'
-import { KeptTransaction } from '../send/transaction/kept-transaction.js'
+import { KeptTransactions } from '../send/transaction/kept-transactions.js'
 import { untilAborted } from '../send/until-aborted.js'
+import { baselineIn } from './baseline-in.js'
 import { checkOf, deleteByKey, deleteOf, putOf } from './build-operation.js'
+import { patchOf, updateOf } from './build-update-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
@@ -45,6 +48,7 @@ import { type ReadContext, readByKey, readMany, readOrThrow, refreshByEntity } f
 import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptionsOf } from './session-options.js'
 import type { SessionState } from './session-state.js'
+import { checkPatchOptions, checkUpdateOptions, type PatchOptions, type UpdateOptions } from './update-options.js'
 import { warnOfPending } from './warn-of-pending.js'
 
 /** Options of `new Session`. */
@@ -83,7 +87,7 @@ export class Session {
       random,
       tables: new TableDirectory(nameTable),
       pending: new PendingOperations(),
-      kept: new KeptTransaction(),
+      kept: new KeptTransactions(),
       managed: new IdentityMap(),
       hooks: { guard: new HookGuard(), beforeFlush: beforeFlush && (() => beforeFlush(this)), afterFlush },
       codecOf: (schema) => codecOf(schema, translation),
@@ -92,7 +96,7 @@ export class Session {
     this.#reader = new EntityReader(this.#state)
     this.#queries = queryContext(this.#state, this.#reader, cursors)
     this.#parts = { state: this.#state, reader: this.#reader }
-    keepShapes()
+    keepShapes(newSessionOfNobody)
   }
 
   /**
@@ -136,6 +140,46 @@ export class Session {
       listEntities(entities).map((entity) => putOf(this.#state, entity, settings, true)),
       settings,
     )
+  }
+
+  /**
+   * Sends what changed of an entity since it was loaded or written, at the next flush: the smallest UpdateItem, or none
+   * where nothing changed. The item must exist, and where the class has a version be of the entity's. While a save of the
+   * entity is pending that stays.
+   *
+   * @throws {NotManagedError} if the session neither loaded nor wrote the entity.
+   * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the condition can't be.
+   */
+  update<T extends object>(entity: T, options?: UpdateOptions<T>): void {
+    const settings = checkUpdateOptions(options, this.#defaults)
+    this.#add(updateOf(this.#state, entity, settings), settings)
+  }
+
+  /**
+   * Updates an item at the next flush that needn't be read before. Makes the item where there is none, unless
+   * `{ mustExist: true }`. What isn't safe to repeat, such as `increment`, is never sent again after a doubt. A managed
+   * instance of the item is let go: the next `get` reads.
+   *
+   * @example
+   * session.patch(Song, { artist: 'x', title: 'y' }, ($) => [increment($.plays), set($.year, 1959)])
+   *
+   * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`; patches of
+   * places that have nothing to do with each other are merged.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the update or the condition can't be, or the class has a version and `if` asks for none.
+   */
+  patch<C extends EntityTarget>(
+    target: C,
+    key: KeyOf<C>,
+    build: UpdateBuilder<EntityOf<C>>,
+    options?: PatchOptions<EntityOf<C>>,
+  ): void {
+    const settings = checkPatchOptions(options, this.#defaults)
+    // the builder is called with the paths of this very class
+    const patch = patchOf(this.#state, { target, key }, build as UpdateBuilder<object>, settings)
+    this.#add(patch, settings)
   }
 
   /**
@@ -194,7 +238,7 @@ export class Session {
 
   /** Drops all pending operations. What a flush is sending just then doesn't come back if it fails. */
   clear(): void {
-    this.#state.kept.drop()
+    this.#state.kept.clear()
     this.#state.pending.clear()
   }
 
@@ -319,7 +363,9 @@ export class Session {
    */
   plan(options: PlanOptions = {}): FlushPlan {
     const settings = checkPlanOptions(options)
-    const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf)
+    const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf, {
+      baselineOf: baselineIn(this.#state),
+    })
     return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] }, settings)
   }
 
@@ -406,6 +452,12 @@ export class Session {
     const own = this.#state.pending.findByEntity(first)
     return (own?.identity ?? findIdentity(this.#state, schemaOfEntity(first), first))?.id
   }
+}
+
+/** A session that is never used, for its shape. */
+function newSessionOfNobody(): Session {
+  // sends nothing: what a client can do beside that doesn't matter
+  return new Session({ client: { send: () => undefined, config: {} } as never })
 }
 
 function isTarget(value: object): value is EntityTarget {
