@@ -5,6 +5,7 @@ import { badEntities } from '../fixtures/bad-input/bad-entities.js'
 import { badKeys } from '../fixtures/bad-input/bad-keys.js'
 import { badOptions } from '../fixtures/bad-input/bad-options.js'
 import { badQueries } from '../fixtures/bad-input/bad-queries.js'
+import { badPages } from '../fixtures/bad-input/bad-pages.js'
 import { badSchemas } from '../fixtures/bad-input/bad-schemas.js'
 import { badSessionOptions } from '../fixtures/bad-input/bad-session-options.js'
 import { badValues } from '../fixtures/bad-input/bad-values.js'
@@ -19,6 +20,7 @@ const GROUPS = {
   'bad option': badOptions,
   'bad query': badQueries,
   'bad session option': badSessionOptions,
+  'bad page': badPages,
   'bad schema': badSchemas,
 } as const
 
