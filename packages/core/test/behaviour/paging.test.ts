@@ -98,6 +98,25 @@ test('leaving early stops reading: what is read ahead is cancelled, nothing more
   t.is(clock.sleeping, 0)
 })
 
+test('several entities may be asked for at a time: they come in order, and the end as often as it is asked for', async (t) => {
+  const { client, session } = await startTracks(album(3))
+  const iterator = tracks(session).pageSize(2)[Symbol.asyncIterator]()
+  const steps = await Promise.all(Array.from({ length: 6 }, () => iterator.next()))
+  t.deepEqual(
+    steps.map(({ value, done }) => (done ? 'end' : value.number)),
+    [1, 2, 3, 'end', 'end', 'end'],
+  )
+  client.faults.fail({ name: 'AccessDeniedException', times: 1 })
+  const failing = tracks(session)[Symbol.asyncIterator]()
+  const [first, second] = await Promise.allSettled([failing.next(), failing.next()])
+  t.is(first?.status, 'rejected')
+  t.like(second, { status: 'fulfilled', value: { done: true } })
+  const left = tracks(session)[Symbol.asyncIterator]()
+  await left.next()
+  t.deepEqual(await left.return?.(), { value: undefined, done: true })
+  t.deepEqual(await left.next(), { value: undefined, done: true })
+})
+
 test('what is turned away is asked for again, with the backoff of a flush', async (t) => {
   const { client, clock, session } = await startTracks(album(5))
   client.faults.throttle({ times: 3 })
