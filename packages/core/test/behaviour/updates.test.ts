@@ -1,5 +1,6 @@
 import {
   ConflictError,
+  defineEntity,
   equals,
   FlushError,
   type IfUnchanged,
@@ -442,4 +443,46 @@ test('the plan counts updates by the size of the whole item, as DynamoDB bills t
   const report = await world.session.flush({ returnConsumedCapacity: 'TOTAL' })
   t.is(report.consumedCapacity.get('Recordings')?.CapacityUnits, 10)
   t.true(report.bytesSent < 400)
+})
+
+test('hooks run for updates: before, what they change is part of it; after, only where something was written', async (t) => {
+  class Counted {
+    id = 'c'
+    text?: string
+    stamp?: number
+  }
+  const told: string[] = []
+  defineEntity(Counted, {
+    table: 'Counted',
+    partitionKey: 'id',
+    attributes: { id: 'string', text: 'string', stamp: 'number' },
+    hooks: {
+      beforeSave: (entity) => {
+        told.push('before')
+        entity.stamp = entity.text === 'stamped' ? 7 : 0
+      },
+      afterSave: () => told.push('after'),
+    },
+  })
+  const world = await startRecordings()
+  await world.client.createTables(Counted)
+  const entity = await written(world, Object.assign(new Counted(), { text: 'one' }))
+  told.length = 0
+  world.session.update(entity)
+  await world.session.flush()
+  t.deepEqual(told, ['before'])
+  entity.text = 'stamped'
+  await world.session.flush({ detectChanges: true })
+  t.deepEqual(told, ['before', 'before', 'after'])
+  t.deepEqual(await world.stored('c', 'Counted'), { text: { S: 'stamped' }, stamp: { N: '7' } })
+})
+
+test('progress ends with nothing pending: what did not change is not waited for', async (t) => {
+  const world = await startRecordings()
+  const entity = await written(world, recording())
+  world.session.update(entity)
+  world.session.save(new Recording({ id: 's' }))
+  const left: number[] = []
+  await world.session.flush({ onProgress: ({ pending }) => left.push(pending) })
+  t.deepEqual(left, [0])
 })
