@@ -41,6 +41,7 @@ import {
   minus,
   NoSessionError,
   NotAnEntityError,
+  NotFoundError,
   NotManagedError,
   nested,
   not,
@@ -51,6 +52,7 @@ import {
   or,
   plus,
   prepend,
+  QueryError,
   ReadBudgetError,
   ReadError,
   raw,
@@ -62,6 +64,7 @@ import {
   schemaOf,
   set,
   size,
+  storedPath,
   systemClock,
   TableMismatchError,
   TooManyEntitiesError,
@@ -87,8 +90,10 @@ const ERRORS = {
   KeyError,
   NoSessionError,
   NotAnEntityError,
+  NotFoundError,
   NotManagedError,
   OptionError,
+  QueryError,
   ReadBudgetError,
   ReadError,
   SchemaError,
@@ -117,6 +122,7 @@ const CONDITIONS = {
   or,
   raw,
   size,
+  storedPath,
 }
 
 const ACTIONS = {

@@ -1,12 +1,10 @@
 import { jsonString } from '../codec/json-string.js'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
-import { metricsText } from './metrics-text.js'
 import { tablesIn } from './tables-in.js'
-import type { WriteMetricsOptions } from './write-metrics-options.js'
 
-/** The body of a BatchWriteItem request, as the SDK's serialiser would write it. */
-export function batchBody(batch: readonly SealedOperation[], metrics: WriteMetricsOptions): Buffer {
+/** The body of a BatchWriteItem request, as the SDK's serialiser would write it; `metrics` is the text that asks for them. */
+export function batchBody(batch: readonly SealedOperation[], metrics: string): Buffer {
   let most = EMPTY_REQUEST_BYTES
   for (const operation of batch) most += operationBytes(operation)
   const body = Buffer.allocUnsafe(most)
@@ -20,7 +18,7 @@ export function batchBody(batch: readonly SealedOperation[], metrics: WriteMetri
     at = image.copyJson(body, at)
     at += body.write('}}', at, 'latin1')
   }
-  at += body.write(`]}${metricsText(metrics)}}`, at, 'latin1')
+  at += body.write(`]}${metrics}}`, at, 'latin1')
   if (at >= most) throw new RangeError(`Expected a body of less than ${most} bytes`)
   return body.subarray(0, at)
 }

@@ -1,5 +1,5 @@
-import type { ChannelAnswer, CommandClass } from './channel.js'
-import { poolOf } from './channel-pool.js'
+import type { ChannelAnswer, ChannelCall, CommandClass } from './channel.js'
+import { type ChannelPool, poolOf } from './channel-pool.js'
 import type { BodyReader } from './own-answer.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { sendCommand } from './send-command.js'
@@ -51,12 +51,22 @@ export function openHandler<Input extends object, Output>(
     }
   }
   const pool = poolOf(client, Command as CommandClass<never>)
-  return async (input, ownBody) => {
-    const answer = await pool.carry({ input, ownBody, abortSignal, onRequest, readBody })
-    // one that read the body itself knows
-    if (readBody === undefined && isEmpty(answer)) throw new UnreadableAnswer('The answer has no body.')
-    return answer.output as Output
-  }
+  const send: Handler<Input, object> = sendThrough.bind(undefined, pool, { abortSignal, onRequest, readBody })
+  // the command's own output
+  return send as Handler<Input, Output>
+}
+
+// a function of the module, not of each flush: what is compiled of those is thrown away with them
+async function sendThrough(
+  pool: ChannelPool,
+  { abortSignal, onRequest, readBody }: Omit<ChannelCall, 'input' | 'ownBody'>,
+  input: object,
+  ownBody?: Uint8Array,
+): Promise<object> {
+  const answer = await pool.carry({ input, ownBody, abortSignal, onRequest, readBody })
+  // one that read the body itself knows
+  if (readBody === undefined && isEmpty(answer)) throw new UnreadableAnswer('The answer has no body.')
+  return answer.output
 }
 
 /**

@@ -64,6 +64,12 @@ export interface EntityCodec {
    * @throws {DecodeError} if a stored value doesn't fit the class.
    */
   decode(item: Item): object
+  /**
+   * Some properties' values, of an item that may be a part of one; what it doesn't hold has its default.
+   *
+   * @throws {DecodeError} if a stored value doesn't fit the class.
+   */
+  decodeProperties(item: Item, properties: readonly string[]): Readonly<Record<string, unknown>>
 }
 
 type Properties = Readonly<Record<string, unknown>>
@@ -102,7 +108,8 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
       }),
     encodeKey: keyEncoder(schema, codec),
     encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
-    decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
+    decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(codec, key, keyProperties(schema))),
+    decodeProperties: (item, properties) => decodeOrThrow(schema, item, () => readProperties(codec, item, properties)),
     decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
   }
 }
@@ -168,10 +175,14 @@ function problemOf(property: string, invalid: InvalidValue): EncodeProblem {
   return { attribute: invalid.pathFrom(property), reason: invalid.reason, ...invalid.errorOptions }
 }
 
-function readKey(codec: ClassCodec, { key }: EntitySchema, item: Item): Record<string, unknown> {
+function keyProperties({ key: { partitionKey, sortKey } }: EntitySchema): readonly string[] {
+  return sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
+}
+
+function readProperties(codec: ClassCodec, item: Item, properties: readonly string[]): Properties {
   const values: Record<string, unknown> = {}
-  for (const part of [key.partitionKey, key.sortKey]) {
-    const attribute = codec.attributes.find(({ schema }) => schema.property === part?.property)
+  for (const property of properties) {
+    const attribute = codec.attributes.find(({ schema }) => schema.property === property)
     if (attribute === undefined) continue
     try {
       attribute.read(item, values)

@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'IN_DOUBT',
   'KEY_CHANGED',
   'NOT_AN_ENTITY',
+  'NOT_FOUND',
   'NOT_MANAGED',
   'NO_SESSION',
   'PROTOCOL',

@@ -22,6 +22,7 @@ export function operandFor(scope: OperatorScope, target: PathPlace, value: unkno
   if (source === undefined) return literal(scope, target, value)
   switch (source.kind) {
     case 'path':
+    case 'stored-path':
       return readable(scope, target, value).operand
     case 'if-not-exists':
       return fallback(scope, target, source)

@@ -28,8 +28,8 @@ export type ConditionFunction =
   | 'begins_with'
   | 'contains'
 
-/** A piece of an expression of the user's own: its text, cut where a name or value stands. */
-export type RawPart = string | { readonly kind: 'name'; readonly name: string } | ValueOperand
+/** A piece of an expression of the user's own: its text, or what stands between two texts. */
+export type RawPart = string | ConditionOperand
 
 /**
  * A condition as it waits to be sent: frozen, by stored names, its values encoded. Opaque to all but this folder: made by

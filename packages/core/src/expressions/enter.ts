@@ -15,6 +15,11 @@ export interface Step {
 // no list of an item has a longer one
 const INDEX = /^(?:0|[1-9]\d{0,8})$/
 
+/** Whether a step can be an index into a list. */
+export function isIndex(step: string): boolean {
+  return INDEX.test(step)
+}
+
 /**
  * The step from a class to one of its properties.
  *
@@ -24,7 +29,7 @@ export function enterClass(schema: EntitySchema | EmbeddedSchema, property: stri
   const attribute = schema.attributes.find((candidate) => candidate.property === property)
   if (attribute !== undefined) return { stored: attribute.name, type: attribute.type, required: attribute.required }
   throw new InvalidValue(
-    `${schema.className} has no attribute by the property \`${property}\`: declare it; a condition can also name it by raw()`,
+    `${schema.className} has no attribute by the property \`${property}\`: declare it, or name what is stored by storedPath()`,
   )
 }
 
@@ -34,11 +39,11 @@ export function enterClass(schema: EntitySchema | EmbeddedSchema, property: stri
  * @throws {InvalidValue} if values of the type have no such part.
  */
 export function enterValue(type: AttributeType, step: string): Step {
-  if (type === 'unknown') return { stored: INDEX.test(step) ? Number(step) : nameOf(step), type, required: false }
+  if (type === 'unknown') return { stored: isIndex(step) ? Number(step) : nameOf(step), type, required: false }
   if (typeof type === 'string') throw new InvalidValue(`a value of type '${type}' has no parts`)
   if (!('kind' in type))
     throw new InvalidValue(
-      'what a codec of its own stores has no known parts: take it as a whole; a condition can also use raw()',
+      'what a codec of its own stores has no known parts: take it as a whole, or name what is stored by storedPath()',
     )
   switch (type.kind) {
     case 'list':
@@ -62,7 +67,7 @@ function enterNested(target: () => Parameters<typeof findSchema>[0], property: s
 }
 
 function indexOf(step: string): number {
-  if (INDEX.test(step)) return Number(step)
+  if (isIndex(step)) return Number(step)
   throw new InvalidValue('elements of a list are reached by index, its length is size()')
 }
 

@@ -6,6 +6,12 @@ export interface PathSource {
   readonly steps: readonly string[]
 }
 
+/** What `storedPath` returned: stored names, of no class. */
+export interface StoredSource {
+  readonly kind: 'stored-path'
+  readonly steps: readonly (string | number)[]
+}
+
 export interface SizeSource {
   readonly kind: 'size'
   readonly of: unknown
@@ -25,7 +31,7 @@ export interface SumSource {
   readonly right: unknown
 }
 
-export type OperandSource = PathSource | SizeSource | FallbackSource | SumSource
+export type OperandSource = PathSource | StoredSource | SizeSource | FallbackSource | SumSource
 
 /** Where an operand has its source. A symbol, since every string on a path is a property's name. */
 export const SOURCE: unique symbol = Symbol('source')
@@ -40,6 +46,7 @@ export function sourceOf(value: unknown): OperandSource | undefined {
 export function sourceName({ kind }: OperandSource): string {
   switch (kind) {
     case 'path':
+    case 'stored-path':
       return 'a path'
     case 'if-not-exists':
       return 'ifNotExists()'

@@ -1,7 +1,7 @@
-import type { Condition, ConditionOperand, RawPart } from './condition.js'
+import type { Condition, RawPart } from './condition.js'
 
 /** The operands of a condition that joins no others; the parts of a raw one. */
-export function operandsOf(condition: Condition): readonly (ConditionOperand | RawPart)[] {
+export function operandsOf(condition: Condition): readonly RawPart[] {
   switch (condition.kind) {
     case 'comparison':
       return [condition.left, condition.right]

@@ -27,7 +27,6 @@ function headOf(condition: Condition): string {
 function sameOperand(a: ConditionOperand | RawPart, b: ConditionOperand | RawPart): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b
   if (a.kind === 'value') return b.kind === 'value' && sameValue(a.value, b.value)
-  if (a.kind === 'name') return b.kind === 'name' && a.name === b.name
   return a.kind === b.kind && sameList(a.path, b.path, (one, other) => one === other)
 }
 

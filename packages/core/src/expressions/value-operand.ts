@@ -47,11 +47,25 @@ export function encodeOperand(
   depth: number,
 ): ValueOperand {
   try {
-    return valueOperand(codecOfType(type, scope.translation).encode(value, depth))
+    return encodeValue(scope, type, value, depth)
   } catch (error) {
     const invalid = InvalidValue.from(error)
     throw expressionError(scope, text, `${invalid.pathFrom('the value')} ${invalid.reason}`, invalid.errorOptions)
   }
+}
+
+/**
+ * A value as a type stores it.
+ *
+ * @throws {InvalidValue} if the type can't hold it.
+ */
+export function encodeValue(
+  { translation }: OperatorScope,
+  type: AttributeType,
+  value: unknown,
+  depth: number,
+): ValueOperand {
+  return valueOperand(codecOfType(type, translation).encode(value, depth))
 }
 
 function encodedOperand(scope: OperatorScope, place: Place, type: AttributeType, value: unknown): ValueOperand {

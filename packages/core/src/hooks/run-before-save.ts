@@ -19,7 +19,7 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
   const seen = new Set<object>()
   const problems: SealProblem[] = []
   for (let round = 0; ; round++) {
-    const saves = dueSaves(pending.waiting(), seen)
+    const saves = pending.waiting().filter(isDue, seen)
     const [first] = saves
     if (first === undefined) return problems
     if (round === MAX_ROUNDS) throw new HookLoopError(first.schema.className, MAX_ROUNDS)
@@ -37,14 +37,10 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
 
 type Saving = PutOperation | UpdateOperation
 
-function dueSaves(operations: readonly PendingOperation[], seen: ReadonlySet<object>): readonly Saving[] {
-  const saves: Saving[] = []
-  for (const operation of operations) {
-    if (operation.kind !== 'put' && operation.kind !== 'update') continue
-    if (operation.schema.hooks.beforeSave.length === 0) continue
-    if (!seen.has(operation.entity)) saves.push(operation)
-  }
-  return saves
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function isDue(this: ReadonlySet<object>, operation: PendingOperation): operation is Saving {
+  if (operation.kind !== 'put' && operation.kind !== 'update') return false
+  return operation.schema.hooks.beforeSave.length > 0 && !this.has(operation.entity)
 }
 
 function callHook(save: Saving, hook: EntityHook, guard: HookGuard): SealProblem | undefined {

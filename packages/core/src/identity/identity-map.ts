@@ -20,6 +20,11 @@ export class IdentityMap {
     return this.#byId.get(id)
   }
 
+  /** The identity that an instance is managed for, whatever its key is now. */
+  idOf(entity: object): string | undefined {
+    return this.#idByEntity.get(entity)
+  }
+
   values(): Iterable<ManagedEntity> {
     return this.#byId.values()
   }

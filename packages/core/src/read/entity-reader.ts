@@ -1,19 +1,21 @@
 import { openReadCalls } from '../client/read-calls.js'
 import type { Item } from '../codec/item.js'
-import { ReadError } from '../errors/read-error.js'
 import type { Identity } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
-import { renderKey } from '../schema/render-key.js'
+import { schemaOfEntity } from '../schema/registry.js'
 import { type AdmitOptions, admitItem } from './admit-item.js'
+import { admitView, type ViewOptions, type ViewSource } from './admit-view.js'
 import { expectClass } from './expect-class.js'
-import type { GetSettings } from './get-options.js'
+import type { GetSettings, ReadSettings } from './get-options.js'
 import { ItemLoader } from './item-loader.js'
 import type { ItemRequest } from './item-request.js'
-import { type Known, managedEntity, pendingEntity } from './known-entity.js'
+import { knownEntity } from './known-entity.js'
 import { type ReadTicket, ReadTickets, type Stored } from './read-ticket.js'
+import { readView } from './read-view.js'
 import type { ReaderState } from './reader-state.js'
+import { refreshInstance } from './refresh-instance.js'
+import { requestedItem } from './requested-item.js'
 import { takeOver } from './take-over.js'
-import { TurnedAway } from './turned-away.js'
 
 interface Read {
   readonly request: ItemRequest
@@ -56,6 +58,12 @@ export class EntityReader {
     return admitItem(this.#state, ticket, schema, { ...options, item })
   }
 
+  /** The view of an item that such a read brought in part; as {@link admit}. */
+  admitView(ticket: ReadTicket, schema: EntitySchema, item: Item, options: ViewOptions): object | undefined {
+    const get: ViewSource['get'] = (...of) => this.get(...of)
+    return admitView({ state: this.#state, ticket, get }, schema, item, options)
+  }
+
   /**
    * Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left of the
    * item, `null` if it removed it.
@@ -66,33 +74,53 @@ export class EntityReader {
     this.#tickets.outdate(id, stored)
   }
 
+  /** The entity of this identity, or a view of it; `undefined` if there is none or its removal is pending. */
+  read(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
+    const { project } = settings
+    if (project === undefined) return this.get(schema, identity, settings)
+    const load = (): Promise<object | undefined> => this.get(schema, identity, { ...settings, signal: undefined })
+    return readView({ state: this.#state, loader: this.#loader, tickets: this.#tickets, load }, schema, identity, {
+      ...settings,
+      project,
+    })
+  }
+
   /** The entity of this identity; `undefined` if there is none or its removal is pending. */
   async get(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
     settings.signal?.throwIfAborted()
     if (!settings.managed) return this.#getUnmanaged(schema, identity, settings)
     for (;;) {
-      const known = this.#known(schema, identity, settings)
+      const known = knownEntity(this.#state, schema, identity.id, settings)
       if (known !== undefined) return known.entity
       const read = this.#read(identity, settings)
-      const item = await itemOf(schema, read.request, settings.signal)
+      const item = await requestedItem(schema, read.request, settings.signal)
       if (!read.outdated) return this.#admit(schema, identity, item, settings)
+    }
+  }
+
+  /** Reads the item of an entity anew and overwrites the entity; `undefined` if the item is gone or to be removed. */
+  async refresh(entity: object, identity: Identity, settings: ReadSettings): Promise<object | undefined> {
+    const { pending, managed } = this.#state
+    const { id } = identity
+    settings.signal?.throwIfAborted()
+    for (;;) {
+      if (pending.find(id)?.kind === 'delete') return undefined
+      const read = this.#read(identity, settings)
+      const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
+      if (read.outdated) continue
+      if (item !== undefined) return refreshInstance(this.#state, id, entity, item)
+      managed.forget(id)
+      return undefined
     }
   }
 
   async #getUnmanaged(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
     const request = this.#loader.request({ identity, attributes: undefined }, settings)
-    const item = await itemOf(schema, request, settings.signal)
+    const item = await requestedItem(schema, request, settings.signal)
     return item && this.#state.codecOf(schema).decode(item)
   }
 
-  /** What the session knows without asking: the unit of work first, then the identity map. */
-  #known(schema: EntitySchema, { id }: Identity, { consistent, refresh }: GetSettings): Known | undefined {
-    const { pending, managed } = this.#state
-    const waiting = pendingEntity(pending, schema, id)
-    return waiting ?? (consistent || refresh ? undefined : managedEntity(managed, schema, id))
-  }
-
-  #read(identity: Identity, settings: GetSettings): Read {
+  #read(identity: Identity, settings: ReadSettings): Read {
     const reads = settings.consistent ? this.#consistentReads : this.#eventualReads
     const { id } = identity
     const shared = reads.get(id)
@@ -128,20 +156,6 @@ export class EntityReader {
     const entity = codecOf(schema).decode(item)
     managed.manage(id, entity, { item })
     return entity
-  }
-}
-
-async function itemOf(
-  schema: EntitySchema,
-  request: ItemRequest,
-  signal: AbortSignal | undefined,
-): Promise<Item | undefined> {
-  try {
-    return await request.join(signal)
-  } catch (error) {
-    if (signal?.aborted) throw error
-    const reason = error instanceof TurnedAway ? `${error.message}; read it again later` : undefined
-    throw new ReadError(schema.className, renderKey(schema, request.identity.key), error, reason)
   }
 }
 

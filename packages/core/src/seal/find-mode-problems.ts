@@ -11,11 +11,19 @@ export type FlushMode = 'auto' | 'batch' | 'transact'
 /** What a mode can't send: it is refused before anything is sent, never sent without its condition. */
 export function findModeProblems(sealed: readonly SealedOperation[], mode: FlushMode): readonly SealProblem[] {
   const problems: SealProblem[] = []
-  for (const one of sealed) {
-    const reason = problemOf(one, mode)
-    if (reason !== undefined) problems.push(sealProblem(one.operation, '', reason))
-  }
+  sealed.forEach(addProblem, { mode, problems })
   return problems
+}
+
+interface Finding {
+  readonly mode: FlushMode
+  readonly problems: SealProblem[]
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function addProblem(this: Finding, sealed: SealedOperation): void {
+  const reason = problemOf(sealed, this.mode)
+  if (reason !== undefined) this.problems.push(sealProblem(sealed.operation, '', reason))
 }
 
 function problemOf(sealed: SealedOperation, mode: FlushMode): string | undefined {

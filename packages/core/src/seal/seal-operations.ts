@@ -35,22 +35,30 @@ export function sealOperations(
   codecOf: (schema: EntitySchema) => EntityCodec,
   { newToken = randomToken, baselineOf = () => undefined }: SealOptions = {},
 ): Sealing {
-  const context: SealContext = { codecOf, newToken, baselineOf }
-  const sealed: SealedOperation[] = []
-  const problems: SealProblem[] = []
-  let found: EncodeProblem[] = []
-  for (const operation of operations) {
-    findKeyProblems(operation.schema, operation.identity.key, found)
-    const image = sealOne(operation, context, found)
-    if (found.length === 0) {
-      sealed.push(image)
-      continue
-    }
-    for (const { attribute, reason, cause } of found)
-      problems.push(sealProblem(operation, attribute, reason, { cause }))
-    found = []
+  const into: SealingState = { codecOf, newToken, baselineOf, sealed: [], problems: [], found: [] }
+  operations.forEach(sealInto, into)
+  return into
+}
+
+/** What sealing goes on with from operation to operation. */
+interface SealingState extends SealContext {
+  readonly sealed: SealedOperation[]
+  readonly problems: SealProblem[]
+  /** Those of one operation; empty between two. */
+  readonly found: EncodeProblem[]
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function sealInto(this: SealingState, operation: PendingOperation): void {
+  const { sealed, problems, found } = this
+  findKeyProblems(operation.schema, operation.identity.key, found)
+  const image = sealOne(operation, this, found)
+  if (found.length === 0) {
+    sealed.push(image)
+    return
   }
-  return { sealed, problems }
+  for (const { attribute, reason, cause } of found.splice(0))
+    problems.push(sealProblem(operation, attribute, reason, { cause }))
 }
 
 function sealOne(

@@ -1,3 +1,4 @@
+import { codecOf } from '../codec/entity-codec.js'
 import { flushEvents } from '../diagnostics/flush-events.js'
 import { nextFlushNumber } from '../diagnostics/next-flush-number.js'
 import { runAfterHooks } from '../hooks/run-after-hooks.js'
@@ -6,7 +7,7 @@ import { runBeforeSave } from '../hooks/run-before-save.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import { FlushReport } from '../report/flush-report.js'
-import { OperationResult } from '../report/operation-result.js'
+import { OperationResults } from '../report/operation-results.js'
 import { findModeProblems } from '../seal/find-mode-problems.js'
 import { SealError } from '../seal/seal-error.js'
 import { sealOperations } from '../seal/seal-operations.js'
@@ -78,13 +79,18 @@ function seal(
 
 function buildReport(state: SessionState, sending: Sending, conflicts: ConflictTally, elapsedMs: number): FlushReport {
   const { sent, bytesSent, callbackErrors } = sending
-  const operations: OperationResult[] = []
-  for (const work of sent.works) operations.push(new OperationResult(work, state.codecOf))
-  return new FlushReport(operations, { ...sent.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
+  const results = new OperationResults(sent.works, state.codecOf)
+  return new FlushReport(results, { ...sent.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
 }
 
 /** The report of a flush that was ended before it took anything. */
 export function emptyReport(): FlushReport {
   const conflicts = { replaced: 0, kept: 0 }
-  return new FlushReport([], { ...emptyTally(), bytesSent: 0, callbackErrors: [], conflicts, elapsedMs: 0 })
+  return new FlushReport(new OperationResults([], codecOf), {
+    ...emptyTally(),
+    bytesSent: 0,
+    callbackErrors: [],
+    conflicts,
+    elapsedMs: 0,
+  })
 }

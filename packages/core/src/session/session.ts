@@ -11,12 +11,18 @@ import { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushPlan } from '../plan/flush-plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import { checkPlanOptions, type PlanOptions } from '../plan/plan-options.js'
+import { openQuery } from '../query/open-query.js'
+import { openScan } from '../query/open-scan.js'
+import type { QueryContext } from '../query/query-context.js'
+import type { TableScan } from '../query/scan.js'
+import type { TableQuery } from '../query/table-query.js'
 import { EntityReader } from '../read/entity-reader.js'
-import { checkGetOptions, type GetOptions } from '../read/get-options.js'
+import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
+import type { NotAView, View, ViewableProperty } from '../schema/view.js'
 import { findModeProblems } from '../seal/find-mode-problems.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import { KeptTransactions } from '../send/transaction/kept-transactions.js'
@@ -37,6 +43,8 @@ import {
   type WriteOptions,
 } from './operation-options.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
+import { queryContext } from './query-context.js'
+import { type ReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
 import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptionsOf } from './session-options.js'
 import type { SessionState } from './session-state.js'
@@ -59,6 +67,8 @@ export type SessionOptions = SessionOptionsOf<Session>
 export class Session {
   readonly #state: SessionState
   readonly #reader: EntityReader
+  readonly #queries: QueryContext
+  readonly #parts: ReadContext
   readonly #queue = new FlushQueue()
   readonly #defaults: OperationSettings
   readonly #options: SessionOptions
@@ -66,7 +76,7 @@ export class Session {
 
   /** @throws {OptionError} for options that can't be. */
   constructor(options: SessionOptions) {
-    const { client, nameTable, onConflict, clock, random, hooks } = checkSessionOptions(options)
+    const { client, nameTable, onConflict, clock, random, hooks, cursors } = checkSessionOptions(options)
     const { beforeFlush, afterFlush } = hooks
     const translation = translationOf(client)
     this.#defaults = Object.freeze({ onConflict, returnStored: false, if: undefined })
@@ -84,7 +94,9 @@ export class Session {
       outdate: (id, stored) => this.#reader.outdate(id, stored),
     }
     this.#reader = new EntityReader(this.#state)
-    keepShapes()
+    this.#queries = queryContext(this.#state, this.#reader, cursors)
+    this.#parts = { state: this.#state, reader: this.#reader }
+    keepShapes(newSessionOfNobody)
   }
 
   /**
@@ -96,13 +108,13 @@ export class Session {
    * @throws {KeyError} if the key is incomplete or of the wrong type.
    * @throws {ExpressionError} if the condition can't be.
    */
-  save<T extends object>(entity: T, options?: WriteOptions<T>): void {
+  save<T extends object & NotAView>(entity: T, options?: WriteOptions<T>): void {
     const settings = checkWriteOptions('save', options, this.#defaults)
     this.#add(putOf(this.#state, entity, settings, false), settings)
   }
 
   /** {@link save} for several entities, all or none: everything is checked before anything changes. */
-  saveAll(entities: Iterable<object>, options?: OperationOptions): void {
+  saveAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('saveAll', options, this.#defaults)
     this.#addAll(
       listEntities(entities).map((entity) => putOf(this.#state, entity, settings, false)),
@@ -116,13 +128,13 @@ export class Session {
    * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
    * @throws {KeyError} if the key is incomplete or of the wrong type.
    */
-  create(entity: object, options?: OperationOptions): void {
+  create(entity: object & NotAView, options?: OperationOptions): void {
     const settings = checkOperationOptions('create', options, this.#defaults)
     this.#add(putOf(this.#state, entity, settings, true), settings)
   }
 
   /** {@link create} for several entities, all or none: everything is checked before anything changes. */
-  createAll(entities: Iterable<object>, options?: OperationOptions): void {
+  createAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('createAll', options, this.#defaults)
     this.#addAll(
       listEntities(entities).map((entity) => putOf(this.#state, entity, settings, true)),
@@ -179,7 +191,7 @@ export class Session {
    * @throws {KeyError} if the key is incomplete or of the wrong type.
    * @throws {ExpressionError} if the condition can't be.
    */
-  remove<T extends object>(entity: T, options?: WriteOptions<T>): void
+  remove<T extends object & NotAView>(entity: T, options?: WriteOptions<T>): void
   remove<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: WriteOptions<EntityOf<C>>): void
   remove(first: object, second?: object, third?: WriteOptions<never>): void {
     const isByKey = isTarget(first)
@@ -191,7 +203,7 @@ export class Session {
   }
 
   /** {@link remove} for several entities, all or none: everything is checked before anything changes. */
-  removeAll(entities: Iterable<object>, options?: OperationOptions): void {
+  removeAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('removeAll', options, this.#defaults)
     this.#addAll(
       listEntities(entities).map((entity) => deleteOf(this.#state, entity, settings)),
@@ -245,23 +257,91 @@ export class Session {
   }
 
   /**
-   * Reads one entity with GetItem. Sees the unit of work: an entity whose save is pending is itself, one whose removal
-   * is pending is `undefined`. A managed instance is returned without a call unless `consistent` or `refresh` is asked.
+   * Reads one entity. Gets made in the same tick, of any classes, share BatchGetItem calls; one alone is a GetItem. Sees
+   * the unit of work: an entity whose save is pending is itself, one whose removal is pending is `undefined`. A managed
+   * instance is returned without a call unless `consistent` or `refresh` is asked. With `project` a view is read: some
+   * properties, read-only.
    *
    * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ReadError} if the client failed, or turned it away until the budget was used up.
+   * @throws {DecodeError} if the stored item doesn't fit the class.
+   */
+  get<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+    target: C,
+    key: KeyOf<C>,
+    options: ProjectOptions<EntityOf<C>, P>,
+  ): Promise<View<EntityOf<C>, P> | undefined>
+  get<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C> | undefined>
+  get(target: EntityTarget, key: object, options: AnyGetOptions = {}): Promise<never> {
+    // what is read is an instance of the target's class, or a view of it
+    return readByKey(this.#parts, target, key, options) as Promise<never>
+  }
+
+  /**
+   * {@link get}, for an entity that must be there.
+   *
+   * @throws {NotFoundError} if there is none, or its removal is pending.
+   */
+  getOrThrow<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+    target: C,
+    key: KeyOf<C>,
+    options: ProjectOptions<EntityOf<C>, P>,
+  ): Promise<View<EntityOf<C>, P>>
+  getOrThrow<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C>>
+  getOrThrow(target: EntityTarget, key: object, options: AnyGetOptions = {}): Promise<never> {
+    return readOrThrow(this.#parts, target, key, options) as Promise<never>
+  }
+
+  /**
+   * {@link get} for several keys of one class, in the order asked, `undefined` for those without an item. Rejects if one
+   * of them can't be read.
+   */
+  getMany<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+    target: C,
+    keys: Iterable<KeyOf<C>>,
+    options: ProjectOptions<EntityOf<C>, P>,
+  ): Promise<(View<EntityOf<C>, P> | undefined)[]>
+  getMany<C extends EntityTarget>(
+    target: C,
+    keys: Iterable<KeyOf<C>>,
+    options?: GetOptions,
+  ): Promise<(EntityOf<C> | undefined)[]>
+  getMany(target: EntityTarget, keys: Iterable<object>, options: AnyGetOptions = {}): Promise<never> {
+    return readMany(this.#parts, target, keys, options) as Promise<never>
+  }
+
+  /**
+   * Reads an entity's item anew, strongly consistent, and overwrites the entity, its unsaved changes too; resolves with it,
+   * or with `undefined` if the item is gone or its removal is pending. A pending save stays pending. A frozen entity can't
+   * be overwritten: a fresh one takes its place.
+   *
    * @throws {ReadError} if the client failed.
    * @throws {DecodeError} if the stored item doesn't fit the class.
    */
-  async get<C extends EntityTarget>(
-    target: C,
-    key: KeyOf<C>,
-    options: GetOptions = {},
-  ): Promise<EntityOf<C> | undefined> {
-    const settings = checkGetOptions('get', options)
-    const schema = schemaOf(target)
-    const entity = await this.#reader.get(schema, identifyKey(this.#state, schema, key), settings)
-    // the reader checks that the instance is one of the schema's class
-    return entity as EntityOf<C> | undefined
+  async refresh<T extends object & NotAView>(entity: T, options: RefreshOptions = {}): Promise<T | undefined> {
+    // the instance itself, or one of its class in its place
+    return (await refreshByEntity(this.#parts, entity, options)) as T | undefined
+  }
+
+  /**
+   * Asks a partition of a class's table or index: `session.query(Song).where({ artist: 'x', title: beginsWith('A') })`.
+   * Nothing is sent before its entities are asked for. They are those of the session: what is managed or pending already
+   * is itself, its unsaved changes untouched, and what is pending as removed is left out.
+   *
+   * @throws {NotAnEntityError} for a class that isn't registered.
+   */
+  query<C extends EntityTarget>(target: C): TableQuery<C> {
+    return openQuery(this.#queries, target)
+  }
+
+  /**
+   * Goes through a whole table or index. **It examines every item and is billed for all of them**, whatever a filter
+   * leaves; where a partition is known, use {@link query}.
+   *
+   * @throws {NotAnEntityError} for a class that isn't registered.
+   */
+  scan<C extends EntityTarget>(target: C): TableScan<C> {
+    return openScan(this.#queries, target)
   }
 
   /** Lets go of an entity: the session no longer returns it from `get`. Its pending operation, if any, stays. */
@@ -372,6 +452,12 @@ export class Session {
     const own = this.#state.pending.findByEntity(first)
     return (own?.identity ?? findIdentity(this.#state, schemaOfEntity(first), first))?.id
   }
+}
+
+/** A session that is never used, for its shape. */
+function newSessionOfNobody(): Session {
+  // sends nothing: what a client can do beside that doesn't matter
+  return new Session({ client: { send: () => undefined, config: {} } as never })
 }
 
 function isTarget(value: object): value is EntityTarget {

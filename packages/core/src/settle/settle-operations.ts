@@ -25,26 +25,37 @@ export interface Settled {
  * a newer operation exists or it was discarded. Returns the versions that entities didn't take.
  */
 export function settleOperations(works: readonly Work[], state: Settled): readonly CallbackError[] {
-  const unwritten = new Set<PendingOperation>()
-  const errors: CallbackError[] = []
-  for (const work of works) {
-    const { sealed, outcome, confirmed } = work
-    const isDone = outcome === 'written' || outcome === 'unchanged'
-    if (!isDone) unwritten.add(sealed.operation)
-    if (sealed.kind === 'check') continue
-    if (sealed.kind === 'patch') settlePatch(sealed, work, state)
-    if (!isDone && outcome === 'unknown') noteDoubt(sealed)
-    const known = confirmed ?? (isDone ? leftBy(sealed) : undefined)
-    if (known !== undefined) settleKnown(sealed.operation, known, state, errors)
-    // nothing was sent, whatever may have been written before: it is all the same
-    else if (isDone) sealed.operation.doubts = undefined
-  }
-  state.pending.land(unwritten.size === 0 ? isNone : (operation) => unwritten.has(operation))
+  const settling = startSettling(state)
+  works.forEach(settleOne, settling)
+  const { unwritten, errors } = settling
+  state.pending.land(unwritten.size === 0 ? undefined : (operation) => unwritten.has(operation))
   return errors
 }
 
-function isNone(): boolean {
-  return false
+/** What settling goes on with from operation to operation. */
+export interface Settling {
+  readonly state: Settled
+  readonly unwritten: Set<PendingOperation>
+  readonly errors: CallbackError[]
+}
+
+/** Settles none yet. */
+export function startSettling(state: Settled): Settling {
+  return { state, unwritten: new Set(), errors: [] }
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function settleOne(this: Settling, work: Work): void {
+  const { sealed, outcome, confirmed } = work
+  const isDone = outcome === 'written' || outcome === 'unchanged'
+  if (!isDone) this.unwritten.add(sealed.operation)
+  if (sealed.kind === 'check') return
+  if (sealed.kind === 'patch') settlePatch(sealed, work, this.state)
+  if (!isDone && outcome === 'unknown') noteDoubt(sealed)
+  const known = confirmed ?? (isDone ? leftBy(sealed) : undefined)
+  if (known !== undefined) settleKnown(sealed.operation, known, this.state, this.errors)
+  // nothing was sent, whatever may have been written before: it is all the same
+  else if (isDone) sealed.operation.doubts = undefined
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */

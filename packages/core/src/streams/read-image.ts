@@ -7,12 +7,13 @@ import type { StreamItem, StreamValue } from './stream-item.js'
 const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/
 
 /**
- * The item that an event, an export or the SDK holds: a copy of its structure, binary as bytes.
+ * The item that an event, an export or the SDK holds, binary as bytes. Most hold none: those are taken as they are.
  *
  * @throws {InvalidValue} for what holds no `AttributeValue`s.
  */
 export function readImage(image: StreamItem): Item {
   if (!isObject(image)) throw new InvalidValue('is no item: expected an object of AttributeValues')
+  if (isItem(image)) return image
   const item: Record<string, AttributeValue> = {}
   for (const [name, value] of Object.entries(image)) {
     // types that allow undefined stand for attributes that aren't there
@@ -24,6 +25,22 @@ export function readImage(image: StreamItem): Item {
     )
   }
   return item
+}
+
+function isItem(image: StreamItem): image is Item {
+  for (const value of Object.values(image)) if (!isAttributeValue(value)) return false
+  return true
+}
+
+/** Whether nothing in a value has to be read. */
+function isAttributeValue(value: StreamValue): boolean {
+  if (!isObject(value)) return false
+  const { S, N, B, BS, L, M } = value
+  if (S !== undefined || N !== undefined) return true
+  if (B !== undefined) return typeof B !== 'string'
+  if (BS !== undefined) return Array.isArray(BS) && BS.every((member) => typeof member !== 'string')
+  if (L !== undefined) return Array.isArray(L) && L.every(isAttributeValue)
+  return M === undefined || (isObject(M) && isItem(M))
 }
 
 function readValue(value: StreamValue): AttributeValue {

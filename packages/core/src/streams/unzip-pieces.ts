@@ -1,13 +1,14 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { RecordError } from '../errors/record-error.js'
+import type { Pieces } from './export-source.js'
 
 type Piece = Uint8Array | string
 
 const GZIP = Buffer.from([0x1f, 0x8b])
 
 /** The pieces of a source, unzipped if it is gzipped: its first two bytes tell. */
-export async function* unzipPieces(source: AsyncIterable<Piece> | Iterable<Piece>): AsyncGenerator<Piece, undefined> {
+export async function* unzipPieces(source: Pieces): AsyncGenerator<Piece, undefined> {
   const pieces = checkPieces(source)
   try {
     const head = await readHead(pieces)
@@ -18,7 +19,7 @@ export async function* unzipPieces(source: AsyncIterable<Piece> | Iterable<Piece
   }
 }
 
-async function* checkPieces(source: AsyncIterable<Piece> | Iterable<Piece>): AsyncGenerator<Piece, undefined> {
+async function* checkPieces(source: Pieces): AsyncGenerator<Piece, undefined> {
   for await (const piece of source) {
     if (typeof piece !== 'string' && !(piece instanceof Uint8Array)) {
       throw new RecordError('An export came in pieces that are neither bytes nor lines.')

@@ -48,6 +48,9 @@ test('a full export is read from bytes in pieces of any size, gzipped or not, an
       t.deepEqual(await titlesIn(Readable.from(piecesOf(file, size).source)), TITLES)
     }
   }
+  const blob = new Blob([FILE])
+  t.deepEqual(await titlesIn(blob.stream()), TITLES)
+  t.deepEqual(await titlesIn({ transformToWebStream: () => blob.stream() }), TITLES)
   t.deepEqual(await titlesIn(lines(TITLES.map((title) => titled(title)))), TITLES)
   for (const empty of [Buffer.alloc(0), [], [Buffer.alloc(0)], gzipSync(''), Buffer.from('\n\n')]) {
     t.deepEqual(await titlesIn(empty), [])

@@ -97,7 +97,7 @@ function changedSet({ kind, members }: Step & { readonly kind: 'add' | 'delete' 
   return left.length === 0 ? undefined : ({ [type]: left } as unknown as AttributeValue)
 }
 
-function at(path: readonly (string | number)[], item: Item): Stored {
+export function at(path: readonly (string | number)[], item: Item): Stored {
   let here: Stored = { M: { ...item } }
   for (const step of path) here = typeof step === 'number' ? here?.L?.[step] : here?.M?.[step]
   return here

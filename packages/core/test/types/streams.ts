@@ -139,6 +139,12 @@ export const stored: StreamItem = toJSON(song, { form: 'dynamodb' })
 export const plain: JsonObject = toJSON(song)
 export const again: Song = decode(Song, toItem(song))
 
+// As the SDK declares what S3 gives, for all its platforms.
+interface Body {
+  transformToByteArray: () => Promise<Uint8Array>
+  transformToWebStream: () => ReadableStream
+}
+export const fromS3 = (body: Body): AsyncIterable<Song> => readExport(Song, body)
 export async function read(body: AsyncIterable<Uint8Array>): Promise<unknown> {
   for await (const entity of readExport(Song, body)) void entity.year
   for await (const change of readExportChanges(Albums, body)) if (change.kind === 'put') return change.newEntity.tracks
