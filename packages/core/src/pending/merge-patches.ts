@@ -13,6 +13,9 @@ export function mergePatches(existing: WriteOperation, incoming: WriteOperation)
   if (!sameCondition(existing.condition, incoming.condition)) return undefined
   const returning = existing.returning ?? incoming.returning
   if (returning !== (incoming.returning ?? existing.returning)) return undefined
+  const exactlyOnce = existing.exactlyOnce || incoming.exactlyOnce
+  // a transaction brings nothing back
+  if (exactlyOnce && returning !== undefined) return undefined
   const update = mergeUpdates(existing.update, incoming.update, incoming.condition)
   if (update === undefined) return undefined
   return {
@@ -20,6 +23,6 @@ export function mergePatches(existing: WriteOperation, incoming: WriteOperation)
     update,
     returning,
     returnStored: existing.returnStored || incoming.returnStored,
-    exactlyOnce: existing.exactlyOnce || incoming.exactlyOnce,
+    exactlyOnce,
   }
 }
