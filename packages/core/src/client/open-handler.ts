@@ -4,6 +4,7 @@ import type { BodyReader } from './own-answer.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { sendCommand } from './send-command.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
+import { withoutRetries } from './without-retries.js'
 
 /**
  * Sends one request; `attempts` in the output's metadata tells how many calls that made. `ownBody` is sent as the body in
@@ -17,6 +18,8 @@ export interface HandlerOptions {
   readonly abortSignal: AbortSignal
   /** Told the size of each request's body as it is sent. Not called for a client that has no SDK middleware. */
   readonly onRequest: (bytes: number) => void
+  /** Whether a client that is sent to by its own `send` mustn't retry either: what is sent isn't safe to repeat. */
+  readonly sendsOnce?: boolean
 }
 
 /** What a handler needs to know about the read that it serves. */
@@ -30,7 +33,7 @@ export interface ReadHandlerOptions {
 /**
  * A function that sends one kind of command through the client's own middleware, with its retry step left out: the one
  * retry loop is ours. Handlers are resolved once for each client, and again when its middleware changed. A client whose
- * `send` is not the SDK's own is sent to as it is.
+ * `send` is not the SDK's own is sent to as it is, but for what mustn't be sent twice.
  */
 export function openHandler<Input extends object, Output>(
   client: SdkClient,
@@ -41,7 +44,11 @@ export function openHandler<Input extends object, Output>(
   const readBody = 'readBody' in options ? options.readBody : undefined
   if (!sendsByItself(client)) {
     const sending = abortSignal === undefined ? undefined : { abortSignal }
-    return (input) => sendCommand<Output>(client, new Command(input), sending)
+    const prepare = 'sendsOnce' in options && options.sendsOnce === true ? withoutRetries : undefined
+    return (input) => {
+      const command = new Command(input)
+      return sendCommand<Output>(client, prepare?.(command) ?? command, sending)
+    }
   }
   const pool = poolOf(client, Command as CommandClass<never>)
   const send: Handler<Input, object> = sendThrough.bind(undefined, pool, { abortSignal, onRequest, readBody })

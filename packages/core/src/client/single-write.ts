@@ -10,6 +10,7 @@ import {
   type UpdateItemCommandOutput,
 } from '@aws-sdk/client-dynamodb'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
+import { isSafeToRepeat } from '../seal/is-safe-to-repeat.js'
 import type { SealedWrite } from '../seal/sealed-operation.js'
 import { singleInput } from './action-input.js'
 import { actionOf } from './action-of.js'
@@ -42,12 +43,13 @@ export function openSingleWriter(
   const put = openHandler<SingleInput, SingleOutput>(client, PutItemCommand, options)
   const remove = openHandler<SingleInput, SingleOutput>(client, DeleteItemCommand, options)
   const update = openHandler<SingleInput, SingleOutput>(client, UpdateItemCommand, options)
+  const updateOnce = openHandler<SingleInput, SingleOutput>(client, UpdateItemCommand, { ...options, sendsOnce: true })
   const handlers = { put, delete: remove, update, check: undefined }
   const hasOwnBytes = takesOwnBytes(client)
   const measured = sendsByItself(client)
   return async (write) => {
     const action = actionOf(write.operation, write.returnStored)
-    const handler = handlers[action.kind]
+    const handler = isSafeToRepeat(write.operation) ? handlers[action.kind] : updateOnce
     if (handler === undefined) throw new TypeError('Expected a write: a check goes in transactions only')
     if (!measured) options.onRequest(EMPTY_REQUEST_BYTES + operationBytes(write.operation))
     const answer = hasOwnBytes

@@ -25,6 +25,10 @@ export class IdentityMap {
     return this.#idByEntity.get(entity)
   }
 
+  values(): Iterable<ManagedEntity> {
+    return this.#byId.values()
+  }
+
   /** Makes `entity` the instance of this identity; another one is detached. */
   manage(id: string, entity: object, baseline: Baseline): void {
     this.makeWay(id, entity)

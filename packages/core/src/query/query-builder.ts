@@ -1,12 +1,13 @@
 import { compileKeyCondition } from '../expressions/compile-key-condition.js'
 import type { ReadRequest } from '../read/read-request.js'
+import type { QueryContext } from './query-context.js'
 import { ReadBuilder } from './read-builder.js'
 
 /** What `session.query` returns. The types let its methods be called in an order that has a meaning; it checks that too. */
 export class QueryBuilder extends ReadBuilder {
-  protected override derive(request: ReadRequest): this {
+  protected override derive(context: QueryContext, request: ReadRequest): this {
     // nobody extends it
-    return new QueryBuilder(this.context, request) as this
+    return new QueryBuilder(context, request) as this
   }
 
   override index(name: string): this {

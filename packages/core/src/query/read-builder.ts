@@ -1,5 +1,14 @@
 import { QueryError } from '../errors/query-error.js'
 import { flag, positiveInteger } from '../options/check-option.js'
+import { checkRetryOptions, type RetryOptions } from '../options/retry-options.js'
+import type { AllOptions } from '../read/all-options.js'
+import { countItems, existsAny } from '../read/count-items.js'
+import type { Page, PageOf } from '../read/page.js'
+import type { PageOptions } from '../read/page-options.js'
+import { readAll } from '../read/read-all.js'
+import { readEntities, readFirst } from '../read/read-entities.js'
+import { readPage } from '../read/read-page.js'
+import { readPages } from '../read/read-pages.js'
 import type { ReadBudget, ReadRequest } from '../read/read-request.js'
 import { addFilter } from './add-filter.js'
 import { checkBudget } from './check-budget.js'
@@ -7,6 +16,7 @@ import { explain } from './explain.js'
 import type { Explanation } from './explanation.js'
 import { findIndex } from './find-index.js'
 import type { QueryContext } from './query-context.js'
+import type { PagesOptions } from './results.js'
 import { selectProperties } from './select-properties.js'
 
 type Build = Parameters<typeof addFilter>[2]
@@ -21,10 +31,10 @@ export abstract class ReadBuilder {
     this.request = request
   }
 
-  protected abstract derive(request: ReadRequest): this
+  protected abstract derive(context: QueryContext, request: ReadRequest): this
 
   protected with(change: Partial<ReadRequest>): this {
-    return this.derive(Object.freeze({ ...this.request, ...change }))
+    return this.derive(this.context, Object.freeze({ ...this.request, ...change }))
   }
 
   protected refuse(problem: string): QueryError {
@@ -75,6 +85,39 @@ export abstract class ReadBuilder {
 
   budget(budget: ReadBudget): this {
     return this.with({ budget: checkBudget(budget) })
+  }
+
+  retry(options: RetryOptions): this {
+    const reads = { ...this.context.reads, retry: checkRetryOptions(options) }
+    return this.derive({ ...this.context, reads }, this.request)
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<object, void, void> {
+    return readEntities(this.context.reads, this.ready())
+  }
+
+  pages({ after }: PagesOptions = {}): AsyncGenerator<PageOf<object>, void, void> {
+    return readPages(this.context.reads, this.ready(), after)
+  }
+
+  async page(options?: PageOptions): Promise<Page<object>> {
+    return readPage(this.context.reads, this.ready(), options)
+  }
+
+  async all(options: AllOptions): Promise<object[]> {
+    return readAll(this.context.reads, this.ready(), options)
+  }
+
+  async first(): Promise<object | undefined> {
+    return readFirst(this.context.reads, this.ready())
+  }
+
+  async exists(): Promise<boolean> {
+    return existsAny(this.context.reads, this.ready())
+  }
+
+  async count(): Promise<number> {
+    return countItems(this.context.reads, this.ready())
   }
 
   explain(): Explanation {

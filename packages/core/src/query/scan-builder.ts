@@ -1,13 +1,14 @@
 import { OptionError } from '../errors/option-error.js'
 import { MAX_SCAN_SEGMENTS } from '../limits.js'
 import type { ReadRequest } from '../read/read-request.js'
+import type { QueryContext } from './query-context.js'
 import { ReadBuilder } from './read-builder.js'
 
 /** What `session.scan` returns. */
 export class ScanBuilder extends ReadBuilder {
-  protected override derive(request: ReadRequest): this {
+  protected override derive(context: QueryContext, request: ReadRequest): this {
     // nobody extends it
-    return new ScanBuilder(this.context, request) as this
+    return new ScanBuilder(context, request) as this
   }
 
   segments(count: number): this {

@@ -1,4 +1,4 @@
-import type { View } from '../read/view.js'
+import type { View } from '../schema/view.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
 import type { IndexName, IndexShape, KeyShape, TableShape } from './key-shape.js'
 import type { GlobalIndexQuery, Query } from './query.js'

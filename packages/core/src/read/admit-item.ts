@@ -50,7 +50,8 @@ export function admitItem(
   return entity
 }
 
-function checkKey(schema: EntitySchema, item: Item): void {
+/** @throws {DecodeError} if the item holds no key. */
+export function checkKey(schema: EntitySchema, item: Item): void {
   for (const part of [schema.key.partitionKey, schema.key.sortKey]) {
     if (part === undefined || item[part.name]?.[part.scalarType] !== undefined) continue
     const reason = `isn't ${part.scalarType} in the item that was read: it is part of the key`

@@ -4,6 +4,7 @@ import type { Identity } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { schemaOfEntity } from '../schema/registry.js'
 import { type AdmitOptions, admitItem } from './admit-item.js'
+import { admitView, type ViewOptions, type ViewSource } from './admit-view.js'
 import { expectClass } from './expect-class.js'
 import type { GetSettings, ReadSettings } from './get-options.js'
 import { ItemLoader } from './item-loader.js'
@@ -55,6 +56,12 @@ export class EntityReader {
    */
   admit(ticket: ReadTicket, schema: EntitySchema, item: Item, options: AdmitOptions): object | undefined {
     return admitItem(this.#state, ticket, schema, { ...options, item })
+  }
+
+  /** The view of an item that such a read brought in part; as {@link admit}. */
+  admitView(ticket: ReadTicket, schema: EntitySchema, item: Item, options: ViewOptions): object | undefined {
+    const get: ViewSource['get'] = (...of) => this.get(...of)
+    return admitView({ state: this.#state, ticket, get }, schema, item, options)
   }
 
   /**

@@ -5,11 +5,11 @@ import type { ReadRequest } from './read-request.js'
 /** Which page, and how long. */
 export interface PageOptions {
   /** The `next` of another page: what follows that one. Default: the first page. */
-  readonly after?: string
+  readonly after?: string | undefined
   /** The `previous` of another page: what comes before that one, the nearest. Not together with `after`, nor of scans. */
-  readonly before?: string
+  readonly before?: string | undefined
   /** Entities on the page at most, at least 1. Default: the query's `limit`; without one, what the first call brings that brings anything. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** Page options, checked; the cursors are checked when they are read. */

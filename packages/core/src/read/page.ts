@@ -4,7 +4,10 @@ import type { ReadFigures } from './read-figures.js'
 /** One page of a query or scan, as a web page or a REST answer shows it. */
 export interface Page<E> {
   readonly items: readonly E[]
-  /** The cursor of the page that follows; `undefined` if nothing does. With a filter that page can turn out to be empty. */
+  /**
+   * The cursor of the page that follows; `undefined` if nothing does. With a filter or a `pageSize` that page
+   * can turn out to be empty.
+   */
   readonly next: string | undefined
   /** The cursor of the page before this one, for `before`; `undefined` if this is the first, and for scans. */
   readonly previous: string | undefined

@@ -114,7 +114,9 @@ export class OperationResult {
    */
   updated<C extends EntityTarget>(target: C): Readonly<Partial<EntityOf<C>>> | undefined {
     const part = this.#wants('updatedNew') ? this.#decodeReturned(target) : undefined
-    return part && (Object.freeze({ ...part }) as Readonly<Partial<EntityOf<C>>>)
+    const changed = part && Object.entries(part).filter(([, value]) => value !== undefined)
+    // the properties are the class's own
+    return changed && (Object.freeze(Object.fromEntries(changed)) as Readonly<Partial<EntityOf<C>>>)
   }
 
   #wants(returning: ReturnedItem): boolean {

@@ -53,7 +53,7 @@ export type PlainKey<V> =
 
 type PlainIndexed<V> = V extends { readonly [M in PlainValueMark]?: infer T } ? Exclude<T, undefined> : never
 
-/** The properties of a class that are no methods. */
+/** The properties of an instance that hold data: all but its methods. */
 export type DataProperty<T> = {
   // biome-ignore lint/suspicious/noExplicitAny: any function type at all is meant
   [P in keyof T]-?: T[P] extends (...args: any[]) => unknown ? never : P

@@ -3,10 +3,10 @@ import type { EncodeProblem } from '../codec/entity-codec.js'
 import { itemText } from '../codec/value-text.js'
 import { AliasTable } from '../expressions/alias-table.js'
 import type { Condition } from '../expressions/condition.js'
+import { findSizeProblem } from '../expressions/find-size-problem.js'
 import { renderCondition } from '../expressions/render-condition.js'
 import { renderUpdate } from '../expressions/render-update.js'
 import type { Update } from '../expressions/update.js'
-import { MAX_EXPRESSION_BYTES } from '../limits.js'
 
 /** What an UpdateItem says, in DynamoDB's words: update and condition share their aliases. */
 export interface UpdateWords {
@@ -23,14 +23,12 @@ export interface UpdateWords {
 export function updateWords(update: Update, condition: Condition | undefined, found: EncodeProblem[]): UpdateWords {
   const aliases = new AliasTable()
   const text = renderUpdate(update, aliases)
-  const bytes = Buffer.byteLength(text)
-  if (bytes > MAX_EXPRESSION_BYTES) found.push({ attribute: '', reason: tooLong(bytes) })
   const words = condition && renderCondition(condition, aliases).expression
+  // operators were counted where they were written: what changed needs none
+  const problem = findSizeProblem({ kind: 'update', text, operators: 0 }, aliases)
+  if (problem !== undefined) found.push({ attribute: '', reason: `${problem}: save the whole entity instead` })
   const { names, values } = aliases
-  const rest = Buffer.byteLength(JSON.stringify(names)) + Buffer.byteLength(itemText(values, { bytes: 0 }))
-  return { update: text, condition: words, names, values, bytes: bytes + Buffer.byteLength(words ?? '') + rest }
-}
-
-function tooLong(bytes: number): string {
-  return `it is an update expression of ${bytes} bytes, DynamoDB takes ${MAX_EXPRESSION_BYTES}: save the whole entity instead`
+  const parts = [text, words ?? '', JSON.stringify(names), itemText(values, { bytes: 0 })]
+  const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)
+  return { update: text, condition: words, names, values, bytes }
 }

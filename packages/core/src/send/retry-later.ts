@@ -1,3 +1,4 @@
+import { isSafeToRepeat } from '../seal/is-safe-to-repeat.js'
 import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import type { TablePace } from './pace/table-pace.js'
@@ -16,7 +17,7 @@ export function backOff(run: FlushRun, name: string, { failuresBefore }: Call): 
 export function retryLater(run: FlushRun, work: Work, failure: OperationFailure): void {
   const { settings, queue } = run
   work.failure = failure
-  if (work.inDoubt && !isSafeToRepeat(work)) {
+  if (work.inDoubt && !isSafeToRepeat(work.sealed)) {
     fail(work, 'unprocessed', failure)
     return
   }
@@ -35,11 +36,6 @@ export function retryLater(run: FlushRun, work: Work, failure: OperationFailure)
 export function giveUpOnTable(run: FlushRun, table: TablePace, failure: OperationFailure): void {
   if (!isOutOfTime(run, table)) return
   for (const work of run.queue.drain(table.table)) fail(work, 'unprocessed', outOfTime(run, failure))
-}
-
-/** Whether it may be sent once more though it may be applied already. */
-function isSafeToRepeat({ sealed }: Work): boolean {
-  return sealed.kind !== 'patch' || sealed.isRepeatable
 }
 
 function isOutOfTime({ settings }: FlushRun, { lastAcceptedAt }: TablePace): boolean {

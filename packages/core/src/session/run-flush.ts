@@ -15,6 +15,8 @@ import type { SealProblem } from '../seal/seal-problem.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { emptyTally } from '../send/call-tally.js'
 import { settleOperations } from '../settle/settle-operations.js'
+import { addChanged } from './add-changed.js'
+import { baselineIn } from './baseline-in.js'
 import type { FlushSettings } from './flush-options.js'
 import { restIfWritten } from './send-in-order.js'
 import { type Sending, sendSealed } from './send-sealed.js'
@@ -39,6 +41,7 @@ export async function runFlush(state: SessionState, settings: FlushSettings, sig
   const { pending, clock, hooks } = state
   const startedAt = clock.now()
   runBeforeFlush(hooks.beforeFlush, hooks.guard)
+  if (settings.detectChanges) addChanged(state)
   const refused = runBeforeSave(pending, hooks.guard)
   const taken = pending.take()
   const flush = nextFlushNumber()
@@ -68,7 +71,7 @@ function seal(
   taken: readonly PendingOperation[],
   { refused, mode }: { readonly refused: readonly SealProblem[]; readonly mode: FlushSettings['mode'] },
 ): readonly SealedOperation[] {
-  const { sealed, problems } = sealOperations(taken, state.codecOf)
+  const { sealed, problems } = sealOperations(taken, state.codecOf, { baselineOf: baselineIn(state) })
   const all = [...refused, ...problems, ...findModeProblems(restIfWritten(state, sealed), mode)]
   if (all.length > 0) throw new SealError(all)
   return sealed

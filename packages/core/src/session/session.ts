@@ -2,6 +2,7 @@ import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { OptionError } from '../errors/option-error.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
+import type { UpdateBuilder } from '../expressions/update-action.js'
 import { HookGuard } from '../hooks/hook-guard.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { TableDirectory } from '../identity/table-directory.js'
@@ -10,6 +11,11 @@ import { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushPlan } from '../plan/flush-plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import { checkPlanOptions, type PlanOptions } from '../plan/plan-options.js'
+import { openQuery } from '../query/open-query.js'
+import { openScan } from '../query/open-scan.js'
+import type { QueryContext } from '../query/query-context.js'
+import type { TableScan } from '../query/scan.js'
+import type { TableQuery } from '../query/table-query.js'
 import { EntityReader } from '../read/entity-reader.js'
 import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
@@ -19,9 +25,11 @@ import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import type { NotAView, View, ViewableProperty } from '../schema/view.js'
 import { findModeProblems } from '../seal/find-mode-problems.js'
 import { sealOperations } from '../seal/seal-operations.js'
-import { KeptTransaction } from '../send/transaction/kept-transaction.js'
+import { KeptTransactions } from '../send/transaction/kept-transactions.js'
 import { untilAborted } from '../send/until-aborted.js'
+import { baselineIn } from './baseline-in.js'
 import { checkOf, deleteByKey, deleteOf, putOf } from './build-operation.js'
+import { patchOf, updateOf } from './build-update-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
@@ -35,10 +43,12 @@ import {
   type WriteOptions,
 } from './operation-options.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
+import { queryContext } from './query-context.js'
 import { type ReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
 import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptionsOf } from './session-options.js'
 import type { SessionState } from './session-state.js'
+import { checkPatchOptions, checkUpdateOptions, type PatchOptions, type UpdateOptions } from './update-options.js'
 import { warnOfPending } from './warn-of-pending.js'
 
 /** Options of `new Session`. */
@@ -57,6 +67,7 @@ export type SessionOptions = SessionOptionsOf<Session>
 export class Session {
   readonly #state: SessionState
   readonly #reader: EntityReader
+  readonly #queries: QueryContext
   readonly #parts: ReadContext
   readonly #queue = new FlushQueue()
   readonly #defaults: OperationSettings
@@ -65,7 +76,7 @@ export class Session {
 
   /** @throws {OptionError} for options that can't be. */
   constructor(options: SessionOptions) {
-    const { client, nameTable, onConflict, clock, random, hooks } = checkSessionOptions(options)
+    const { client, nameTable, onConflict, clock, random, hooks, cursors } = checkSessionOptions(options)
     const { beforeFlush, afterFlush } = hooks
     const translation = translationOf(client)
     this.#defaults = Object.freeze({ onConflict, returnStored: false, if: undefined })
@@ -76,13 +87,14 @@ export class Session {
       random,
       tables: new TableDirectory(nameTable),
       pending: new PendingOperations(),
-      kept: new KeptTransaction(),
+      kept: new KeptTransactions(),
       managed: new IdentityMap(),
       hooks: { guard: new HookGuard(), beforeFlush: beforeFlush && (() => beforeFlush(this)), afterFlush },
       codecOf: (schema) => codecOf(schema, translation),
       outdate: (id, stored) => this.#reader.outdate(id, stored),
     }
     this.#reader = new EntityReader(this.#state)
+    this.#queries = queryContext(this.#state, this.#reader, cursors)
     this.#parts = { state: this.#state, reader: this.#reader }
     keepShapes(newSessionOfNobody)
   }
@@ -128,6 +140,46 @@ export class Session {
       listEntities(entities).map((entity) => putOf(this.#state, entity, settings, true)),
       settings,
     )
+  }
+
+  /**
+   * Sends what changed of an entity since it was loaded or written, at the next flush: the smallest UpdateItem, or none
+   * where nothing changed. The item must exist, and where the class has a version be of the entity's. While a save of the
+   * entity is pending that stays.
+   *
+   * @throws {NotManagedError} if the session neither loaded nor wrote the entity.
+   * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the condition can't be.
+   */
+  update<T extends object>(entity: T, options?: UpdateOptions<T>): void {
+    const settings = checkUpdateOptions(options, this.#defaults)
+    this.#add(updateOf(this.#state, entity, settings), settings)
+  }
+
+  /**
+   * Updates an item at the next flush that needn't be read before. Makes the item where there is none, unless
+   * `{ mustExist: true }`. What isn't safe to repeat, such as `increment`, is never sent again after a doubt. A managed
+   * instance of the item is let go: the next `get` reads.
+   *
+   * @example
+   * session.patch(Song, { artist: 'x', title: 'y' }, ($) => [increment($.plays), set($.year, 1959)])
+   *
+   * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`; patches of
+   * places that have nothing to do with each other are merged.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the update or the condition can't be, or the class has a version and `if` asks for none.
+   */
+  patch<C extends EntityTarget>(
+    target: C,
+    key: KeyOf<C>,
+    build: UpdateBuilder<EntityOf<C>>,
+    options?: PatchOptions<EntityOf<C>>,
+  ): void {
+    const settings = checkPatchOptions(options, this.#defaults)
+    // the builder is called with the paths of this very class
+    const patch = patchOf(this.#state, { target, key }, build as UpdateBuilder<object>, settings)
+    this.#add(patch, settings)
   }
 
   /**
@@ -186,7 +238,7 @@ export class Session {
 
   /** Drops all pending operations. What a flush is sending just then doesn't come back if it fails. */
   clear(): void {
-    this.#state.kept.drop()
+    this.#state.kept.clear()
     this.#state.pending.clear()
   }
 
@@ -271,6 +323,27 @@ export class Session {
     return (await refreshByEntity(this.#parts, entity, options)) as T | undefined
   }
 
+  /**
+   * Asks a partition of a class's table or index: `session.query(Song).where({ artist: 'x', title: beginsWith('A') })`.
+   * Nothing is sent before its entities are asked for. They are those of the session: what is managed or pending already
+   * is itself, its unsaved changes untouched, and what is pending as removed is left out.
+   *
+   * @throws {NotAnEntityError} for a class that isn't registered.
+   */
+  query<C extends EntityTarget>(target: C): TableQuery<C> {
+    return openQuery(this.#queries, target)
+  }
+
+  /**
+   * Goes through a whole table or index. **It examines every item and is billed for all of them**, whatever a filter
+   * leaves; where a partition is known, use {@link query}.
+   *
+   * @throws {NotAnEntityError} for a class that isn't registered.
+   */
+  scan<C extends EntityTarget>(target: C): TableScan<C> {
+    return openScan(this.#queries, target)
+  }
+
   /** Lets go of an entity: the session no longer returns it from `get`. Its pending operation, if any, stays. */
   detach(entity: object): boolean {
     return this.#state.managed.detach(entity)
@@ -290,7 +363,9 @@ export class Session {
    */
   plan(options: PlanOptions = {}): FlushPlan {
     const settings = checkPlanOptions(options)
-    const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf)
+    const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf, {
+      baselineOf: baselineIn(this.#state),
+    })
     return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] }, settings)
   }
 

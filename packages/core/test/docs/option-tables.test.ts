@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { OptionError, Session } from '@sluice/core'
+import { OptionError, Session, set } from '@sluice/core'
 import { bulkWrite } from '@sluice/core/bulk'
 import { decodeStreamRecord, readExport, toJSON } from '@sluice/core/streams'
 import { FakeDynamoDBClient } from '@sluice/testing'
@@ -36,6 +36,8 @@ for (const [what, page, call] of [
   ['get', 'session-and-flush.md', () => session.get(Song, { artist: 'Can', title: 'Halleluwah' }, wrong)],
   ['save', 'writing.md', () => session.save(song, wrong)],
   ['plan', 'writing.md', () => session.plan(wrong)],
+  ['update', 'updating.md', () => session.update(song, wrong)],
+  ['patch', 'updating.md', () => session.patch(Song, { artist: 'Can', title: 'x' }, ($) => set($.year, 1), wrong)],
   ['bulkWrite', 'bulk-loads.md', () => bulkWrite(client, [], wrong)],
   ['decodeStreamRecord', 'streams.md', () => decodeStreamRecord(Song, {}, wrong)],
   ['readExport', 'streams.md', () => readExport(Song, [], wrong)],
