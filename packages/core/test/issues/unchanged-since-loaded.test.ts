@@ -61,4 +61,15 @@ for (const [title, Class, stored] of forms) {
     await session.get(Class, { id: 'a' }, { consistent: true })
     t.is(note?.text, 'mine')
   })
+
+  test(`a flush that detects changes writes nothing for an instance that nobody touched: ${title}`, async (t) => {
+    const { client, session } = await start(stored)
+    const note = await session.get(Class, { id: 'a' })
+    client.clearCalls()
+    await session.flush({ detectChanges: true })
+    t.is(client.callCount, 0)
+    if (note !== undefined) note.text = 'mine'
+    const report = await session.flush({ detectChanges: true })
+    t.like(report, { calls: 1, counts: { written: 1 } })
+  })
 }
