@@ -1,6 +1,7 @@
 // Runs AVA, passes its output through, and closes with one line: 'N passed, N failed[, N skipped]'.
 // AVA's exit code is kept; a run that is not plainly green always shows at least one failure.
-// Without names of files it runs on a bundle (test-bundle/bundle-tests.mjs); a single file runs as it is.
+// Without names of files it runs on a bundle (test-bundle/bundle-tests.mjs) unless SLUICE_TEST_BUNDLE is off; single files run
+// as they are.
 // --tier=test|ci|long chooses the tier, --write-path=plain core's behaviour tests on the plain SDK path (ava.config.js says
 // what is in them); all other arguments are AVA's.
 import { spawn } from 'node:child_process'
@@ -18,8 +19,10 @@ for (const [option, variable] of Object.entries(settings)) {
   const at = args.findLastIndex((a) => a.startsWith(`--${option}=`))
   if (at >= 0) chosen[variable] = args.splice(at, 1)[0].slice(option.length + 3)
 }
-const isWhole = existsSync('packages/core/dist') && args.every((a) => a.startsWith('-'))
-const command = isWhole ? join(import.meta.dirname, 'test-bundle/run-ava.mjs') : cli
+const isWhole =
+  ['packages/core/dist', 'node_modules/@sluice/core'].some((p) => existsSync(p)) && args.every((a) => a.startsWith('-'))
+const isBundled = isWhole && process.env.SLUICE_TEST_BUNDLE !== 'off'
+const command = isBundled ? join(import.meta.dirname, 'test-bundle/run-ava.mjs') : cli
 const child = spawn(process.execPath, [command, ...args], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, ...chosen, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { esbuild } from './esbuild.mjs'
+import { build } from './esbuild.mjs'
 import { takeShared } from './take-shared.mjs'
 
 /** Writes one bundle, `name.cjs` with its source map, and adds it to what is shared. */
-export async function bundleEntry(root, folder, shared, entry) {
+export async function bundleEntry(folder, shared, entry) {
   const contents = entry.modules.map((module, at) => `export * as m${at} from ${JSON.stringify(module)}`).join('\n')
-  await esbuild(root).build({
-    absWorkingDir: root,
+  await build({
+    absWorkingDir: folder,
     stdin: { contents, resolveDir: entry.from },
     outfile: join(folder, `${entry.name}.cjs`),
     plugins: [takeShared(shared)],

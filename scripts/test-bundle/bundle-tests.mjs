@@ -5,25 +5,24 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleAva } from './bundle-ava.mjs'
 import { bundleEntry } from './bundle-entry.mjs'
-import { ourEntries, sharedEntries } from './entries.mjs'
 import { openShared } from './shared-modules.mjs'
 import { warmUp } from './warm-up.mjs'
 
-/** Makes the bundle of the workspace at `root`; gone when this process ends. Gives its folder, the
- * hooks' table and AVA's worker. */
-export async function bundleTests(root) {
+/**
+ * Makes the bundle for the tests in `root`, of `entries`; gone when this process ends. Gives its folder, the hooks' table and
+ * AVA's worker.
+ */
+export async function bundleTests(root, entries) {
   const folder = join(root, '.cache/test-bundle', String(process.pid))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   copyFileSync(join(import.meta.dirname, 'load.cjs'), join(folder, 'load.cjs'))
   const shared = openShared(folder)
-  const ava = bundleAva(root, folder, shared)
-  await Promise.all(sharedEntries(root).map((entry) => bundleEntry(root, folder, shared, entry)))
-  // one after another: each sees those before it
-  for (const entry of ourEntries(root)) await bundleEntry(root, folder, shared, entry)
-  const { worker, test } = await ava
-  await warmUp(folder)
+  const { worker, test } = await bundleAva(root, folder, shared)
+  // one after another: each takes from those before it
+  for (const entry of entries) await bundleEntry(folder, shared, entry)
+  await warmUp(folder, ['ava', ...entries.map(({ name }) => name)])
   const table = join(folder, 'table.json')
   writeFileSync(table, JSON.stringify({ ...shared.writeStubs(), ava: test }))
   return { folder, table, worker }

@@ -5,7 +5,7 @@ const { load, scripts } = require(process.argv[2])
 const find = (name, symbol) => Object.values(load(name)).find((module) => module[symbol] !== undefined)[symbol]
 
 async function main() {
-  for (const name of ['ava', 'sdk', 'fast-check', 'class-validator', 'core', 'testing', 'decorators']) load(name)
+  for (const name of process.argv.slice(3)) load(name)
   const [Session, defineEntity, Fake] = [
     find('core', 'Session'),
     find('core', 'defineEntity'),
