@@ -1,9 +1,10 @@
 // Core's behaviour and model tests against the packed packages and the oldest AWS SDK that core's peer range allows, on its
 // own request bytes and on the plain SDK path.
-// (The newest is what the workspace has.)
+// (The newest is what the workspace has.) test.mjs bundles what the project has installed.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { emptyProject, importedPackages, pinned, write } from './packages/empty-project.mjs'
 import { packPackages } from './packages/pack-packages.mjs'
 import { below, readFiles } from './packages/read-files.mjs'
@@ -35,7 +36,10 @@ write(project, {
     '!test/model/{conditions,lost-answers}.test.js',
     '!test/behaviour/bulk-{killed,disk-full}.test.js',
   ],
-  nodeArguments: process.env.SLUICE_WRITE_PATH === 'plain' ? ['--import=./write-path/plain.mjs'] : [],
+  nodeArguments: [
+    ...(process.env.SLUICE_TEST_TABLE ? ['--import=${pathToFileURL(join(root, 'scripts/test-bundle/register.mjs'))}'] : []),
+    ...(process.env.SLUICE_WRITE_PATH === 'plain' ? ['--import=./write-path/plain.mjs'] : []),
+  ],
   timeout: '2m',
 }`,
 })
