@@ -6,6 +6,7 @@ import { badExpressions } from '../fixtures/bad-input/bad-expressions.js'
 import { badKeys } from '../fixtures/bad-input/bad-keys.js'
 import { badOptions } from '../fixtures/bad-input/bad-options.js'
 import { badQueries } from '../fixtures/bad-input/bad-queries.js'
+import { badPages } from '../fixtures/bad-input/bad-pages.js'
 import { badSchemas } from '../fixtures/bad-input/bad-schemas.js'
 import { badSessionOptions } from '../fixtures/bad-input/bad-session-options.js'
 import { badValues } from '../fixtures/bad-input/bad-values.js'
@@ -20,6 +21,7 @@ const GROUPS = {
   'bad option': badOptions,
   'bad query': badQueries,
   'bad session option': badSessionOptions,
+  'bad page': badPages,
   'bad schema': badSchemas,
   'bad expression': badExpressions,
 } as const
