@@ -5,6 +5,7 @@ import { badEntities } from '../fixtures/bad-input/bad-entities.js'
 import { badKeys } from '../fixtures/bad-input/bad-keys.js'
 import { badOptions } from '../fixtures/bad-input/bad-options.js'
 import { badQueries } from '../fixtures/bad-input/bad-queries.js'
+import { badReads } from '../fixtures/bad-input/bad-reads.js'
 import { badSchemas } from '../fixtures/bad-input/bad-schemas.js'
 import { badSessionOptions } from '../fixtures/bad-input/bad-session-options.js'
 import { badValues } from '../fixtures/bad-input/bad-values.js'
@@ -20,6 +21,7 @@ const GROUPS = {
   'bad query': badQueries,
   'bad session option': badSessionOptions,
   'bad schema': badSchemas,
+  'bad read': badReads,
 } as const
 
 for (const [group, rows] of Object.entries(GROUPS)) {
