@@ -6,6 +6,7 @@ import { badExpressions } from '../fixtures/bad-input/bad-expressions.js'
 import { badKeys } from '../fixtures/bad-input/bad-keys.js'
 import { badOptions } from '../fixtures/bad-input/bad-options.js'
 import { badQueries } from '../fixtures/bad-input/bad-queries.js'
+import { badReads } from '../fixtures/bad-input/bad-reads.js'
 import { badPages } from '../fixtures/bad-input/bad-pages.js'
 import { badSchemas } from '../fixtures/bad-input/bad-schemas.js'
 import { badSessionOptions } from '../fixtures/bad-input/bad-session-options.js'
@@ -23,6 +24,7 @@ const GROUPS = {
   'bad session option': badSessionOptions,
   'bad page': badPages,
   'bad schema': badSchemas,
+  'bad read': badReads,
   'bad expression': badExpressions,
 } as const
 
