@@ -2,6 +2,7 @@ import { Session, SluiceError } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { badEntities } from '../fixtures/bad-input/bad-entities.js'
+import { badExpressions } from '../fixtures/bad-input/bad-expressions.js'
 import { badKeys } from '../fixtures/bad-input/bad-keys.js'
 import { badOptions } from '../fixtures/bad-input/bad-options.js'
 import { badQueries } from '../fixtures/bad-input/bad-queries.js'
@@ -22,6 +23,7 @@ const GROUPS = {
   'bad session option': badSessionOptions,
   'bad page': badPages,
   'bad schema': badSchemas,
+  'bad expression': badExpressions,
 } as const
 
 for (const [group, rows] of Object.entries(GROUPS)) {
