@@ -152,7 +152,7 @@ export class Session {
    * @throws {KeyError} if the key is incomplete or of the wrong type.
    * @throws {ExpressionError} if the condition can't be.
    */
-  update<T extends object>(entity: T, options?: UpdateOptions<T>): void {
+  update<T extends object & NotAView>(entity: T, options?: UpdateOptions<T>): void {
     const settings = checkUpdateOptions(options, this.#defaults)
     this.#add(updateOf(this.#state, entity, settings), settings)
   }
