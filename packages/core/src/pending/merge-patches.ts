@@ -4,7 +4,7 @@ import type { PatchOperation, WriteOperation } from './operation.js'
 
 /**
  * Two patches of one item as one; `undefined` where that isn't what both say one after the other: on paths that overlap, on
- * different conditions, where they bring back different things, or where one is in doubt, and may be applied already.
+ * different conditions or one that the first changes, where they bring back different things, or where one is in doubt, and may be applied already.
  */
 export function mergePatches(existing: WriteOperation, incoming: WriteOperation): PatchOperation | undefined {
   if (existing.kind !== 'patch' || incoming.kind !== 'patch') return undefined
@@ -16,7 +16,7 @@ export function mergePatches(existing: WriteOperation, incoming: WriteOperation)
   const exactlyOnce = existing.exactlyOnce || incoming.exactlyOnce
   // a transaction brings nothing back
   if (exactlyOnce && returning !== undefined) return undefined
-  const update = mergeUpdates(existing.update, incoming.update)
+  const update = mergeUpdates(existing.update, incoming.update, incoming.condition)
   if (update === undefined) return undefined
   return {
     ...existing,

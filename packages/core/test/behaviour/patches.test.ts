@@ -11,6 +11,7 @@ import {
   lessThan,
   notExists,
   OptionError,
+  type Paths,
   SealError,
   Session,
   set,
@@ -114,6 +115,17 @@ test('patches of places that have nothing to do with each other are merged; all 
     t.throws(() => session.patch(Recording, KEY, ($) => increment($.plays)), { instanceOf: ConflictError }).message,
     /^Can't patch/,
   )
+})
+
+test('patches under one condition are merged, unless the first changes what the condition asks', async (t) => {
+  const { session } = await startRecordings()
+  const name = { if: ($: Paths<Recording>) => notExists($.name) }
+  session.patch(Recording, KEY, ($) => increment($.plays), name)
+  session.patch(Recording, KEY, ($) => append($.takes, ['a']), name)
+  t.is(session.pending.length, 1)
+  // made one after the other, the second would find a name
+  session.patch(Recording, { id: 's' }, ($) => set($.name, 'x'), name)
+  t.throws(() => session.patch(Recording, { id: 's' }, ($) => increment($.plays), name), { instanceOf: ConflictError })
 })
 
 test('in flight, a second patch of the item waits for the next flush by a conflict: it may be meant twice', async (t) => {
