@@ -128,6 +128,21 @@ test('patches under one condition are merged, unless the first changes what the 
   t.throws(() => session.patch(Recording, { id: 's' }, ($) => increment($.plays), name), { instanceOf: ConflictError })
 })
 
+test('patches on one condition are merged unless the first may make it false for the second', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  const asked = { if: ($: Paths<Recording>) => notExists($.takes) } as const
+  session.patch(Recording, KEY, ($) => set($.plays, 1), asked)
+  session.patch(Recording, KEY, ($) => set($.name, 'x'), asked)
+  t.is(session.pending.length, 1)
+  session.clear()
+  for (const build of [($: Paths<Recording>) => notExists($.plays), ($: Paths<Recording>) => notExists($.id)]) {
+    session.patch(Recording, KEY, ($) => set($.plays, 1), { if: build })
+    t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x'), { if: build }), { instanceOf: ConflictError })
+    session.clear()
+  }
+})
+
 test('in flight, a second patch of the item waits for the next flush by a conflict: it may be meant twice', async (t) => {
   const world = await startRecordings()
   const { session } = world
