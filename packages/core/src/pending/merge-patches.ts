@@ -1,6 +1,5 @@
 import { mergeUpdates } from '../expressions/merge-updates.js'
 import { namesOf } from '../expressions/names-of.js'
-import { pathsOf } from '../expressions/paths-of.js'
 import { sameCondition } from '../expressions/same-condition.js'
 import type { PatchOperation, WriteOperation } from './operation.js'
 
@@ -13,25 +12,25 @@ export function mergePatches(existing: WriteOperation, incoming: WriteOperation)
   if (existing.kind !== 'patch' || incoming.kind !== 'patch') return undefined
   if (existing.inDoubt || incoming.inDoubt || existing.schema !== incoming.schema) return undefined
   if (existing.mustExist !== incoming.mustExist) return undefined
-  if (!sameCondition(existing.condition, incoming.condition) || changesItsCondition(existing)) return undefined
+  if (!sameCondition(existing.condition, incoming.condition) || makesWhatItAsks(existing)) return undefined
   const returning = existing.returning ?? incoming.returning
   if (returning !== (incoming.returning ?? existing.returning)) return undefined
-  const update = mergeUpdates(existing.update, incoming.update)
+  const exactlyOnce = existing.exactlyOnce || incoming.exactlyOnce
+  // a transaction brings nothing back
+  if (exactlyOnce && returning !== undefined) return undefined
+  const update = mergeUpdates(existing.update, incoming.update, incoming.condition)
   if (update === undefined) return undefined
   return {
     ...existing,
     update,
     returning,
     returnStored: existing.returnStored || incoming.returnStored,
-    exactlyOnce: existing.exactlyOnce || incoming.exactlyOnce,
+    exactlyOnce,
   }
 }
 
-/** Whether the item, once patched, may no longer be what the patch asks for. */
-function changesItsCondition({ condition, update, mustExist, schema: { key } }: PatchOperation): boolean {
-  if (condition === undefined) return false
-  const written = new Set(pathsOf(update).map(([name]) => name))
-  // an item that is made has a key from then on
-  if (!mustExist) written.add(key.partitionKey.name).add(key.sortKey?.name)
-  return namesOf(condition).some((name) => written.has(name))
+/** Whether a patch asks whether its item is there, and may make it: its condition may no longer hold of what it leaves. */
+function makesWhatItAsks({ condition, mustExist, schema: { key } }: PatchOperation): boolean {
+  if (condition === undefined || mustExist) return false
+  return namesOf(condition).some((name) => name === key.partitionKey.name || name === key.sortKey?.name)
 }

@@ -93,7 +93,7 @@ export abstract class ReadBuilder {
     return this.derive({ ...this.context, reads }, this.request)
   }
 
-  [Symbol.asyncIterator](): AsyncGenerator<object, void, void> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<object> {
     return readEntities(this.context.reads, this.ready())
   }
 

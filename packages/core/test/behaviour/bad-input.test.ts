@@ -2,9 +2,11 @@ import { Session, SluiceError } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { badEntities } from '../fixtures/bad-input/bad-entities.js'
+import { badExpressions } from '../fixtures/bad-input/bad-expressions.js'
 import { badKeys } from '../fixtures/bad-input/bad-keys.js'
 import { badOptions } from '../fixtures/bad-input/bad-options.js'
 import { badQueries } from '../fixtures/bad-input/bad-queries.js'
+import { badPages } from '../fixtures/bad-input/bad-pages.js'
 import { badSchemas } from '../fixtures/bad-input/bad-schemas.js'
 import { badSessionOptions } from '../fixtures/bad-input/bad-session-options.js'
 import { badValues } from '../fixtures/bad-input/bad-values.js'
@@ -19,7 +21,9 @@ const GROUPS = {
   'bad option': badOptions,
   'bad query': badQueries,
   'bad session option': badSessionOptions,
+  'bad page': badPages,
   'bad schema': badSchemas,
+  'bad expression': badExpressions,
 } as const
 
 for (const [group, rows] of Object.entries(GROUPS)) {
