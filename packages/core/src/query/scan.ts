@@ -1,7 +1,7 @@
 import type { RetryOptions } from '../options/retry-options.js'
 import type { ReadBudget } from '../read/read-request.js'
-import type { View } from '../schema/view.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
+import type { View } from '../schema/view.js'
 import type { FilterBuilder } from './filter-paths.js'
 import type { IndexName, IndexShape, KeyShape } from './key-shape.js'
 import type { Selectable } from './query.js'

@@ -1,5 +1,5 @@
-import type { View } from '../schema/view.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
+import type { View } from '../schema/view.js'
 import type { IndexName, IndexShape, KeyShape, TableShape } from './key-shape.js'
 import type { GlobalIndexQuery, Query } from './query.js'
 import type { Where } from './where.js'

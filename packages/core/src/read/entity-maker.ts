@@ -8,11 +8,7 @@ import { viewedProperties } from './viewed-properties.js'
 export type EntityMaker = (item: Item) => object | undefined
 
 /** How the items of one answer become entities, or views where they were read in part. */
-export function entityMaker(
-  { reader }: ReadContext,
-  request: ReadRequest,
-  ticket: ReadTicket,
-): EntityMaker {
+export function entityMaker({ reader }: ReadContext, request: ReadRequest, ticket: ReadTicket): EntityMaker {
   const { schema, managed, consistent } = request
   const options = { managed, consistent }
   const properties = viewedProperties(request)

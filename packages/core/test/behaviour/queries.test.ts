@@ -63,11 +63,23 @@ test('where() finds an index partition by number, in the order of the numbers', 
   const { session, client } = await start()
   const found = await session.query(Score).index('byGame').where({ game: 'Game 02' }).all({ max: 10 })
   t.deepEqual(found.map(({ player }) => player).toSorted(), ['Ann', 'Bob'])
-  const region = session.query(Score).index('byRegion').where({ region: 'EU', points: between(20, 60) })
-  t.deepEqual((await region.all({ max: 10 })).map(({ points }) => points), [20, 20, 40, 60])
-  const own = session.query(Score).index('ownPoints').where({ player: 'Ann', points: greaterThan(85) })
+  const region = session
+    .query(Score)
+    .index('byRegion')
+    .where({ region: 'EU', points: between(20, 60) })
+  t.deepEqual(
+    (await region.all({ max: 10 })).map(({ points }) => points),
+    [20, 20, 40, 60],
+  )
+  const own = session
+    .query(Score)
+    .index('ownPoints')
+    .where({ player: 'Ann', points: greaterThan(85) })
   t.deepEqual(games(await own.reverse().all({ max: 10 })), ['Game 11', 'Game 10', 'Game 09'])
-  t.deepEqual(client.calls.map(({ input }) => input['IndexName']), ['byGame', 'byRegion', 'ownPoints'])
+  t.deepEqual(
+    client.calls.map(({ input }) => input['IndexName']),
+    ['byGame', 'byRegion', 'ownPoints'],
+  )
 })
 
 test('each method of a builder returns another one and leaves it as it was', async (t) => {
@@ -161,7 +173,13 @@ test('select() and indexes that hold a part give views, which go by the unit of 
   t.deepEqual({ ...level }, { level: 'level 1' })
   const own = await session.query(Score).index('ownPoints').where({ player: 'Ann', points: 30 }).first()
   t.deepEqual({ ...own }, { player: 'Ann', game: 'Game 03', points: 30 })
-  const fetched = await session.query(Score).index('ownPoints').where({ player: 'Ann' }).select('notes').reverse().first()
+  const fetched = await session
+    .query(Score)
+    .index('ownPoints')
+    .where({ player: 'Ann' })
+    .select('notes')
+    .reverse()
+    .first()
   t.deepEqual({ ...fetched }, { notes: 'note 11' })
   const unmanaged = await session.query(Score).where({ player: 'Ann' }).select('notes').managed(false).all({ max: 20 })
   t.deepEqual({ ...unmanaged[1] }, { notes: 'note 1' })
@@ -206,12 +224,25 @@ test('explain() is the first call as it will be sent, and what it costs is never
     [filtered.limit(2), 128],
     [filtered.limit(2).pageSize(2), 100],
     [query.reverse().select('notes', 'points'), 128],
-    [session.query(Score).index('byRegion').where({ region: 'EU', points: lessThan(50) }), 128],
+    [
+      session
+        .query(Score)
+        .index('byRegion')
+        .where({ region: 'EU', points: lessThan(50) }),
+      128,
+    ],
     // each of the items found is read from the table too
     [session.query(Score).index('ownPoints').where({ player: 'Ann' }).select('notes').pageSize(2), 200],
     [session.query(Score).index('ownPoints').where({ player: 'Ann' }).select('notes'), Number.POSITIVE_INFINITY],
     [session.scan(Score).segments(2), 128],
-    [session.scan(Score).index('byGame').pageSize(3).filter(($) => equals($.level, 'x')), 128],
+    [
+      session
+        .scan(Score)
+        .index('byGame')
+        .pageSize(3)
+        .filter(($) => equals($.level, 'x')),
+      128,
+    ],
   ]
   for (const [read, maxReadUnits] of reads) {
     client.clearCalls()
