@@ -20,6 +20,8 @@ export interface ChannelCall {
   readonly onRequest?: ((bytes: number) => void) | undefined
   /** Reads the answer's body in place of the SDK's deserialiser. */
   readonly readBody?: BodyReader | undefined
+  /** Reads the body of a usual answer so, and leaves all others to the deserialiser. */
+  readonly readUsual?: BodyReader | undefined
 }
 
 /** What the SDK gives for a call. */
@@ -82,7 +84,7 @@ export class Channel {
     const afterEndpoint = { relation: 'after', toMiddleware: 'endpointV2Middleware' }
     stack.addRelativeTo(this.#skipSerialiser, { name: 'sluiceSkipSerialiser', ...afterEndpoint })
     stack.add(this.#measureBody, { name: 'sluiceMeasureBody', step: 'finalizeRequest', priority: 'low' })
-    readOwnAnswers(stack, this.#config, () => this.#call?.readBody)
+    readOwnAnswers(stack, this.#config, () => this.#call?.readBody ?? this.#call?.readUsual)
   }
 
   readonly #putOwnBody: Middleware = (next, context) => {
