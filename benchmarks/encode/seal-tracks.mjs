@@ -11,7 +11,6 @@ defineTrack(TABLE)
 /** The compiled codec of tracks. */
 export const trackCodec = codecOf(schemaOf(Track))
 
-const NO_METRICS = { returnConsumedCapacity: 'NONE', returnItemCollectionMetrics: 'NONE' }
 const operation = { identity: { table: { name: TABLE } } }
 
 /** Tracks to the body of one request. */
@@ -19,5 +18,5 @@ export function sealTracks(tracks) {
   const problems = []
   const batch = tracks.map((track) => ({ kind: 'put', operation, image: trackCodec.seal(track, problems) }))
   if (problems.length > 0) throw new Error(problems[0].reason)
-  return batchBody(batch, NO_METRICS)
+  return batchBody(batch, '')
 }

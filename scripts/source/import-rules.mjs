@@ -13,6 +13,7 @@ export const packageRules = {
       session: { 'node:events': 'any' },
       diagnostics: { 'node:diagnostics_channel': 'any', 'node:util': 'any' },
       scope: { 'node:async_hooks': 'any' },
+      cursor: { 'node:crypto': 'any' },
       bulk: {
         'node:crypto': 'any',
         'node:events': 'any',
@@ -21,6 +22,7 @@ export const packageRules = {
         'node:path': 'any',
         'node:stream': 'any',
       },
+      streams: { 'node:stream': 'any', 'node:zlib': 'any' },
     },
     // the way of the data: a folder imports only from folders before it, or from itself
     stages: [
@@ -33,6 +35,7 @@ export const packageRules = {
       'codec',
       'expressions',
       'identity',
+      'changes',
       'pending',
       'seal',
       'plan',
@@ -41,10 +44,13 @@ export const packageRules = {
       'send',
       'report',
       'settle',
+      'cursor',
       'read',
+      'query',
       'hooks',
       'session',
       'bulk',
+      'streams',
       'scope',
       'index',
     ],

@@ -71,3 +71,27 @@ export const MAX_TABLE_NAME_LENGTH = 255
 
 /** The characters of a table's name. Source: as above. */
 export const TABLE_NAME_PATTERN: RegExp = /^[a-zA-Z0-9_.-]+$/
+
+/** Keys of one BatchGetItem call. */
+export const MAX_BATCH_KEYS = 100
+
+/** Characters of an index's name at least. Source: as above; at most as many as of a table's. */
+export const MIN_INDEX_NAME_LENGTH = 3
+
+/** Global indexes of one table. */
+export const MAX_GLOBAL_INDEXES = 20
+
+/** Local indexes of one table. */
+export const MAX_LOCAL_INDEXES = 5
+
+/** Attributes named in the projections of all indexes of a table. */
+export const MAX_PROJECTED_ATTRIBUTES = 100
+
+/** Bytes of the items that one page of a query or scan examines at most: 1 MB. Source: API reference of Query. */
+export const MAX_PAGE_BYTES: number = 1024 * 1024
+
+/** Bytes that one read capacity unit pays for. Source: "Read and write operations", Developer Guide. */
+export const READ_UNIT_BYTES = 4096
+
+/** Segments of one parallel scan. Source: API reference of Scan, TotalSegments. */
+export const MAX_SCAN_SEGMENTS = 1_000_000

@@ -1,16 +1,21 @@
 import * as core from '@sluice/core'
 import {
+  addMembers,
   and,
+  append,
   attributeType,
   beginsWith,
   between,
   CallbackError,
   ConflictError,
+  CursorError,
   contains,
   DeadlineError,
   DecodeError,
+  decrement,
   defineEmbedded,
   defineEntity,
+  deleteMembers,
   ERROR_CODES,
   ExpressionError,
   equals,
@@ -23,6 +28,8 @@ import {
   greaterThan,
   greaterThanOrEqual,
   HookLoopError,
+  ifNotExists,
+  increment,
   isAttributeType,
   isOneOf,
   KeyChangedError,
@@ -31,8 +38,11 @@ import {
   lessThanOrEqual,
   list,
   map,
+  minus,
   NoSessionError,
   NotAnEntityError,
+  NotFoundError,
+  NotManagedError,
   nested,
   not,
   notEquals,
@@ -40,6 +50,10 @@ import {
   OptionError,
   oneOf,
   or,
+  plus,
+  prepend,
+  QueryError,
+  ReadBudgetError,
   ReadError,
   raw,
   record,
@@ -48,10 +62,14 @@ import {
   Session,
   SluiceError,
   schemaOf,
+  set,
   size,
+  storedPath,
   systemClock,
   TableMismatchError,
+  TooManyEntitiesError,
   TransactionError,
+  unset,
   withSession,
 } from '@sluice/core'
 import test from 'ava'
@@ -61,6 +79,7 @@ import { startSession } from './fixtures/start-session.js'
 const ERRORS = {
   CallbackError,
   ConflictError,
+  CursorError,
   DeadlineError,
   DecodeError,
   ExpressionError,
@@ -71,11 +90,16 @@ const ERRORS = {
   KeyError,
   NoSessionError,
   NotAnEntityError,
+  NotFoundError,
+  NotManagedError,
   OptionError,
+  QueryError,
+  ReadBudgetError,
   ReadError,
   SchemaError,
   SealError,
   TableMismatchError,
+  TooManyEntitiesError,
   TransactionError,
 }
 
@@ -98,6 +122,21 @@ const CONDITIONS = {
   or,
   raw,
   size,
+  storedPath,
+}
+
+const ACTIONS = {
+  addMembers,
+  append,
+  decrement,
+  deleteMembers,
+  ifNotExists,
+  increment,
+  minus,
+  plus,
+  prepend,
+  set,
+  unset,
 }
 
 const OTHERS = {
@@ -121,7 +160,7 @@ const OTHERS = {
 }
 
 test('the package exports these names at run time, and no others', (t) => {
-  t.deepEqual(Object.keys(core).toSorted(), Object.keys({ ...ERRORS, ...CONDITIONS, ...OTHERS }).toSorted())
+  t.deepEqual(Object.keys(core).toSorted(), Object.keys({ ...ERRORS, ...CONDITIONS, ...ACTIONS, ...OTHERS }).toSorted())
 })
 
 for (const [name, ErrorClass] of Object.entries(ERRORS)) {

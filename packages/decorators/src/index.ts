@@ -1,3 +1,4 @@
+export type { IndexKey } from '@sluice/core'
 export { list, map, nested, oneOf, record } from '@sluice/core'
 export { AfterRemove } from './decorators/after-remove.js'
 export { AfterSave } from './decorators/after-save.js'
@@ -7,6 +8,7 @@ export type { EntityClassDecorator } from './decorators/class-decorator.js'
 export { Embedded, type EmbeddedOptions } from './decorators/embedded.js'
 export { Entity, type EntityOptions } from './decorators/entity.js'
 export type { HookDecorator } from './decorators/hook-decorator.js'
+export { Index, type IndexDecorator, type IndexOptions } from './decorators/index-decorator.js'
 export type { InferredKeyOptions, KeyDecorator, KeyOptions } from './decorators/key-decorator.js'
 export { PartitionKey } from './decorators/partition-key.js'
 export type {

@@ -2,7 +2,7 @@ import type { Image } from '../codec/image.js'
 import type { ErrorCode } from '../errors/error-code.js'
 import { KeyError } from '../errors/key-error.js'
 import { OptionError } from '../errors/option-error.js'
-import type { WriteOperation } from '../pending/operation.js'
+import type { DeleteOperation, PutOperation } from '../pending/operation.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import type { SealProblem } from '../seal/seal-problem.js'
 import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
@@ -21,7 +21,7 @@ export interface ElementProblem {
   readonly kind: 'put' | 'delete'
   readonly className: string
   /** What it would have been; `undefined` where there is no complete key. */
-  readonly operation: WriteOperation | undefined
+  readonly operation: PutOperation | DeleteOperation | undefined
   readonly code: ErrorCode
   readonly reason: string
 }
@@ -45,8 +45,8 @@ export function sealElement(context: IdentifyContext, element: unknown): SealedE
   }
   const { sealed, problems } = sealOperations([operation], context.codecOf)
   const [one] = sealed
-  // nothing in a bulk load is a check
-  if (one !== undefined && one.kind !== 'check') return { sealed: one }
+  // what was put in comes out
+  if (one?.kind === 'put' || one?.kind === 'delete') return { sealed: one }
   const { kind, schema } = operation
   return {
     problem: { kind, className: schema.className, operation, code: 'SEAL_FAILED', reason: describeProblems(problems) },
@@ -64,7 +64,7 @@ export function hashedElement({ sealed, problem }: SealedElement): {
   return { kind: `invalid ${problem.kind} ${problem.className}`, id, image: undefined }
 }
 
-function identified(context: IdentifyContext, asked: BulkOperation): WriteOperation | KeyError {
+function identified(context: IdentifyContext, asked: BulkOperation): PutOperation | DeleteOperation | KeyError {
   try {
     if (asked.kind === 'delete') return deleteByKey(context, asked.target, asked.key, UNCONDITIONAL)
     const operation = putOf(context, asked.entity, UNCONDITIONAL, false)

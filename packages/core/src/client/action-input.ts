@@ -13,6 +13,7 @@ export interface ActionInput {
   ExpressionAttributeNames?: Record<string, string>
   ExpressionAttributeValues?: Record<string, Item[string]>
   ReturnValuesOnConditionCheckFailure?: 'ALL_OLD'
+  ReturnValues?: 'ALL_NEW' | 'ALL_OLD' | 'UPDATED_NEW'
 }
 
 /** The input of a PutItem, DeleteItem or UpdateItem command, for clients that take the SDK's own path. */
@@ -20,7 +21,8 @@ export function singleInput(
   action: WriteAction,
   metrics: WriteMetricsOptions,
 ): ActionInput & ReturnType<typeof metricsInput> {
-  return { ...actionInput(action), ...metricsInput(metrics) }
+  const { returning } = action
+  return { ...actionInput(action), ...(returning && { ReturnValues: returning }), ...metricsInput(metrics) }
 }
 
 /** The input of a TransactWriteItems command, for clients that take the SDK's own path. */

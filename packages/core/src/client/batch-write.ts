@@ -8,12 +8,15 @@ import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { batchBody } from './batch-body.js'
 import { metricsInput } from './metrics-input.js'
+import { metricsText } from './metrics-text.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { tablesIn } from './tables-in.js'
 import { takesOwnBytes } from './takes-own-bytes.js'
 import { readBatchAnswer, type WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
+
+type BatchHandler = Handler<BatchWriteItemCommandInput, BatchWriteItemCommandOutput>
 
 /** Sends one batch. Rejects with what the client threw, or with an UnreadableAnswer. */
 export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<WriteAnswer>
@@ -23,13 +26,9 @@ export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<WriteAn
  * our own bytes in place of what that would write; every other client gets the input as its users know it.
  */
 export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions, options: HandlerOptions): BatchWriter {
-  const handler: Handler<BatchWriteItemCommandInput, BatchWriteItemCommandOutput> = openHandler(
-    client,
-    BatchWriteItemCommand,
-    options,
-  )
+  const handler: BatchHandler = openHandler(client, BatchWriteItemCommand, options)
   if (takesOwnBytes(client)) {
-    return async (batch) => readBatchAnswer(await handler(tablesOf(batch), batchBody(batch, metrics)))
+    return sendOwnBytes.bind(undefined, handler, metricsText(metrics))
   }
   const measured = sendsByItself(client)
   return async (batch) => {
@@ -37,6 +36,15 @@ export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions,
       options.onRequest(batch.reduce((sum, operation) => sum + operationBytes(operation), EMPTY_REQUEST_BYTES))
     return readBatchAnswer(await handler(batchInput(batch, metrics)))
   }
+}
+
+// a function of the module, not of each flush: what is compiled of those is thrown away with them
+async function sendOwnBytes(
+  handler: BatchHandler,
+  metrics: string,
+  batch: readonly SealedOperation[],
+): Promise<WriteAnswer> {
+  return readBatchAnswer(await handler(tablesOf(batch), batchBody(batch, metrics)))
 }
 
 /** The SDK's rules for endpoints look at the names of the tables. */

@@ -1,5 +1,6 @@
-import { Channel, type ChannelAnswer, type ChannelCall, type CommandClass, type Stack } from './channel.js'
+import { Channel, type ChannelAnswer, type ChannelCall, type CommandClass } from './channel.js'
 import { middlewareOf } from './middleware-of.js'
+import type { Stack } from './middleware-stack.js'
 import type { SdkClient } from './sdk-client.js'
 
 /** The channels of one client for one kind of command: as many as calls were ever under way at a time. */

@@ -1,4 +1,6 @@
 import { keepSdkShapes } from './keep-sdk-shapes.js'
+import type { Middleware, Stack } from './middleware-stack.js'
+import { type BodyReader, readOwnAnswers } from './own-answer.js'
 import type { SdkClient } from './sdk-client.js'
 import { hasNoLogger } from './takes-own-bytes.js'
 
@@ -12,9 +14,11 @@ export interface ChannelCall {
   readonly input: object
   /** The body to send in place of what the SDK makes of the input, which then is no more than a placeholder. */
   readonly ownBody: Uint8Array | undefined
-  readonly abortSignal: AbortSignal
+  readonly abortSignal: AbortSignal | undefined
   /** Told the size of the request's body as it is sent. */
-  readonly onRequest: (bytes: number) => void
+  readonly onRequest?: ((bytes: number) => void) | undefined
+  /** Reads the answer's body in place of the SDK's deserialiser. */
+  readonly readBody?: BodyReader | undefined
 }
 
 /** What the SDK gives for a call. */
@@ -24,15 +28,6 @@ export interface ChannelAnswer {
 }
 
 type Handle = (call: { readonly input: object }) => Promise<ChannelAnswer>
-type Middleware = (next: (args: object) => Promise<unknown>, context: object) => (args: object) => Promise<unknown>
-
-/** The part of the SDK's middleware stack that is used here; the types of its steps don't matter to us. */
-export interface Stack {
-  clone(): Stack
-  add(middleware: Middleware, options: object): void
-  addRelativeTo(middleware: Middleware, options: object): void
-}
-
 /**
  * The client's own middleware, resolved for one kind of command with the retry step left out: the one retry loop is ours.
  * It carries one call at a time, as the SDK's middleware share an object for each handler that they are resolved into:
@@ -60,7 +55,7 @@ export class Channel {
 
   async carry(call: ChannelCall): Promise<ChannelAnswer> {
     this.#call = call
-    this.#options.abortSignal = call.abortSignal
+    if (call.abortSignal !== undefined) this.#options.abortSignal = call.abortSignal
     try {
       return await this.#handle({ input: call.input })
     } finally {
@@ -81,6 +76,7 @@ export class Channel {
     const afterSerialiser = { relation: 'after', toMiddleware: 'serializerMiddleware' }
     stack.addRelativeTo(this.#putOwnBody, { name: 'sluiceOwnBody', ...afterSerialiser })
     stack.add(this.#measureBody, { name: 'sluiceMeasureBody', step: 'finalizeRequest', priority: 'low' })
+    readOwnAnswers(stack, this.#config, () => this.#call?.readBody)
   }
 
   readonly #putOwnBody: Middleware = (next) => (args) => {
@@ -100,8 +96,8 @@ export class Channel {
   readonly #measureBody: Middleware = (next) => (args) => {
     const { request } = args as { readonly request?: { readonly body?: unknown } }
     const body = request?.body
-    if (typeof body === 'string') this.#call?.onRequest(Buffer.byteLength(body))
-    if (body instanceof Uint8Array) this.#call?.onRequest(body.byteLength)
+    if (typeof body === 'string') this.#call?.onRequest?.(Buffer.byteLength(body))
+    if (body instanceof Uint8Array) this.#call?.onRequest?.(body.byteLength)
     if (request !== undefined) keepSdkShapes(this.#config, request)
     return next(args)
   }

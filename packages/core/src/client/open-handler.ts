@@ -1,8 +1,10 @@
-import type { ChannelAnswer, CommandClass } from './channel.js'
-import { poolOf } from './channel-pool.js'
+import type { ChannelAnswer, ChannelCall, CommandClass } from './channel.js'
+import { type ChannelPool, poolOf } from './channel-pool.js'
+import type { BodyReader } from './own-answer.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { sendCommand } from './send-command.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
+import { withoutRetries } from './without-retries.js'
 
 /**
  * Sends one request; `attempts` in the output's metadata tells how many calls that made. `ownBody` is sent as the body in
@@ -16,27 +18,55 @@ export interface HandlerOptions {
   readonly abortSignal: AbortSignal
   /** Told the size of each request's body as it is sent. Not called for a client that has no SDK middleware. */
   readonly onRequest: (bytes: number) => void
+  /** Whether a client that is sent to by its own `send` mustn't retry either: what is sent isn't safe to repeat. */
+  readonly sendsOnce?: boolean
+}
+
+/** What a handler needs to know about the read that it serves. */
+export interface ReadHandlerOptions {
+  readonly abortSignal: AbortSignal | undefined
+  readonly onRequest?: never
+  /** Reads the bodies of answers in place of the SDK's deserialiser, where `readsOwnAnswers` allows it. */
+  readonly readBody?: BodyReader | undefined
 }
 
 /**
  * A function that sends one kind of command through the client's own middleware, with its retry step left out: the one
  * retry loop is ours. Handlers are resolved once for each client, and again when its middleware changed. A client whose
- * `send` is not the SDK's own is sent to as it is.
+ * `send` is not the SDK's own is sent to as it is, but for what mustn't be sent twice.
  */
 export function openHandler<Input extends object, Output>(
   client: SdkClient,
   Command: CommandClass<Input>,
-  { abortSignal, onRequest }: HandlerOptions,
+  options: HandlerOptions | ReadHandlerOptions,
 ): Handler<Input, Output> {
+  const { abortSignal, onRequest } = options
+  const readBody = 'readBody' in options ? options.readBody : undefined
   if (!sendsByItself(client)) {
-    return (input) => sendCommand<Output>(client, new Command(input), { abortSignal })
+    const sending = abortSignal === undefined ? undefined : { abortSignal }
+    const prepare = 'sendsOnce' in options && options.sendsOnce === true ? withoutRetries : undefined
+    return (input) => {
+      const command = new Command(input)
+      return sendCommand<Output>(client, prepare?.(command) ?? command, sending)
+    }
   }
   const pool = poolOf(client, Command as CommandClass<never>)
-  return async (input, ownBody) => {
-    const answer = await pool.carry({ input, ownBody, abortSignal, onRequest })
-    if (isEmpty(answer)) throw new UnreadableAnswer('The answer has no body.')
-    return answer.output as Output
-  }
+  const send: Handler<Input, object> = sendThrough.bind(undefined, pool, { abortSignal, onRequest, readBody })
+  // the command's own output
+  return send as Handler<Input, Output>
+}
+
+// a function of the module, not of each flush: what is compiled of those is thrown away with them
+async function sendThrough(
+  pool: ChannelPool,
+  { abortSignal, onRequest, readBody }: Omit<ChannelCall, 'input' | 'ownBody'>,
+  input: object,
+  ownBody?: Uint8Array,
+): Promise<object> {
+  const answer = await pool.carry({ input, ownBody, abortSignal, onRequest, readBody })
+  // one that read the body itself knows
+  if (readBody === undefined && isEmpty(answer)) throw new UnreadableAnswer('The answer has no body.')
+  return answer.output
 }
 
 /**

@@ -5,7 +5,8 @@ import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** The body of a PutItem, DeleteItem or UpdateItem request, as the SDK's serialiser would write it. */
 export function singleBody(action: WriteAction, metrics: WriteMetricsOptions): Buffer {
-  return joinBody(['{', ...actionText(action), `${metricsText(metrics)}}`])
+  const returning = action.returning === undefined ? '' : `,"ReturnValues":"${action.returning}"`
+  return joinBody(['{', ...actionText(action), `${returning}${metricsText(metrics)}}`])
 }
 
 /** The input that goes along with that body: it names the table for the SDK's rules about endpoints. */

@@ -5,9 +5,13 @@ import {
   PutItemCommand,
   type PutItemCommandInput,
   type PutItemCommandOutput,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
+  type UpdateItemCommandOutput,
 } from '@aws-sdk/client-dynamodb'
 import { EMPTY_REQUEST_BYTES, operationBytes } from '../plan/request-bytes.js'
-import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
+import { isSafeToRepeat } from '../seal/is-safe-to-repeat.js'
+import type { SealedWrite } from '../seal/sealed-operation.js'
 import { singleInput } from './action-input.js'
 import { actionOf } from './action-of.js'
 import { type HandlerOptions, openHandler } from './open-handler.js'
@@ -17,9 +21,9 @@ import { takesOwnBytes } from './takes-own-bytes.js'
 import { readSingleAnswer, type WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
-/** A put or delete in a call of its own. */
+/** A put, delete or update in a call of its own. */
 export interface SingleWrite {
-  readonly operation: SealedPut | SealedDelete
+  readonly operation: SealedWrite
   /** Whether a failing condition is to bring the stored item along. */
   readonly returnStored: boolean
 }
@@ -27,10 +31,10 @@ export interface SingleWrite {
 /** Sends one. Rejects with what the client threw, or with an UnreadableAnswer. */
 export type SingleWriter = (write: SingleWrite) => Promise<WriteAnswer>
 
-type SingleInput = PutItemCommandInput & DeleteItemCommandInput
-type SingleOutput = PutItemCommandOutput & DeleteItemCommandOutput
+type SingleInput = PutItemCommandInput & DeleteItemCommandInput & UpdateItemCommandInput
+type SingleOutput = PutItemCommandOutput & DeleteItemCommandOutput & UpdateItemCommandOutput
 
-/** Opens the way for single puts and deletes through the given client; our own bytes as in `openBatchWriter`. */
+/** Opens the way for single writes through the given client; our own bytes as in `openBatchWriter`. */
 export function openSingleWriter(
   client: SdkClient,
   metrics: WriteMetricsOptions,
@@ -38,11 +42,15 @@ export function openSingleWriter(
 ): SingleWriter {
   const put = openHandler<SingleInput, SingleOutput>(client, PutItemCommand, options)
   const remove = openHandler<SingleInput, SingleOutput>(client, DeleteItemCommand, options)
+  const update = openHandler<SingleInput, SingleOutput>(client, UpdateItemCommand, options)
+  const updateOnce = openHandler<SingleInput, SingleOutput>(client, UpdateItemCommand, { ...options, sendsOnce: true })
+  const handlers = { put, delete: remove, update, check: undefined }
   const hasOwnBytes = takesOwnBytes(client)
   const measured = sendsByItself(client)
   return async (write) => {
     const action = actionOf(write.operation, write.returnStored)
-    const handler = action.kind === 'put' ? put : remove
+    const handler = isSafeToRepeat(write.operation) ? handlers[action.kind] : updateOnce
+    if (handler === undefined) throw new TypeError('Expected a write: a check goes in transactions only')
     if (!measured) options.onRequest(EMPTY_REQUEST_BYTES + operationBytes(write.operation))
     const answer = hasOwnBytes
       ? handler(singlePlaceholder(action) as SingleInput, singleBody(action, metrics))

@@ -33,6 +33,14 @@ export function takesOwnBytes(client: SdkClient): boolean {
   return !isWatched
 }
 
+/**
+ * Whether the bodies of answers may be read by us: they are JSON, and what the SDK would have made of them is put in right
+ * outside its deserialiser, so that nobody who looks on sees a difference.
+ */
+export function readsOwnAnswers(client: SdkClient): boolean {
+  return sendsByItself(client) && writesJson(client)
+}
+
 /** Whether a middleware is the SDK's own, or one of Sluice's, which leave the input as it is. */
 function isUnconcerned(middleware: unknown, name: string): boolean {
   if (name.startsWith('sluice')) return true

@@ -19,4 +19,6 @@ export interface WriteAction {
   readonly expressions?: WriteExpressions | undefined
   /** Whether the stored item is asked for when the condition is false. */
   readonly returnStored: boolean
+  /** Which item an update brings back; not in transactions. */
+  readonly returning?: 'ALL_NEW' | 'ALL_OLD' | 'UPDATED_NEW' | undefined
 }

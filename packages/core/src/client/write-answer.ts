@@ -2,12 +2,16 @@ import type {
   BatchWriteItemCommandOutput,
   ConsumedCapacity,
   ItemCollectionMetrics,
-  PutItemCommandOutput,
+  UpdateItemCommandOutput,
   WriteRequest,
 } from '@aws-sdk/client-dynamodb'
+import type { Item } from '../codec/item.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
-type SingleOutput = Pick<PutItemCommandOutput, 'ConsumedCapacity' | 'ItemCollectionMetrics' | '$metadata'>
+type SingleOutput = Pick<
+  UpdateItemCommandOutput,
+  'Attributes' | 'ConsumedCapacity' | 'ItemCollectionMetrics' | '$metadata'
+>
 
 const NOTHING: WriteAnswer['unprocessed'] = Object.freeze({})
 
@@ -18,6 +22,8 @@ export interface WriteAnswer {
   readonly itemCollectionMetrics: Readonly<Record<string, readonly ItemCollectionMetrics[]>>
   /** Calls that the client made by itself; the answers of all but the last are hidden. */
   readonly attempts: number
+  /** The item that an update was to bring back, or a part of it. */
+  readonly returned?: Item | undefined
 }
 
 /**
@@ -37,15 +43,16 @@ export function readBatchAnswer(output: BatchWriteItemCommandOutput | undefined)
 }
 
 /**
- * Reads the answer to a put or delete of one operation: nothing is handed back.
+ * Reads the answer to a put, delete or update of one operation: nothing is handed back.
  *
  * @throws {UnreadableAnswer} if there is no answer, or a part isn't what it must be.
  */
 export function readSingleAnswer(table: string, output: SingleOutput | undefined): WriteAnswer {
   if (!isObject(output)) throw new UnreadableAnswer('The client answered nothing.')
-  const { ConsumedCapacity, ItemCollectionMetrics, $metadata } = output
+  const { Attributes, ConsumedCapacity, ItemCollectionMetrics, $metadata } = output
   return {
     unprocessed: NOTHING,
+    ...(Attributes !== undefined && { returned: readPart('Attributes', Attributes, isObject) }),
     consumedCapacity: readPart(
       'ConsumedCapacity',
       ConsumedCapacity === undefined ? [] : [ConsumedCapacity],

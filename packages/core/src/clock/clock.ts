@@ -7,4 +7,9 @@ export interface Clock {
   now(): number
   /** Resolves after `ms` milliseconds; rejects with `signal.reason` as soon as the signal is aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /**
+   * The time of day, in milliseconds since 1970-01-01T00:00:00Z: for what other processes read too, such as the age of
+   * cursors. Default: `Date.now`.
+   */
+  timeOfDay?(): number
 }

@@ -1,5 +1,6 @@
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
+import { readIsoDate } from './read-iso-date.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { isDate } from './value-kinds.js'
@@ -39,6 +40,8 @@ export const dateCodec: ValueCodec = {
   },
   decode(stored) {
     if (stored.S === undefined) return nullOrMismatch(stored, 'S (a date in ISO 8601)')
+    const time = readIsoDate(stored.S)
+    if (time !== undefined) return new Date(time)
     const date = new Date(stored.S)
     if (ISO_8601.test(stored.S) && !Number.isNaN(date.getTime())) return date
     throw new InvalidValue(

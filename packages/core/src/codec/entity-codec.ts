@@ -3,15 +3,15 @@ import { DecodeError } from '../errors/decode-error.js'
 import type { AttributeType } from '../schema/attribute-type.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
-import { storeBytes } from './byte-slab.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
 import { compileClass } from './compile-class.js'
 import { Image } from './image.js'
+import { indexKeyParts } from './index-key-parts.js'
 import { InvalidValue } from './invalid-value.js'
 import { isWritten } from './is-written.js'
 import type { Item } from './item.js'
 import type { JsonSink } from './json-sink.js'
-import { keyEncoder } from './key-encoder.js'
+import { encodableParts, keyEncoder } from './key-encoder.js'
 import { readItemText } from './read-item-text.js'
 import type { Translation } from './translation.js'
 import { withSink } from './with-sink.js'
@@ -49,6 +49,8 @@ export interface EntityCodec {
    * @throws {KeyError} if a part is missing or has the wrong type.
    */
   encodeKey(source: object): Item
+  /** The attributes of an entity that are keys of indexes; what can't be encoded is left out, as `seal` reports it. */
+  encodeIndexKeys(entity: object): Item
   /**
    * The key's properties and values, of a key or an item that holds it. Nothing else of the class is asked.
    *
@@ -61,6 +63,12 @@ export interface EntityCodec {
    * @throws {DecodeError} if a stored value doesn't fit the class.
    */
   decode(item: Item): object
+  /**
+   * Some properties' values, of an item that may be a part of one; what it doesn't hold has its default.
+   *
+   * @throws {DecodeError} if a stored value doesn't fit the class.
+   */
+  decodeProperties(item: Item, properties: readonly string[]): Readonly<Record<string, unknown>>
 }
 
 type Properties = Readonly<Record<string, unknown>>
@@ -86,6 +94,7 @@ export function codecOf(schema: EntitySchema, translation: Translation = NO_TRAN
 }
 
 function entityCodec(schema: EntitySchema, translation: Translation, codec: ClassCodec): EntityCodec {
+  const indexParts = indexKeyParts(schema, codec)
   return {
     schema,
     translation,
@@ -94,11 +103,19 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
       withSink((sink) => {
         const hasKey = writeEntity(codec, entity, { sink, problems, options })
         if (options.key !== undefined && !hasKey) problems.push(changedKey(schema, options.key, sink))
-        return new Image(storeBytes(sink.buffer, sink.end), sink.bytes)
+        return new Image(sink.finish(), sink.bytes)
       }),
     encodeKey: keyEncoder(schema, codec),
-    decodeKey: (key) => decodeOrThrow(schema, key, () => readKey(codec, schema, key)),
-    decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
+    encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
+    decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(codec, key, keyProperties(schema))),
+    decodeProperties: (item, properties) => decodeOrThrow(schema, item, () => readProperties(codec, item, properties)),
+    decode(item) {
+      try {
+        return codec.decode(item)
+      } catch (error) {
+        throw decodeError(schema, item, error)
+      }
+    },
   }
 }
 
@@ -142,7 +159,7 @@ function writeEntity(codec: ClassCodec, entity: object, { sink, problems, option
     }
   }
   codec.writeUnmodelled(entity, 0, sink)
-  closeObject(sink, 0)
+  closeObject(sink, sink.start)
   return hasKey
 }
 
@@ -151,8 +168,8 @@ function isSamePlain(type: AttributeType, value: unknown, stored: AttributeValue
   return type === 'string' ? value === stored.S : type === 'number' && String(value) === stored.N
 }
 
-function changedKey(schema: EntitySchema, key: Item, { buffer, end }: JsonSink): EncodeProblem {
-  const [then, now] = [renderKey(schema, key), renderKey(schema, readItemText(buffer.toString('utf8', 0, end)))]
+function changedKey(schema: EntitySchema, key: Item, { buffer, start, end }: JsonSink): EncodeProblem {
+  const [then, now] = [renderKey(schema, key), renderKey(schema, readItemText(buffer.toString('utf8', start, end)))]
   return {
     attribute: schema.key.partitionKey.property,
     reason: `its key was ${then} when saved and is ${now} now: discard it and save the new key as another instance`,
@@ -163,10 +180,14 @@ function problemOf(property: string, invalid: InvalidValue): EncodeProblem {
   return { attribute: invalid.pathFrom(property), reason: invalid.reason, ...invalid.errorOptions }
 }
 
-function readKey(codec: ClassCodec, { key }: EntitySchema, item: Item): Record<string, unknown> {
+function keyProperties({ key: { partitionKey, sortKey } }: EntitySchema): readonly string[] {
+  return sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
+}
+
+function readProperties(codec: ClassCodec, item: Item, properties: readonly string[]): Properties {
   const values: Record<string, unknown> = {}
-  for (const part of [key.partitionKey, key.sortKey]) {
-    const attribute = codec.attributes.find(({ schema }) => schema.property === part?.property)
+  for (const property of properties) {
+    const attribute = codec.attributes.find(({ schema }) => schema.property === property)
     if (attribute === undefined) continue
     try {
       attribute.read(item, values)
@@ -181,13 +202,17 @@ function decodeOrThrow<V>(schema: EntitySchema, item: Item, decode: () => V): V 
   try {
     return decode()
   } catch (error) {
-    const invalid = InvalidValue.from(error)
-    throw new DecodeError(
-      schema.className,
-      invalid.pathFrom('').slice(1),
-      renderKey(schema, item),
-      invalid.reason,
-      invalid.errorOptions,
-    )
+    throw decodeError(schema, item, error)
   }
+}
+
+function decodeError(schema: EntitySchema, item: Item, error: unknown): DecodeError {
+  const invalid = InvalidValue.from(error)
+  return new DecodeError(
+    schema.className,
+    invalid.pathFrom('').slice(1),
+    renderKey(schema, item),
+    invalid.reason,
+    invalid.errorOptions,
+  )
 }

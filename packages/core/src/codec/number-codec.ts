@@ -1,6 +1,7 @@
 import { canonicalNumber } from './canonical-number.js'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
+import { readInteger } from './read-integer.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { isHundredths, writeHundredths } from './write-hundredths.js'
@@ -24,16 +25,22 @@ export function numberText(value: unknown): string {
 
 /** Up to this many digits, a double and the decimal text it was read from always convert back to each other. */
 const ALWAYS_EXACT = /^-?[\d.]{1,15}$/
+/** Without an exponent: the range needs no look then. */
+const PLAIN = /^-?[\d.]+$/
 
 /** Whether a double is the number that the text says, digit for digit. */
 export function isExactNumber(value: number, text: string): boolean {
   if (ALWAYS_EXACT.test(text) && !Number.isNaN(value)) return true
+  const ownText = String(value)
+  if (ownText === text && PLAIN.test(text)) return true
   const canonical = canonicalNumber(text)
-  return canonicalNumber(String(value)) === canonical
+  return canonicalNumber(ownText) === canonical
 }
 
 /** The JavaScript number that is exactly the stored one. */
 export function readNumber(text: string): number {
+  const integer = readInteger(text)
+  if (integer !== undefined) return integer
   const value = Number(text) + 0 // never -0
   if (isExactNumber(value, text)) return value
   throw new InvalidValue(

@@ -20,7 +20,7 @@ export const stringSetCodec: ValueCodec = setCodec({
   writeMember: writeString,
   wrap: (members) => ({ SS: members }),
   unwrap: (stored) => stored.SS,
-  decodeMember: (member) => member,
+  decodeMember: undefined,
 })
 
 export const numberSetCodec: ValueCodec = setCodec({
@@ -61,7 +61,8 @@ interface SetKind<M> {
   readonly writeMember: ((member: unknown, sink: JsonSink) => void) | undefined
   readonly wrap: (members: M[]) => AttributeValue
   readonly unwrap: (stored: AttributeValue) => readonly M[] | undefined
-  readonly decodeMember: (member: M) => unknown
+  /** `undefined` where members are stored as they are. */
+  readonly decodeMember: ((member: M) => unknown) | undefined
 }
 
 function setCodec<M>({ type, encodeMember, writeMember, wrap, unwrap, decodeMember }: SetKind<M>): ValueCodec {
@@ -79,7 +80,8 @@ function setCodec<M>({ type, encodeMember, writeMember, wrap, unwrap, decodeMemb
           },
     decode(stored) {
       const members = unwrap(stored)
-      return members === undefined ? nullOrMismatch(stored, type) : new Set(convertMembers(members, decodeMember))
+      if (members === undefined) return nullOrMismatch(stored, type)
+      return new Set(decodeMember === undefined ? members : convertMembers(members, decodeMember))
     },
   }
 }

@@ -2,7 +2,7 @@ import { SluiceError } from './sluice-error.js'
 
 /** One of the two operations of a conflict. */
 export interface ConflictParty {
-  readonly kind: 'put' | 'delete'
+  readonly kind: 'put' | 'delete' | 'update' | 'patch'
   /** Whether it is a put of an item that must not exist. */
   readonly create: boolean
   /** Whether it would be sent with a condition: a create, an `if`, a check or a version. */
@@ -42,9 +42,16 @@ export class ConflictError extends SluiceError {
   }
 }
 
+const VERBS: Readonly<Record<ConflictParty['kind'], string>> = {
+  put: 'save',
+  delete: 'remove',
+  update: 'update',
+  patch: 'patch',
+}
+
 function verb({ kind, create }: ConflictParty): string {
   if (create) return 'create'
-  return kind === 'put' ? 'save' : 'remove'
+  return VERBS[kind]
 }
 
 function noun({ kind, create, conditional }: ConflictParty): string {

@@ -2,7 +2,10 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { valueText } from '../codec/value-text.js'
 import type { StoredPath } from './condition.js'
 
-/** The aliases of one request: `#0`, `#1`, … for names, `:0`, `:1`, … for values. Equal ones share one. */
+/**
+ * The aliases of one request, shared by all its expressions: `#0`, `#1`, … for names, `:0`, `:1`, … for values. Equal ones
+ * share one.
+ */
 export class AliasTable {
   readonly names: Record<string, string> = {}
   readonly values: Record<string, AttributeValue> = {}

@@ -1,9 +1,10 @@
 import type { Operand } from './paths.js'
 
-type Widened<V> = V extends string ? string : V extends number ? number : V
+/** The type of all values of the kind that a literal is of. */
+export type Widened<V> = V extends string ? string : V extends number ? number : V extends bigint ? bigint : V
 
-// NoInfer, but TypeScript 5.4 takes the properties of an object for unknown ones behind that
-type NotInferred<V> = [V][V extends unknown ? 0 : never]
+/** `NoInfer`, but TypeScript 5.4 takes the properties of an object for unknown ones behind that. */
+export type NotInferred<V> = [V][V extends unknown ? 0 : never]
 
 /**
  * What an operand of type `V` can be compared with: a value of that type, or another operand.

@@ -37,3 +37,8 @@ export function compileCondition(expression: unknown, scope: ExpressionScope): C
   if (typeof expression !== 'object' || expression === null) return undefined
   return (expression as { readonly [COMPILE]?: Compile })[COMPILE]?.(scope)
 }
+
+/** Whether an operator returned it. */
+export function isConditionExpression(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && COMPILE in value
+}

@@ -3,9 +3,12 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 /** The place of a value in an item by stored names and list indexes. */
 export type StoredPath = readonly (string | number)[]
 
-export type PlaceOperand =
-  | { readonly kind: 'path'; readonly path: StoredPath }
-  | { readonly kind: 'size'; readonly path: StoredPath }
+export interface PathOperand {
+  readonly kind: 'path'
+  readonly path: StoredPath
+}
+
+export type PlaceOperand = PathOperand | { readonly kind: 'size'; readonly path: StoredPath }
 
 export interface ValueOperand {
   readonly kind: 'value'
@@ -25,8 +28,8 @@ export type ConditionFunction =
   | 'begins_with'
   | 'contains'
 
-/** A piece of an expression of the user's own: its text, cut where a name or value stands. */
-export type RawPart = string | { readonly kind: 'name'; readonly name: string } | ValueOperand
+/** A piece of an expression of the user's own: its text, or what stands between two texts. */
+export type RawPart = string | ConditionOperand
 
 /**
  * A condition as it waits to be sent: frozen, by stored names, its values encoded. Opaque to all but this folder: made by

@@ -31,7 +31,7 @@ const WORDS = /<>|<=|>=|[=<>]|\b(?:AND|OR|NOT|BETWEEN|IN)\b/gi
 const FUNCTIONS = /\b(?:attribute_exists|attribute_not_exists|attribute_type|begins_with|contains|size)\s*\(/g
 
 function countInText(part: RawPart): number {
-  if (typeof part !== 'string') return 0
+  if (typeof part !== 'string') return sizes([part])
   const words = part.match(WORDS) ?? []
   // the AND of BETWEEN is none
   const between = words.filter((word) => word.toUpperCase() === 'BETWEEN').length

@@ -29,8 +29,8 @@ function pathAt(root: PathRoot, steps: readonly string[]): object {
 
 function usedAsValue({ className }: PathRoot, path: string): ExpressionError {
   return new ExpressionError(
-    `${className}: ${path} stands for a stored value, which isn't known here: compare it by a function such as ` +
-      `equals(${path}, …) or lessThan(${path}, …), not by JavaScript's operators.`,
+    `${className}: ${path} stands for a stored value, which isn't known here: compare or change it by a function ` +
+      `such as lessThan(${path}, …) or set(${path}, …), not by JavaScript's operators.`,
     className,
     path,
   )

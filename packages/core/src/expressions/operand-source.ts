@@ -6,12 +6,32 @@ export interface PathSource {
   readonly steps: readonly string[]
 }
 
+/** What `storedPath` returned: stored names, of no class. */
+export interface StoredSource {
+  readonly kind: 'stored-path'
+  readonly steps: readonly (string | number)[]
+}
+
 export interface SizeSource {
   readonly kind: 'size'
   readonly of: unknown
 }
 
-export type OperandSource = PathSource | SizeSource
+/** What `ifNotExists` returned. */
+export interface FallbackSource {
+  readonly kind: 'if-not-exists'
+  readonly of: unknown
+  readonly otherwise: unknown
+}
+
+/** What `plus` or `minus` returned. */
+export interface SumSource {
+  readonly kind: 'plus' | 'minus'
+  readonly left: unknown
+  readonly right: unknown
+}
+
+export type OperandSource = PathSource | StoredSource | SizeSource | FallbackSource | SumSource
 
 /** Where an operand has its source. A symbol, since every string on a path is a property's name. */
 export const SOURCE: unique symbol = Symbol('source')
@@ -20,4 +40,17 @@ export const SOURCE: unique symbol = Symbol('source')
 export function sourceOf(value: unknown): OperandSource | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   return (value as { readonly [SOURCE]?: OperandSource })[SOURCE]
+}
+
+/** What code calls it that an operand was made of. */
+export function sourceName({ kind }: OperandSource): string {
+  switch (kind) {
+    case 'path':
+    case 'stored-path':
+      return 'a path'
+    case 'if-not-exists':
+      return 'ifNotExists()'
+    default:
+      return `${kind}()`
+  }
 }

@@ -1,77 +1,65 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import { checkAttributeName } from '../codec/attribute-name.js'
-import { copyValue } from '../codec/copy-value.js'
 import { InvalidValue } from '../codec/invalid-value.js'
 import type { RawPart } from './condition.js'
+import { isConditionExpression } from './condition-expression.js'
 import { expressionError, type OperatorScope } from './expression-scope.js'
+import { sourceOf } from './operand-source.js'
 import { isBalanced } from './parentheses.js'
-import { valueOperand } from './value-operand.js'
+import { placeOf } from './place.js'
+import { encodeValue } from './value-operand.js'
 
-/** What `raw` was given. */
-export interface RawText {
-  readonly expression: string
-  readonly names: Readonly<Record<string, string>>
-  readonly values: Readonly<Record<string, AttributeValue>>
-}
+const TOUCHES_BEFORE = /[\w#:.]$/
+const TOUCHES_AFTER = /^[\w#:]/
 
-const ALIAS = /([#:][A-Za-z0-9_]+)/
-
-/** Cuts the text at its aliases and puts in their places what they stand for. */
-export function readRaw(scope: OperatorScope, { expression, names, values }: RawText): readonly RawPart[] {
-  if (typeof expression !== 'string' || expression.trim() === '') {
-    throw expressionError(scope, undefined, 'the expression is empty: give it some text')
+/** The parts of a template: its text, and what each operand between stands for. */
+export function readRaw(scope: OperatorScope, template: unknown, operands: readonly unknown[]): readonly RawPart[] {
+  const texts = textsOf(scope, template)
+  if (texts.join('').trim() === '' && operands.length === 0) {
+    throw refused(scope, 'the expression is empty: give it some text')
   }
-  if (!isBalanced(expression)) {
-    throw expressionError(
+  if (texts.some((text) => /[#:]/.test(text))) {
+    throw refused(
       scope,
-      undefined,
-      "the expression's parentheses don't match: each must be closed after it is opened",
+      'the text has an alias in it: names and values stand in the template, and get aliases of their own',
     )
   }
-  const parts = expression.split(ALIAS)
-  const used = new Set(parts.filter((_, index) => index % 2 === 1))
-  const meanings = new Map<string, RawPart>([...nameParts(scope, names), ...valueParts(scope, values)])
-  for (const alias of meanings.keys()) {
-    if (!used.has(alias))
-      throw expressionError(scope, undefined, `${shown(alias)} is given, but not used: leave it out`)
+  if (!isBalanced(texts.join(''))) {
+    throw refused(scope, "the expression's parentheses don't match: each must be closed after it is opened")
   }
-  return Object.freeze(parts.map((text, index) => (index % 2 === 1 ? meaningOf(scope, meanings, text) : text)))
+  const parts = texts.flatMap((text, at) => (at === 0 ? [text] : [operandOf(scope, operands[at - 1], texts, at), text]))
+  return Object.freeze(parts)
 }
 
-function* nameParts(scope: OperatorScope, names: RawText['names']): Iterable<[string, RawPart]> {
-  for (const [alias, name] of Object.entries(names)) {
-    try {
-      checkAttributeName(name)
-    } catch (error) {
-      throw expressionError(scope, undefined, `the name of ${shown(alias)} ${InvalidValue.from(error).reason}`)
-    }
-    yield [alias, Object.freeze({ kind: 'name', name })]
+function textsOf(scope: OperatorScope, template: unknown): readonly string[] {
+  // a template's own array has its raw texts: anything else was put together by other code
+  if (!Array.isArray(template) || !('raw' in template)) {
+    throw refused(scope, `it is called as a function: write it as a template, raw\`\${$.property} > \${1}\``)
+  }
+  return (template as readonly (string | undefined)[]).map((text) => {
+    if (text !== undefined) return text
+    throw refused(scope, "the text has an escape sequence that isn't one: write it without backslashes")
+  })
+}
+
+/** What the operand before a text stands for. */
+function operandOf(scope: OperatorScope, operand: unknown, texts: readonly string[], at: number): RawPart {
+  const [before, after] = [texts[at - 1] ?? '', texts[at] ?? '']
+  const isBetween = at === 1 || before !== ''
+  if (TOUCHES_BEFORE.test(before) || TOUCHES_AFTER.test(after) || !isBetween) {
+    throw refused(scope, `the ${at}. operand touches what is beside it: put a space between`)
+  }
+  if (sourceOf(operand) !== undefined) return placeOf(scope, operand).operand
+  if (isConditionExpression(operand))
+    throw refused(scope, `the ${at}. operand is a condition: join them by and() or or()`)
+  if (operand === undefined) throw refused(scope, `the ${at}. operand is undefined: ask by attribute_exists`)
+  try {
+    return encodeValue(scope, 'unknown', operand, 0)
+  } catch (error) {
+    const invalid = InvalidValue.from(error)
+    const problem = `${invalid.pathFrom(`the ${at}. operand`)} ${invalid.reason}`
+    throw expressionError(scope, undefined, problem, invalid.errorOptions)
   }
 }
 
-function* valueParts(scope: OperatorScope, values: RawText['values']): Iterable<[string, RawPart]> {
-  for (const [alias, value] of Object.entries(values)) {
-    try {
-      yield [alias, valueOperand(copyValue(value, 0))]
-    } catch (error) {
-      const { reason, errorOptions } = InvalidValue.from(error)
-      throw expressionError(scope, undefined, `the value of ${shown(alias)} ${reason}`, errorOptions)
-    }
-  }
-}
-
-function meaningOf(scope: OperatorScope, meanings: ReadonlyMap<string, RawPart>, alias: string): RawPart {
-  const meaning = meanings.get(alias)
-  if (meaning !== undefined) return meaning
-  const [argument, form] = alias.startsWith('#') ? ['names', "'attribute'"] : ['values', "{ S: '…' }"]
-  throw expressionError(
-    scope,
-    undefined,
-    `${shown(alias)} isn't given: add { '${shown(alias)}': ${form} } to the ${argument}`,
-  )
-}
-
-// an alias that is misused may be a value in disguise
-function shown(alias: string): string {
-  return alias.length > 50 ? `${alias.slice(0, 50)}…` : alias
+function refused(scope: OperatorScope, problem: string): Error {
+  return expressionError(scope, undefined, problem)
 }

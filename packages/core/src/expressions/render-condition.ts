@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { AliasTable } from './alias-table.js'
-import type { Condition, ConditionOperand, RawPart } from './condition.js'
+import type { Condition, ConditionOperand } from './condition.js'
 import { isEnclosed } from './parentheses.js'
 
 /** A condition in DynamoDB's words. Without names or values, these members of a request must be left out. */
@@ -10,9 +10,11 @@ export interface RenderedCondition {
   readonly values: Readonly<Record<string, AttributeValue>>
 }
 
-/** Puts a condition into DynamoDB's words, with parentheses only where they mean something: it refuses redundant ones. */
-export function renderCondition(condition: Condition): RenderedCondition {
-  const aliases = new AliasTable()
+/**
+ * Puts a condition into DynamoDB's words, with parentheses only where they mean something: it refuses redundant ones.
+ * Expressions of one request share one table of aliases: names and values are then those of all that it was given for.
+ */
+export function renderCondition(condition: Condition, aliases: AliasTable = new AliasTable()): RenderedCondition {
   const expression = render(condition, aliases)
   return { expression, names: aliases.names, values: aliases.values }
 }
@@ -36,7 +38,7 @@ function render(condition: Condition, aliases: AliasTable): string {
       return `${condition.name}(${condition.operands.map(operand).join(', ')})`
     case 'raw':
       return condition.parts
-        .map((part) => renderPart(part, aliases))
+        .map((part) => (typeof part === 'string' ? part : operand(part)))
         .join('')
         .trim()
     default:
@@ -70,9 +72,4 @@ function renderOperand(operand: ConditionOperand, aliases: AliasTable): string {
     default:
       return operand satisfies never
   }
-}
-
-function renderPart(part: RawPart, aliases: AliasTable): string {
-  if (typeof part === 'string') return part
-  return part.kind === 'name' ? aliases.name(part.name) : aliases.value(part.value)
 }

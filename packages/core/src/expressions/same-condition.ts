@@ -1,5 +1,7 @@
 import { sameValue } from '../codec/same-item.js'
 import type { Condition, ConditionOperand, RawPart } from './condition.js'
+import { conditionsOf } from './conditions-of.js'
+import { operandsOf } from './operands-of.js'
 
 /** Whether two conditions are built alike, part by part; values are compared as DynamoDB does. */
 export function sameCondition(a: Condition | undefined, b: Condition | undefined): boolean {
@@ -22,39 +24,9 @@ function headOf(condition: Condition): string {
   }
 }
 
-function conditionsOf(condition: Condition): readonly Condition[] {
-  switch (condition.kind) {
-    case 'and':
-    case 'or':
-      return condition.conditions
-    case 'not':
-      return [condition.condition]
-    default:
-      return []
-  }
-}
-
-function operandsOf(condition: Condition): readonly (ConditionOperand | RawPart)[] {
-  switch (condition.kind) {
-    case 'comparison':
-      return [condition.left, condition.right]
-    case 'between':
-      return [condition.operand, condition.lower, condition.upper]
-    case 'in':
-      return [condition.operand, ...condition.candidates]
-    case 'function':
-      return condition.operands
-    case 'raw':
-      return condition.parts
-    default:
-      return []
-  }
-}
-
 function sameOperand(a: ConditionOperand | RawPart, b: ConditionOperand | RawPart): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b
   if (a.kind === 'value') return b.kind === 'value' && sameValue(a.value, b.value)
-  if (a.kind === 'name') return b.kind === 'name' && a.name === b.name
   return a.kind === b.kind && sameList(a.path, b.path, (one, other) => one === other)
 }
 

@@ -35,6 +35,39 @@ export function valueOperand(value: AttributeValue): ValueOperand {
   return Object.freeze({ kind: 'value', value: freezeCopy(value) })
 }
 
+/**
+ * A value as it is stored at a place, or in the place's stead: `type` is what it is encoded as, `depth` how many maps and
+ * lists are around it.
+ */
+export function encodeOperand(
+  scope: OperatorScope,
+  { text }: Place,
+  type: AttributeType,
+  value: unknown,
+  depth: number,
+): ValueOperand {
+  try {
+    return encodeValue(scope, type, value, depth)
+  } catch (error) {
+    const invalid = InvalidValue.from(error)
+    throw expressionError(scope, text, `${invalid.pathFrom('the value')} ${invalid.reason}`, invalid.errorOptions)
+  }
+}
+
+/**
+ * A value as a type stores it.
+ *
+ * @throws {InvalidValue} if the type can't hold it.
+ */
+export function encodeValue(
+  { translation }: OperatorScope,
+  type: AttributeType,
+  value: unknown,
+  depth: number,
+): ValueOperand {
+  return valueOperand(codecOfType(type, translation).encode(value, depth))
+}
+
 function encodedOperand(scope: OperatorScope, place: Place, type: AttributeType, value: unknown): ValueOperand {
   if (value === undefined) {
     throw expressionError(
@@ -43,11 +76,5 @@ function encodedOperand(scope: OperatorScope, place: Place, type: AttributeType,
       'the value is undefined: ask by exists() or notExists() whether there is one',
     )
   }
-  if (value === null) return valueOperand(NULL)
-  try {
-    return valueOperand(codecOfType(type, scope.translation).encode(value, 0))
-  } catch (error) {
-    const invalid = InvalidValue.from(error)
-    throw expressionError(scope, place.text, `${invalid.pathFrom('the value')} ${invalid.reason}`, invalid.errorOptions)
-  }
+  return value === null ? valueOperand(NULL) : encodeOperand(scope, place, type, value, 0)
 }

@@ -26,17 +26,24 @@ export function runAfterHooks(
 ): Promise<unknown> | undefined {
   const { afterFlush } = hooks
   const waiting: (Promise<unknown> | undefined)[] = []
-  for (const { sealed, outcome } of works) {
-    if (outcome !== 'written' || sealed.operation.entity === undefined) continue
-    const moment = sealed.kind === 'put' ? 'afterSave' : 'afterRemove'
-    const hooksOfClass = sealed.operation.schema.hooks[moment]
-    if (hooksOfClass.length === 0) continue
-    for (const hook of hooksOfClass) waiting.push(callEntityHook(hooks, moment, sealed, hook))
+  for (const { sealed } of works.filter(hasHook)) {
+    const moment = momentOf(sealed)
+    for (const hook of sealed.operation.schema.hooks[moment]) waiting.push(callEntityHook(hooks, moment, sealed, hook))
   }
   if (afterFlush !== undefined) {
     waiting.push(call(hooks, { name: 'afterFlush', describe: () => 'The afterFlush hook' }, () => afterFlush(report)))
   }
   return waiting.every((promise) => promise === undefined) ? undefined : Promise.all(waiting)
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function hasHook({ sealed, outcome }: Work): boolean {
+  const { entity, schema } = sealed.operation
+  return outcome === 'written' && entity !== undefined && schema.hooks[momentOf(sealed)].length > 0
+}
+
+function momentOf({ kind }: SealedOperation): 'afterSave' | 'afterRemove' {
+  return kind === 'put' || kind === 'update' ? 'afterSave' : 'afterRemove'
 }
 
 function callEntityHook(

@@ -1,5 +1,5 @@
 import { HookLoopError } from '../errors/hook-loop-error.js'
-import type { PendingOperation, PutOperation } from '../pending/operation.js'
+import type { PendingOperation, PutOperation, UpdateOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
 import type { EntityHook } from '../schema/entity-hooks.js'
 import { type SealProblem, sealProblem } from '../seal/seal-problem.js'
@@ -19,45 +19,44 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
   const seen = new Set<object>()
   const problems: SealProblem[] = []
   for (let round = 0; ; round++) {
-    const puts = duePuts(pending.waiting(), seen)
-    const [first] = puts
+    const saves = pending.waiting().filter(isDue, seen)
+    const [first] = saves
     if (first === undefined) return problems
     if (round === MAX_ROUNDS) throw new HookLoopError(first.schema.className, MAX_ROUNDS)
-    for (const put of puts) {
+    for (const save of saves) {
       // a hook of the same round may have discarded or replaced it
-      if (pending.find(put.identity.id) !== put) continue
-      seen.add(put.entity)
-      for (const hook of put.schema.hooks.beforeSave) {
-        const problem = callHook(put, hook, guard)
+      if (pending.find(save.identity.id) !== save) continue
+      seen.add(save.entity)
+      for (const hook of save.schema.hooks.beforeSave) {
+        const problem = callHook(save, hook, guard)
         if (problem !== undefined) problems.push(problem)
       }
     }
   }
 }
 
-function duePuts(operations: readonly PendingOperation[], seen: ReadonlySet<object>): readonly PutOperation[] {
-  const puts: PutOperation[] = []
-  for (const operation of operations) {
-    if (operation.kind !== 'put' || operation.schema.hooks.beforeSave.length === 0) continue
-    if (!seen.has(operation.entity)) puts.push(operation)
-  }
-  return puts
+type Saving = PutOperation | UpdateOperation
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function isDue(this: ReadonlySet<object>, operation: PendingOperation): operation is Saving {
+  if (operation.kind !== 'put' && operation.kind !== 'update') return false
+  return operation.schema.hooks.beforeSave.length > 0 && !this.has(operation.entity)
 }
 
-function callHook(put: PutOperation, hook: EntityHook, guard: HookGuard): SealProblem | undefined {
-  const { entity, schema } = put
+function callHook(save: Saving, hook: EntityHook, guard: HookGuard): SealProblem | undefined {
+  const { entity, schema } = save
   try {
     const result = guard.run(`beforeSave of ${schema.className}`, () => hook(entity))
     if (!isPromise(result)) return undefined
     // what it rejects with mustn't end the process
     Promise.resolve(result).catch(() => undefined)
     return sealProblem(
-      put,
+      save,
       '',
       "its beforeSave hook returned a promise, which a flush can't wait for: make it synchronous",
     )
   } catch (cause) {
     const name = cause instanceof Error ? cause.name : typeof cause
-    return sealProblem(put, '', `its beforeSave hook threw a ${name}: see \`cause\``, { cause })
+    return sealProblem(save, '', `its beforeSave hook threw a ${name}: see \`cause\``, { cause })
   }
 }

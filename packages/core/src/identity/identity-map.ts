@@ -20,6 +20,15 @@ export class IdentityMap {
     return this.#byId.get(id)
   }
 
+  /** The identity that an instance is managed for, whatever its key is now. */
+  idOf(entity: object): string | undefined {
+    return this.#idByEntity.get(entity)
+  }
+
+  values(): Iterable<ManagedEntity> {
+    return this.#byId.values()
+  }
+
   /** Makes `entity` the instance of this identity; another one is detached. */
   manage(id: string, entity: object, baseline: Baseline): void {
     this.makeWay(id, entity)

@@ -2,7 +2,7 @@ import { SchemaError } from '../errors/schema-error.js'
 import { TableMismatchError } from '../errors/table-mismatch-error.js'
 import { MAX_TABLE_NAME_LENGTH, TABLE_NAME_PATTERN } from '../limits.js'
 import type { EntitySchema, KeySchema } from '../schema/entity-schema.js'
-import { bareTableName, type Table } from './table.js'
+import { bareTableName, type Table, tableNamed } from './table.js'
 
 interface Entry {
   readonly table: Table
@@ -33,7 +33,7 @@ export class TableDirectory {
     checkName(name, schema)
     const entries = this.#byBareName.get(bareTableName(name)) ?? []
     for (const entry of entries) refuseClash(entry, name, schema)
-    const table = entries.find((entry) => entry.table.name === name)?.table ?? Object.freeze({ name, key: schema.key })
+    const table = entries.find((entry) => entry.table.name === name)?.table ?? tableNamed(name, schema.key)
     this.#byBareName.set(bareTableName(name), [...entries, { table, className: schema.className }])
     this.#bySchema.set(schema, table)
     return table

@@ -7,6 +7,11 @@ export interface Table {
   readonly key: KeySchema
 }
 
+/** A table of this name. */
+export function tableNamed(name: string, key: KeySchema): Table {
+  return Object.freeze({ name, key })
+}
+
 /** The name at the end of a table's ARN; any other name as it is. */
 export function bareTableName(name: string): string {
   return name.startsWith('arn:') ? name.slice(name.indexOf('table/') + 'table/'.length) : name

@@ -1,11 +1,12 @@
 import type { Doubt, PendingOperation } from './operation.js'
 
 /** So many of the latest are kept: an entity that changes with each failing flush mustn't pile up images without end. */
-const MAX_DOUBTS = 8
+export const MAX_DOUBTS = 8
 
 /** Remembers with an operation what was sent of it and isn't known to be applied or not. */
 export function addDoubt(operation: PendingOperation, doubt: Doubt): void {
-  if (operation.kind === 'check') return
+  // what a patch leaves isn't known
+  if (operation.kind === 'check' || operation.kind === 'patch') return
   operation.doubts = [...(operation.doubts ?? []), doubt].slice(-MAX_DOUBTS)
 }
 

@@ -7,10 +7,10 @@ import { isConditional, type WriteOperation } from './operation.js'
 
 /** One side of a conflict, as a policy function sees it. */
 export interface ConflictSide {
-  readonly kind: 'put' | 'delete'
+  readonly kind: WriteOperation['kind']
   /** Whether it is a put of an item that must not exist. */
   readonly create: boolean
-  /** Whether it would be sent with a condition: a create, an `if`, a check or a version. */
+  /** Whether it would be sent with a condition: a create, an update, an `if`, a check or a version. */
   readonly conditional: boolean
   readonly entityClass: EntityClass
   /** The instance, where the operation was given one. */

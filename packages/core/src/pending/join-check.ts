@@ -24,5 +24,12 @@ function bothOf(first: Condition, second: Condition): Condition {
  * replace. A newer check becomes part of what comes back.
  */
 export function joinReturning(returning: PendingOperation, newer: PendingOperation): PendingOperation {
-  return newer.kind === 'check' ? withCheck(returning, newer.condition) : withCheck(newer, checkOf(returning))
+  if (newer.kind === 'check') return withCheck(returning, newer.condition)
+  return stayingPut(returning, newer) ?? withCheck(newer, checkOf(returning))
+}
+
+/** A put goes before the update of what changed since: that would leave the rest of the entity out. */
+function stayingPut(returning: PendingOperation, newer: PendingOperation): PendingOperation | undefined {
+  if (returning.kind !== 'put' || newer.kind !== 'update' || returning.entity !== newer.entity) return undefined
+  return { ...withCheck(returning, newer.check), condition: newer.condition, returnStored: newer.returnStored }
 }

@@ -1,5 +1,7 @@
+import type { IfUnchanged } from '../changes/loaded-conditions.js'
 import type { Image } from '../codec/image.js'
 import type { Condition } from '../expressions/condition.js'
+import type { Update } from '../expressions/update.js'
 import type { Identity } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 
@@ -9,7 +11,7 @@ export interface Doubt {
   readonly image: Image
 }
 
-/** What puts and deletes have in common. */
+/** What operations that write have in common. */
 interface Write {
   readonly identity: Identity
   readonly schema: EntitySchema
@@ -40,6 +42,31 @@ export interface DeleteOperation extends Write {
   readonly entity: object | undefined
 }
 
+/** What changed of an item since its entity was loaded or written: found out when the flush seals it. */
+export interface UpdateOperation extends Write {
+  readonly kind: 'update'
+  readonly entity: object
+  /** What of the loaded item must still be stored. */
+  readonly ifUnchanged: IfUnchanged | undefined
+  readonly exactlyOnce: boolean
+}
+
+/** The item that a patch brings back: as it is after it, as it was before, or what it changed. */
+export type ReturnedItem = 'new' | 'old' | 'updatedNew'
+
+/** An update of an item that needn't be known, by class and key. */
+export interface PatchOperation extends Write {
+  readonly kind: 'patch'
+  readonly entity: undefined
+  readonly update: Update
+  /** Whether there must be such an item: else one is made where there is none. */
+  readonly mustExist: boolean
+  readonly returning: ReturnedItem | undefined
+  readonly exactlyOnce: boolean
+  /** Whether an earlier flush sent it and doesn't know its fate. Changes, as `doubts` does. */
+  inDoubt: boolean
+}
+
 /** Something that must hold of a stored item, for all that is sent with it. */
 export interface CheckOperation {
   readonly kind: 'check'
@@ -50,7 +77,7 @@ export interface CheckOperation {
 }
 
 /** An operation that changes its item. */
-export type WriteOperation = PutOperation | DeleteOperation
+export type WriteOperation = PutOperation | DeleteOperation | UpdateOperation | PatchOperation
 
 /** What a session holds for an identity until a flush settles it. */
 export type PendingOperation = WriteOperation | CheckOperation
@@ -58,6 +85,7 @@ export type PendingOperation = WriteOperation | CheckOperation
 /** Whether an operation will be sent with a condition, a version's included. */
 export function isConditional(operation: PendingOperation): boolean {
   if (operation.kind === 'check' || operation.condition !== undefined || operation.check !== undefined) return true
-  if (operation.kind === 'put' && operation.create) return true
+  if (operation.kind === 'update' || (operation.kind === 'put' && operation.create)) return true
+  if (operation.kind === 'patch') return operation.mustExist
   return operation.schema.version !== undefined && operation.entity !== undefined
 }

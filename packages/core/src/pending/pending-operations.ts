@@ -148,14 +148,9 @@ export class PendingOperations {
    * Ends the flight. The operations that `comesBack` names wait again, before what was saved since, unless they were
    * discarded or a newer operation exists: then that one stays, joined with what isn't its to replace.
    */
-  land(comesBack: (operation: PendingOperation) => boolean): void {
+  land(comesBack?: (operation: PendingOperation) => boolean): void {
     const newer = this.#waiting
-    const returning: PendingOperation[] = []
-    for (const operation of this.#inFlight.values()) {
-      if (!comesBack(operation)) continue
-      const joined = this.#joinLanding(operation, newer.get(operation.identity.id))
-      if (joined !== undefined) returning.push(joined)
-    }
+    const returning = comesBack === undefined ? [] : this.#returning(comesBack, newer)
     this.#inFlight = new OperationIndex()
     this.#discarded.clear()
     if (returning.length === 0) return
@@ -164,6 +159,16 @@ export class PendingOperations {
     for (const operation of newer.values()) {
       if (this.#waiting.get(operation.identity.id) === undefined) this.#waiting.put(operation)
     }
+  }
+
+  #returning(comesBack: (operation: PendingOperation) => boolean, newer: OperationIndex): PendingOperation[] {
+    const returning: PendingOperation[] = []
+    for (const operation of this.#inFlight.values()) {
+      if (!comesBack(operation)) continue
+      const joined = this.#joinLanding(operation, newer.get(operation.identity.id))
+      if (joined !== undefined) returning.push(joined)
+    }
+    return returning
   }
 
   /** What takes its place before what was saved since; `undefined` if nothing comes back. */

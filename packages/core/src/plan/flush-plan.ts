@@ -23,7 +23,7 @@ export class FlushPlan implements PlanFigures {
     { price, unitsPerSecond }: EstimateSettings,
   ) {
     this.calls = calls
-    this.operations = groups.reduce((sum, { puts, deletes }) => sum + puts + deletes, 0)
+    this.operations = groups.reduce((sum, { puts, deletes, updates }) => sum + puts + deletes + updates, 0)
     this.bytes = groups.reduce((sum, { bytes }) => sum + bytes, 0)
     this.writeUnits = groups.reduce((sum, { writeUnits }) => sum + writeUnits, 0)
     this.estimatedSeconds = unitsPerSecond === undefined ? undefined : mostUnits(groups) / unitsPerSecond

@@ -6,6 +6,8 @@ export interface PlanGroup {
   readonly className: string
   readonly puts: number
   readonly deletes: number
+  /** Updates and patches; none for entities that haven't changed. */
+  readonly updates: number
   /** Bytes of items and keys, by DynamoDB's item size rule. */
   readonly bytes: number
   /** Write capacity units at least. */
@@ -14,7 +16,7 @@ export interface PlanGroup {
 
 /** The figures of a plan. */
 export interface PlanFigures {
-  /** Calls that write: BatchWriteItem, and one PutItem or DeleteItem for each operation with a condition. */
+  /** Calls that write: BatchWriteItem, one PutItem or DeleteItem for each with a condition, one UpdateItem for each update. */
   readonly calls: number
   readonly operations: number
   /** Bytes of items and keys, by DynamoDB's item size rule. */

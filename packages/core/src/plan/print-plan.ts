@@ -12,12 +12,13 @@ export function printPlan(figures: PlanFigures): string {
   const { calls, operations, bytes, writeUnits, groups, problems } = figures
   const format = (value: number): string => value.toLocaleString('en-US')
   const rows = [
-    ['table', 'class', 'puts', 'deletes', 'bytes', 'write units'],
+    ['table', 'class', 'puts', 'deletes', 'updates', 'bytes', 'write units'],
     ...groups.map((group) => [
       group.table,
       group.className,
       format(group.puts),
       format(group.deletes),
+      format(group.updates),
       format(group.bytes),
       `>= ${format(group.writeUnits)}`,
     ]),

@@ -1,99 +1,137 @@
-import { getItem } from '../client/get-item.js'
-import type { SdkClient } from '../client/sdk-client.js'
-import type { EntityCodec } from '../codec/entity-codec.js'
+import { openReadCalls } from '../client/read-calls.js'
 import type { Item } from '../codec/item.js'
-import { refreshEntity } from '../codec/refresh-entity.js'
-import { sameItem } from '../codec/same-item.js'
-import { NotAnEntityError } from '../errors/not-an-entity-error.js'
-import { ReadError } from '../errors/read-error.js'
 import type { Identity } from '../identity/identity.js'
-import type { Baseline, IdentityMap, ManagedEntity } from '../identity/identity-map.js'
-import type { PendingOperations } from '../pending/pending-operations.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { schemaOfEntity } from '../schema/registry.js'
-import { renderKey } from '../schema/render-key.js'
-import type { GetSettings } from './get-options.js'
+import { type AdmitOptions, admitItem } from './admit-item.js'
+import { admitView, type ViewOptions, type ViewSource } from './admit-view.js'
+import { expectClass } from './expect-class.js'
+import type { GetSettings, ReadSettings } from './get-options.js'
+import { ItemLoader } from './item-loader.js'
+import type { ItemRequest } from './item-request.js'
+import { knownEntity } from './known-entity.js'
+import { type ReadTicket, ReadTickets, type Stored } from './read-ticket.js'
+import { readView } from './read-view.js'
+import type { ReaderState } from './reader-state.js'
+import { refreshInstance } from './refresh-instance.js'
+import { requestedItem } from './requested-item.js'
+import { takeOver } from './take-over.js'
 
 interface Read {
-  readonly item: Promise<Item | undefined>
+  readonly request: ItemRequest
   /** Set when the identity was saved, removed or flushed since: the answer is older than that. */
   outdated: boolean
-}
-
-/** What a reader needs of its session. */
-export interface ReaderState {
-  readonly client: SdkClient
-  readonly pending: PendingOperations
-  readonly managed: IdentityMap
-  readonly codecOf: (schema: EntitySchema) => EntityCodec
 }
 
 /** Reads entities through the identity map: one instance for each identity, one call for concurrent reads. */
 export class EntityReader {
   readonly #state: ReaderState
+  readonly #loader: ItemLoader
   readonly #consistentReads = new Map<string, Read>()
   readonly #eventualReads = new Map<string, Read>()
+  readonly #tickets = new ReadTickets()
 
   constructor(state: ReaderState) {
     this.#state = state
+    const { client, clock, random } = state
+    this.#loader = new ItemLoader({ calls: openReadCalls(client), clock, random })
   }
 
-  /** Marks reads of this identity that are under way as older than what is known now. */
-  outdate(id: string): void {
+  /** Begins a read of items that aren't known beforehand; to be closed when its last item was admitted. */
+  openTicket(): ReadTicket {
+    return this.#tickets.open()
+  }
+
+  /** Ends such a read. */
+  closeTicket(ticket: ReadTicket): void {
+    this.#tickets.close(ticket)
+  }
+
+  /**
+   * The entity of an item that such a read brought: the pending or managed instance, else a fresh one; `undefined` where
+   * the unit of work knows that the item is, or will be, removed.
+   *
+   * @throws {DecodeError} if the item doesn't fit the class, or holds no key.
+   * @throws {NotAnEntityError} if its instance is of another class.
+   */
+  admit(ticket: ReadTicket, schema: EntitySchema, item: Item, options: AdmitOptions): object | undefined {
+    return admitItem(this.#state, { ticket, schema, item }, options)
+  }
+
+  /** The view of an item that such a read brought in part; as {@link admit}. */
+  admitView(ticket: ReadTicket, schema: EntitySchema, item: Item, options: ViewOptions): object | undefined {
+    const get: ViewSource['get'] = (...of) => this.get(...of)
+    return admitView({ state: this.#state, ticket, get }, schema, item, options)
+  }
+
+  /**
+   * Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left of the
+   * item, `null` if it removed it.
+   */
+  outdate(id: string, stored?: Stored): void {
     outdateIn(this.#consistentReads, id)
     outdateIn(this.#eventualReads, id)
+    this.#tickets.outdate(id, stored)
+  }
+
+  /** The entity of this identity, or a view of it; `undefined` if there is none or its removal is pending. */
+  read(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
+    const { project } = settings
+    if (project === undefined) return this.get(schema, identity, settings)
+    const load = (): Promise<object | undefined> => this.get(schema, identity, { ...settings, signal: undefined })
+    return readView({ state: this.#state, loader: this.#loader, tickets: this.#tickets, load }, schema, identity, {
+      ...settings,
+      project,
+    })
   }
 
   /** The entity of this identity; `undefined` if there is none or its removal is pending. */
   async get(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
-    if (!settings.managed) return this.#getUnmanaged(schema, identity, settings.consistent)
+    settings.signal?.throwIfAborted()
+    if (!settings.managed) return this.#getUnmanaged(schema, identity, settings)
     for (;;) {
-      const known = this.#known(schema, identity, settings)
+      const known = knownEntity(this.#state, schema, identity.id, settings)
       if (known !== undefined) return known.entity
-      const read = this.#read(schema, identity, settings.consistent)
-      const item = await read.item
+      const read = this.#read(identity, settings)
+      const item = await requestedItem(schema, read.request, settings.signal)
       if (!read.outdated) return this.#admit(schema, identity, item, settings)
     }
   }
 
-  async #getUnmanaged(schema: EntitySchema, identity: Identity, consistent: boolean): Promise<object | undefined> {
-    const item = await this.#fetch(schema, identity, consistent)
+  /** Reads the item of an entity anew and overwrites the entity; `undefined` if the item is gone or to be removed. */
+  async refresh(entity: object, identity: Identity, settings: ReadSettings): Promise<object | undefined> {
+    const { pending, managed } = this.#state
+    const { id } = identity
+    settings.signal?.throwIfAborted()
+    for (;;) {
+      if (pending.find(id)?.kind === 'delete') return undefined
+      const read = this.#read(identity, settings)
+      const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
+      if (read.outdated) continue
+      if (item !== undefined) return refreshInstance(this.#state, id, entity, item)
+      managed.forget(id)
+      return undefined
+    }
+  }
+
+  async #getUnmanaged(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
+    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const item = await requestedItem(schema, request, settings.signal)
     return item && this.#state.codecOf(schema).decode(item)
   }
 
-  /** What the session knows without asking: the unit of work first, then the identity map. */
-  #known(
-    schema: EntitySchema,
-    { id }: Identity,
-    settings: GetSettings,
-  ): { readonly entity: object | undefined } | undefined {
-    const operation = this.#state.pending.find(id)
-    if (operation?.kind === 'delete') return { entity: undefined }
-    if (operation?.kind === 'put') return { entity: expectClass(schema, operation.entity) }
-    if (settings.consistent || settings.refresh) return undefined
-    const managed = this.#state.managed.get(id)
-    return managed && { entity: expectClass(schema, managed.entity) }
-  }
-
-  #read(schema: EntitySchema, identity: Identity, consistent: boolean): Read {
-    const reads = consistent ? this.#consistentReads : this.#eventualReads
+  #read(identity: Identity, settings: ReadSettings): Read {
+    const reads = settings.consistent ? this.#consistentReads : this.#eventualReads
     const { id } = identity
     const shared = reads.get(id)
-    if (shared !== undefined) return shared
-    const item = this.#fetch(schema, identity, consistent).finally(() => {
+    if (shared !== undefined && !shared.request.isAbandoned) return shared
+    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const read: Read = { request, outdated: false }
+    reads.set(id, read)
+    request.onEnd(() => {
       if (reads.get(id) === read) reads.delete(id)
     })
-    const read: Read = { item, outdated: false }
-    reads.set(id, read)
     return read
-  }
-
-  async #fetch(schema: EntitySchema, identity: Identity, consistent: boolean): Promise<Item | undefined> {
-    try {
-      return await getItem(this.#state.client, identity, consistent)
-    } catch (cause) {
-      throw new ReadError(schema.className, renderKey(schema, identity.key), cause)
-    }
   }
 
   /** Takes an answer into the identity map. A known instance stays the instance; its unsaved changes are kept. */
@@ -113,24 +151,11 @@ export class EntityReader {
     }
     if (known !== undefined) {
       expectClass(schema, known.entity)
-      return this.#update(id, known, item, refresh)
+      return takeOver(this.#state, id, known, { item, overwrite: refresh })
     }
     const entity = codecOf(schema).decode(item)
     managed.manage(id, entity, { item })
     return entity
-  }
-
-  #update(id: string, { entity, baseline }: ManagedEntity, item: Item, refresh: boolean): object {
-    const { managed, codecOf } = this.#state
-    // a subclass's instance is read by its own class, whichever was asked for
-    const codec = codecOf(schemaOfEntity(entity))
-    if (!refresh && !isUnchanged(codec, entity, baseline)) return entity
-    if (Object.isFrozen(entity) && sameItem(item, baseline.item)) return entity
-    const fresh = codec.decode(item)
-    // a frozen instance can't take the answer over: the fresh one takes its place
-    const instance = Object.isFrozen(entity) ? fresh : refreshEntity(entity, fresh)
-    managed.manage(id, instance, { item })
-    return instance
   }
 }
 
@@ -139,17 +164,4 @@ function outdateIn(reads: Map<string, Read>, id: string): void {
   if (read === undefined) return
   read.outdated = true
   reads.delete(id)
-}
-
-function isUnchanged(codec: EntityCodec, entity: object, baseline: Baseline): boolean {
-  const problems: never[] = []
-  const image = codec.encode(entity, problems)
-  return problems.length === 0 && sameItem(image, baseline.item)
-}
-
-function expectClass(schema: EntitySchema, entity: object): object {
-  if (entity instanceof schema.entityClass) return entity
-  throw new NotAnEntityError(
-    `This item is managed as ${entity.constructor.name}, not as ${schema.className}: ask for that class, or detach it first.`,
-  )
 }

@@ -1,28 +1,91 @@
-import { flag, knownOptions } from '../options/check-option.js'
+import { OptionError } from '../errors/option-error.js'
+import { abortSignal, flag, knownOptions } from '../options/check-option.js'
+import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
+import type { ViewableProperty } from '../schema/view.js'
 
-/** Options of `session.get`. */
-export interface GetOptions {
+/** Options of `session.refresh`. */
+export interface RefreshOptions {
+  /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
+  readonly retry?: RetryOptions
+  /** Ends the read: it rejects with the signal's reason. What other reads wait for too goes on. */
+  readonly signal?: AbortSignal
+}
+
+/** Options that `session.get` and its like take, for an entity or a view. */
+export interface ReadOptions extends RefreshOptions {
   /** Ask DynamoDB with a strongly consistent read, also for a managed instance. Costs twice the units. Default: `false`. */
   readonly consistent?: boolean
+}
+
+/** Options of `session.get` and its like. */
+export interface GetOptions extends ReadOptions {
   /** Ask DynamoDB and overwrite the managed instance with the answer, its unsaved changes too. Default: `false`. */
   readonly refresh?: boolean
   /** Take part in the identity map. `false` gives a new instance that the session doesn't know. Default: `true`. */
   readonly managed?: boolean
+  /** Read these properties alone, as a view. Default: the whole entity. */
+  readonly project?: undefined
+}
+
+/** Options of a `session.get` that reads some properties alone. */
+export interface ProjectOptions<T, P extends ViewableProperty<T> = ViewableProperty<T>> extends ReadOptions {
+  /** The properties to read: the result is a `View` of them. */
+  readonly project: readonly P[]
+  /** Go by what the session knows: its pending operations, its instances. Default: `true`. */
+  readonly managed?: boolean
 }
 
 /** Get options, checked, with their defaults. */
-export interface GetSettings {
-  readonly consistent: boolean
+export interface GetSettings extends ReadSettings {
   readonly refresh: boolean
   readonly managed: boolean
+  /** The properties of a view, to be checked with the class; `undefined` for an entity. */
+  readonly project: readonly string[] | undefined
 }
 
+/** Read options, checked, with their defaults. */
+export interface ReadSettings {
+  readonly consistent: boolean
+  readonly retry: RetrySettings
+  readonly signal: AbortSignal | undefined
+}
+
+/** The options of `get` in their widest form. */
+export interface AnyGetOptions extends Omit<GetOptions, 'project'> {
+  readonly project?: readonly string[] | undefined
+}
+
+const DEFAULT_RETRY = checkRetryOptions()
+const KNOWN = ['consistent', 'refresh', 'managed', 'project', 'retry', 'signal'] as const
+
 /** Copies and validates get options. */
-export function checkGetOptions(options: GetOptions): GetSettings {
-  knownOptions('get', options, ['consistent', 'refresh', 'managed'])
+export function checkGetOptions(owner: string, options: AnyGetOptions): GetSettings {
+  knownOptions(owner, options, KNOWN)
+  const { project } = options
+  if (project !== undefined && !Array.isArray(project)) {
+    throw new OptionError('project', 'an array of property names', project)
+  }
+  if (project !== undefined && options.refresh !== undefined) {
+    throw new OptionError('refresh', 'left out where `project` is given: a view changes no instance', options.refresh)
+  }
   return {
-    consistent: flag('consistent', options.consistent, false),
+    ...readSettings(options),
     refresh: flag('refresh', options.refresh, false),
     managed: flag('managed', options.managed, true),
+    project: project && [...project],
+  }
+}
+
+/** Copies and validates the options of a refresh, which always is consistent. */
+export function checkRefreshOptions(options: RefreshOptions): ReadSettings {
+  knownOptions('refresh', options, ['retry', 'signal'])
+  return readSettings({ ...options, consistent: true })
+}
+
+function readSettings({ consistent, retry, signal }: ReadOptions): ReadSettings {
+  return {
+    consistent: flag('consistent', consistent, false),
+    retry: retry === undefined ? DEFAULT_RETRY : checkRetryOptions(retry),
+    signal: abortSignal('signal', signal),
   }
 }

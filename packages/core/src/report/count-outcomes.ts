@@ -1,11 +1,10 @@
 import type { Outcome } from '../send/work.js'
-import type { OperationResult } from './operation-result.js'
 
 /** How many operations ended with each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>
 
 /** Counts operations by outcome; every outcome is there, also those that no operation ended with. */
-export function countOutcomes(operations: readonly OperationResult[]): OutcomeCounts {
+export function countOutcomes(operations: readonly { readonly outcome: Outcome | undefined }[]): OutcomeCounts {
   const counts: Record<Outcome, number> = {
     written: 0,
     unchanged: 0,
@@ -15,6 +14,11 @@ export function countOutcomes(operations: readonly OperationResult[]): OutcomeCo
     'not-sent': 0,
     unknown: 0,
   }
-  for (const { outcome } of operations) counts[outcome]++
+  operations.forEach(count, counts)
   return counts
+}
+
+function count(this: Record<Outcome, number>, { outcome }: { readonly outcome: Outcome | undefined }): void {
+  // every way out of the send stage sets it; a gap would be a doubt
+  this[outcome ?? 'unknown']++
 }

@@ -3,17 +3,16 @@ import type { CallbackError } from '../errors/callback-error.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import type { Outcome } from '../send/work.js'
 import { printAsText } from '../text/print-as-text.js'
-import { countOutcomes, type OutcomeCounts } from './count-outcomes.js'
+import type { OutcomeCounts } from './count-outcomes.js'
 import type { FlushFigures, ReportContents } from './flush-figures.js'
 import { type FailureGroup, groupFailures } from './group-failures.js'
 import type { OperationResult } from './operation-result.js'
+import type { OperationResults } from './operation-results.js'
 import { printReport } from './print-report.js'
 import { type FlushReportJson, reportJson } from './report-json.js'
 
 /** What a flush did: every operation with its outcome, and the figures. `console.log(report)` prints a short table. */
 export class FlushReport implements ReportContents {
-  /** Every operation, in the order saved. */
-  readonly operations: readonly OperationResult[]
   readonly counts: OutcomeCounts
   readonly calls: number
   readonly retriedCalls: number
@@ -25,10 +24,11 @@ export class FlushReport implements ReportContents {
   readonly itemCollectionMetrics: ReadonlyMap<string, readonly ItemCollectionMetrics[]>
   readonly conflicts: ConflictTally
   readonly callbackErrors: readonly CallbackError[]
+  readonly #results: Pick<OperationResults, 'counts' | 'size' | 'list'>
 
-  constructor(operations: readonly OperationResult[], figures: FlushFigures) {
-    this.operations = operations
-    this.counts = countOutcomes(operations)
+  constructor(results: Pick<OperationResults, 'counts' | 'size' | 'list'>, figures: FlushFigures) {
+    this.#results = results
+    this.counts = results.counts
     this.calls = figures.calls
     this.retriedCalls = figures.retriedCalls
     this.leftovers = figures.leftovers
@@ -41,9 +41,14 @@ export class FlushReport implements ReportContents {
     this.callbackErrors = figures.callbackErrors
   }
 
+  /** Every operation, in the order saved. */
+  get operations(): readonly OperationResult[] {
+    return this.#results.list
+  }
+
   /** Whether every operation is written or unchanged. */
   get ok(): boolean {
-    return this.counts.written + this.counts.unchanged === this.operations.length
+    return this.counts.written + this.counts.unchanged === this.#results.size
   }
 
   /** The operations that aren't written: they are pending again, unless a newer one exists or they were discarded. */

@@ -1,7 +1,11 @@
 import type { EntityCodec } from '../codec/entity-codec.js'
 import type { ErrorCode } from '../errors/error-code.js'
+import { OptionError } from '../errors/option-error.js'
+import type { ReturnedItem } from '../pending/operation.js'
 import type { EntityClass } from '../schema/entity-class.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import type { EntityOf, EntityTarget } from '../schema/key-types.js'
+import { schemaOf } from '../schema/registry.js'
 import { renderKey } from '../schema/render-key.js'
 import type { Outcome, Work } from '../send/work.js'
 import { printAsText } from '../text/print-as-text.js'
@@ -11,6 +15,7 @@ export class OperationResult {
   readonly #work: Work
   readonly #codecOf: (schema: EntitySchema) => EntityCodec
   #stored: object | undefined
+  #returned: object | undefined
 
   constructor(work: Work, codecOf: (schema: EntitySchema) => EntityCodec) {
     this.#work = work
@@ -22,7 +27,7 @@ export class OperationResult {
     return this.#work.outcome ?? 'unknown'
   }
 
-  get kind(): 'put' | 'delete' | 'check' {
+  get kind(): 'put' | 'delete' | 'update' | 'patch' | 'check' {
     return this.#work.sealed.kind
   }
 
@@ -50,7 +55,7 @@ export class OperationResult {
     return this.#codecOf(schema).decodeKey(identity.key)
   }
 
-  /** The item size of what was sent, in bytes by DynamoDB's rule. */
+  /** The item size of what was sent, of an update that of the item it leaves, in bytes by DynamoDB's rule. */
   get bytes(): number {
     return this.#work.sealed.image.bytes
   }
@@ -87,6 +92,43 @@ export class OperationResult {
     if (stored === undefined || operation.kind === 'check' || !operation.returnStored) return undefined
     this.#stored ??= this.#codecOf(operation.schema).decode(stored)
     return this.#stored
+  }
+
+  /**
+   * The item as a patch with `returning: 'new'` left it, or with `'old'` found it: an instance that no session manages.
+   * `undefined` if there is none, or none was asked for.
+   *
+   * @throws {OptionError} for another class than the patch's.
+   * @throws {DecodeError} if the item doesn't fit the class.
+   */
+  returned<C extends EntityTarget>(target: C): EntityOf<C> | undefined {
+    return this.#wants('updatedNew') ? undefined : (this.#decodeReturned(target) as EntityOf<C> | undefined)
+  }
+
+  /**
+   * What a patch with `returning: 'updatedNew'` changed, by property, as it is now: a plain object, no entity. Of maps and
+   * lists it holds the changed parts alone, as DynamoDB gives them.
+   *
+   * @throws {OptionError} for another class than the patch's.
+   * @throws {DecodeError} if a value doesn't fit the class.
+   */
+  updated<C extends EntityTarget>(target: C): Readonly<Partial<EntityOf<C>>> | undefined {
+    const part = this.#wants('updatedNew') ? this.#decodeReturned(target) : undefined
+    const changed = part && Object.entries(part).filter(([, value]) => value !== undefined)
+    // the properties are the class's own
+    return changed && (Object.freeze(Object.fromEntries(changed)) as Readonly<Partial<EntityOf<C>>>)
+  }
+
+  #wants(returning: ReturnedItem): boolean {
+    const { operation } = this.#work.sealed
+    return operation.kind === 'patch' && operation.returning === returning
+  }
+
+  #decodeReturned(target: EntityTarget): object | undefined {
+    const { schema } = this.#work.sealed.operation
+    if (schemaOf(target) !== schema) throw new OptionError('target', `${schema.className}, which was patched`, target)
+    if (this.#work.returned !== undefined) this.#returned ??= this.#codecOf(schema).decode(this.#work.returned)
+    return this.#returned
   }
 
   /** For example `put Song { artist: "x", title: "y" }: rejected, AccessDeniedException`. */

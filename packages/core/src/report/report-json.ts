@@ -3,12 +3,13 @@ import type { ErrorCode } from '../errors/error-code.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import type { OutcomeCounts } from './count-outcomes.js'
 import type { ReportContents } from './flush-figures.js'
+import type { OperationResult } from './operation-result.js'
 
 /** Operations of one class, table, kind, outcome and code. */
 export interface OperationGroup {
   readonly className: string
   readonly table: string
-  readonly kind: 'put' | 'delete' | 'check'
+  readonly kind: OperationResult['kind']
   readonly outcome: string
   readonly code?: ErrorCode
   readonly operations: number

@@ -1,7 +1,6 @@
 import { SchemaError } from '../errors/schema-error.js'
-import { MAX_KEY_NAME_BYTES } from '../limits.js'
-import type { AttributeType, ScalarType } from './attribute-type.js'
 import type { AttributeSchema, KeyAttribute, KeySchema } from './entity-schema.js'
+import { keyAttribute } from './key-attribute.js'
 
 /** The key schema that the named properties make, checked against what DynamoDB allows as a key. */
 export function buildKeySchema(
@@ -17,56 +16,14 @@ export function buildKeySchema(
     throw new SchemaError(`${className}.${partitionKey} can't be both partition and sort key.`, className, sortKey)
   }
   return Object.freeze({
-    partitionKey: keyAttribute(className, attributes, partitionKey),
-    sortKey: sortKey === undefined ? undefined : keyAttribute(className, attributes, sortKey),
+    partitionKey: primaryAttribute(className, attributes, partitionKey),
+    sortKey: sortKey === undefined ? undefined : primaryAttribute(className, attributes, sortKey),
   })
 }
 
-function keyAttribute(className: string, attributes: readonly AttributeSchema[], property: string): KeyAttribute {
+function primaryAttribute(className: string, attributes: readonly AttributeSchema[], property: string): KeyAttribute {
+  const key = keyAttribute(className, attributes, property)
   const attribute = attributes.find((candidate) => candidate.property === property)
-  if (attribute === undefined) {
-    throw new SchemaError(`${className}.${property} is a key without an attribute: declare it.`, className, property)
-  }
-  if (attribute.default !== undefined) {
-    throw new SchemaError(`${className}.${property} is a key and can't have a default.`, className, property)
-  }
-  if (Buffer.byteLength(attribute.name) > MAX_KEY_NAME_BYTES) {
-    throw new SchemaError(
-      `${className}.${property} has a name of more than ${MAX_KEY_NAME_BYTES} bytes, the most for a key: shorten it.`,
-      className,
-      property,
-    )
-  }
-  const scalarType = scalarTypeOf(attribute.type)
-  if (scalarType === undefined) {
-    throw new SchemaError(
-      `${className}.${property} can't be a key: DynamoDB keys are strings, numbers or binary. ` +
-        `Use such a type, or give your codec a \`keyType\` of 'S', 'N' or 'B'.`,
-      className,
-      property,
-    )
-  }
-  return Object.freeze({ property, name: attribute.name, scalarType })
-}
-
-function scalarTypeOf(type: AttributeType): ScalarType | undefined {
-  if (typeof type === 'object') {
-    if (!('kind' in type)) return type.keyType
-    return type.kind === 'one-of' ? (typeof type.values[0] === 'string' ? 'S' : 'N') : undefined
-  }
-  switch (type) {
-    case 'string':
-    case 'date':
-      return 'S'
-    case 'number':
-    case 'bigint':
-    case 'decimal':
-    case 'epoch-seconds':
-    case 'epoch-ms':
-      return 'N'
-    case 'binary':
-      return 'B'
-    default:
-      return undefined
-  }
+  if (attribute?.default === undefined) return key
+  throw new SchemaError(`${className}.${property} is a key and can't have a default.`, className, property)
 }

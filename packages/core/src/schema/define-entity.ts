@@ -1,5 +1,6 @@
 import { SchemaError } from '../errors/schema-error.js'
 import { buildAttributes } from './build-attributes.js'
+import { buildIndexes } from './build-indexes.js'
 import { buildKeySchema } from './build-key-schema.js'
 import { buildVersion } from './build-version.js'
 import type { EntityClass } from './entity-class.js'
@@ -7,6 +8,7 @@ import type { AttributeDeclarations, EmbeddedDefinition, EntityDefinition } from
 import type { EntityHandle } from './entity-handle.js'
 import { buildHooks } from './entity-hooks.js'
 import type { EmbeddedSchema, EntitySchema, EntityValidator, UnknownAttributes } from './entity-schema.js'
+import type { IndexDefinitions, NoIndexes } from './index-definition.js'
 import type { KeyOfProperties } from './key-types.js'
 import { registerSchema } from './registry.js'
 
@@ -26,9 +28,13 @@ import { registerSchema } from './registry.js'
 export function defineEntity<
   T extends object,
   const A extends AttributeDeclarations,
-  const P extends keyof A & keyof T,
-  const S extends keyof A & keyof T = never,
->(entityClass: EntityClass<T>, definition: EntityDefinition<T, A, P, S>): EntityHandle<T, KeyOfProperties<T, P | S>> {
+  const P extends keyof A & keyof T & string,
+  const S extends keyof A & keyof T & string = never,
+  const X extends IndexDefinitions<keyof A & keyof T & string> = NoIndexes,
+>(
+  entityClass: EntityClass<T>,
+  definition: EntityDefinition<T, A, P, S, X>,
+): EntityHandle<T, KeyOfProperties<T, P | S>, P, X> {
   const className = checkClass(entityClass)
   checkDefinition(className, definition)
   const attributes = buildAttributes(className, definition.attributes)
@@ -41,6 +47,7 @@ export function defineEntity<
     className,
     table: checkTable(className, definition.table),
     key,
+    indexes: buildIndexes({ className, attributes, key }, definition.indexes),
     version: buildVersion(className, attributes, key, names.version),
     attributes,
     unknownAttributes: checkUnknownAttributes(className, definition.unknownAttributes),

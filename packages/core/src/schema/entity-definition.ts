@@ -55,13 +55,16 @@ export interface EmbeddedDefinition<T, A> {
 }
 
 /** What `defineEntity` takes. */
-export interface EntityDefinition<T, A, P extends keyof A, S extends keyof A> extends EmbeddedDefinition<T, A> {
+export interface EntityDefinition<T, A, P extends keyof A, S extends keyof A, X = unknown>
+  extends EmbeddedDefinition<T, A> {
   /** The table's name, before a session's `tablePrefix` or `tableName`; or the table's ARN. */
   readonly table: string
   /** The property that holds the partition key. */
   readonly partitionKey: P
   /** The property that holds the sort key, for a table that has one. */
   readonly sortKey?: S
+  /** The table's indexes that queries may use, by name. */
+  readonly indexes?: X
   /**
    * The property that holds the item's version, declared as `'number'` or `'string'`: a write of an entity then succeeds
    * only if the stored item still has the version that the entity was loaded with, and leaves the next one.

@@ -30,6 +30,16 @@ export interface KeySchema {
   readonly sortKey: KeyAttribute | undefined
 }
 
+/** An index of a table: other keys under which the same items are found. */
+export interface IndexSchema {
+  readonly name: string
+  /** A global index has keys of its own, a local one the table's partition key with another sort key. */
+  readonly kind: 'global' | 'local'
+  readonly key: KeySchema
+  /** What it holds of each item besides its keys and the table's: everything, nothing, or these properties. */
+  readonly projection: 'all' | 'keys' | readonly string[]
+}
+
 /** The attribute that tells one state of an item from the next: each write expects the one and leaves another. */
 export interface VersionAttribute {
   readonly property: string
@@ -62,6 +72,8 @@ export interface EntitySchema extends ClassSchema {
   /** The table's logical name, before a session's `tablePrefix` or `tableName`; or its ARN. */
   readonly table: string
   readonly key: KeySchema
+  /** The indexes that queries may use, in the order declared. */
+  readonly indexes: readonly IndexSchema[]
   /** `undefined` for a class whose writes expect nothing. */
   readonly version: VersionAttribute | undefined
   readonly validate: EntityValidator | undefined

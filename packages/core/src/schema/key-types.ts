@@ -1,5 +1,6 @@
 import type { EntityClass } from './entity-class.js'
 import type { EntityHandle } from './entity-handle.js'
+import type { IndexRolesMark, PlainValueMark } from './index-marks.js'
 
 declare const keyRole: unique symbol
 
@@ -12,23 +13,48 @@ export type PartitionKey<T> = T & { readonly [keyRole]?: 'partition' }
 /** A property type that marks the sort key: `title!: SortKey<string>`. See {@link PartitionKey}. */
 export type SortKey<T> = T & { readonly [keyRole]?: 'sort' }
 
-/** Whether a type has the mark of a key. `any` and `never`, which have every property, have none. */
-export type IsBranded<V> = 0 extends 1 & V
+/** Whether a type has a mark. `any` and `never`, which have every property, have none. */
+export type HasMark<V, M extends symbol> = 0 extends 1 & V
   ? false
   : [V] extends [never]
     ? false
-    : typeof keyRole extends keyof V
+    : M extends keyof V
       ? true
       : false
 
+/** Whether a type has the mark of a key, of the table or of an index. */
+export type IsBranded<V> = HasMark<V, typeof keyRole> extends true ? true : HasMark<V, IndexRolesMark>
+
 type KeyProperty<T> = {
-  [P in keyof T]-?: IsBranded<NonNullable<T[P]>> extends true ? P : never
+  [P in keyof T]-?: HasMark<NonNullable<T[P]>, typeof keyRole> extends true ? P : never
 }[keyof T]
 
-/** A marked type without its mark. */
-export type PlainKey<V> = V extends PartitionKey<infer T> ? T : V extends SortKey<infer T> ? T : V
+/** The property with the mark of the partition key; `never` for a class without marks. */
+export type MarkedPartition<T> = {
+  [P in keyof T]-?: HasMark<NonNullable<T[P]>, typeof keyRole> extends true
+    ? NonNullable<T[P]> extends { readonly [keyRole]?: 'partition' }
+      ? P
+      : never
+    : never
+}[keyof T]
 
-type DataProperty<T> = {
+/** The property with the mark of the sort key. */
+export type MarkedSort<T> = Exclude<KeyProperty<T>, MarkedPartition<T>>
+
+/** A marked type without its marks. */
+export type PlainKey<V> =
+  HasMark<V, PlainValueMark> extends true
+    ? PlainIndexed<V>
+    : V extends PartitionKey<infer T>
+      ? T
+      : V extends SortKey<infer T>
+        ? T
+        : V
+
+type PlainIndexed<V> = V extends { readonly [M in PlainValueMark]?: infer T } ? Exclude<T, undefined> : never
+
+/** The properties of an instance that hold data: all but its methods. */
+export type DataProperty<T> = {
   // biome-ignore lint/suspicious/noExplicitAny: any function type at all is meant
   [P in keyof T]-?: T[P] extends (...args: any[]) => unknown ? never : P
 }[keyof T]

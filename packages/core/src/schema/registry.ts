@@ -3,6 +3,7 @@ import { SchemaError } from '../errors/schema-error.js'
 import type { EntityClass } from './entity-class.js'
 import type { EntityHandle } from './entity-handle.js'
 import type { EmbeddedSchema, EntitySchema } from './entity-schema.js'
+import { StoredView } from './view.js'
 
 const schemas = new WeakMap<EntityClass, EntitySchema | EmbeddedSchema>()
 
@@ -41,6 +42,8 @@ export function schemaOf(target: EntityClass | EntityHandle): EntitySchema {
  */
 export function schemaOfEntity(entity: object): EntitySchema {
   if (typeof entity === 'object' && entity !== null) {
+    const viewed = StoredView.classOf(entity)
+    if (viewed !== undefined) throw new NotAnEntityError(refuseView(viewed))
     const prototype: { readonly constructor?: unknown } | null = Object.getPrototypeOf(entity)
     const entityClass = prototype?.constructor
     // schemaOf finds out whether this function is an entity class
@@ -48,6 +51,13 @@ export function schemaOfEntity(entity: object): EntitySchema {
   }
   const got = entity === null ? 'null' : typeof entity === 'object' ? 'an object without a class' : typeof entity
   throw new NotAnEntityError(`Expected an instance of an entity class, got ${got}.`)
+}
+
+function refuseView(className: string): string {
+  return (
+    `This is a view of ${className}, which holds a part of its item alone: a write would erase the rest. ` +
+    'Take the entity: `await view.load()`.'
+  )
 }
 
 function isHandle(target: unknown): target is EntityHandle {

@@ -3,12 +3,12 @@ import { allOf } from '../expressions/all-of.js'
 import { attributeMissing } from '../expressions/attribute-missing.js'
 import type { Condition } from '../expressions/condition.js'
 import { findLimitProblem } from '../expressions/find-limit-problem.js'
-import type { CheckOperation, WriteOperation } from '../pending/operation.js'
+import type { CheckOperation, DeleteOperation, PutOperation } from '../pending/operation.js'
 import type { VersionStep } from './seal-version.js'
 
 /** All that a write asks of the stored item; `undefined` if it asks nothing. */
 export function joinedCondition(
-  operation: WriteOperation,
+  operation: PutOperation | DeleteOperation,
   step: VersionStep | undefined,
   found: EncodeProblem[],
 ): Condition | undefined {
@@ -17,7 +17,16 @@ export function joinedCondition(
   // an item that doesn't exist has no version either
   const own = isCreate ? attributeMissing(schema.key.partitionKey.name) : step?.condition
   if (condition === undefined && check === undefined) return own
-  return withinLimits(allOf(...[own, condition, check].filter((part) => part !== undefined)), found)
+  return allWithinLimits([own, condition, check], found)
+}
+
+/** All of some conditions; `undefined` where there are none. */
+export function allWithinLimits(
+  parts: readonly (Condition | undefined)[],
+  found: EncodeProblem[],
+): Condition | undefined {
+  const asked = parts.filter((part) => part !== undefined)
+  return asked.length === 0 ? undefined : withinLimits(allOf(...asked), found)
 }
 
 /** The condition of a check, which may be several in one. */

@@ -1,11 +1,14 @@
 import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
 import { imageOf } from '../codec/image.js'
-import type { CheckOperation, DeleteOperation, PendingOperation } from '../pending/operation.js'
+import type { Item } from '../codec/item.js'
+import type { CheckOperation, DeleteOperation, PendingOperation, UpdateOperation } from '../pending/operation.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { findKeyProblems } from './find-key-problems.js'
 import { checkedCondition, joinedCondition } from './joined-condition.js'
+import { sealPatch } from './seal-patch.js'
 import { type SealProblem, sealProblem } from './seal-problem.js'
 import { sealPut } from './seal-put.js'
+import { sealUpdate } from './seal-update.js'
 import { sealVersion } from './seal-version.js'
 import type { SealedCheck, SealedDelete, SealedOperation } from './sealed-operation.js'
 
@@ -15,33 +18,52 @@ export interface Sealing {
   readonly problems: readonly SealProblem[]
 }
 
+/** What sealing asks for beside the codecs. */
+export interface SealOptions {
+  readonly newToken?: () => string
+  /** The item that an entity was last read or written as; `undefined` where it isn't known. */
+  readonly baselineOf?: (operation: UpdateOperation) => Item | undefined
+}
+
+interface SealContext extends Required<SealOptions> {
+  readonly codecOf: (schema: EntitySchema) => EntityCodec
+}
+
 /** Validates and encodes operations, in order: one consistent snapshot of their entities. */
 export function sealOperations(
   operations: readonly PendingOperation[],
   codecOf: (schema: EntitySchema) => EntityCodec,
-  newToken: () => string = randomToken,
+  { newToken = randomToken, baselineOf = () => undefined }: SealOptions = {},
 ): Sealing {
-  const sealed: SealedOperation[] = []
-  const problems: SealProblem[] = []
-  let found: EncodeProblem[] = []
-  for (const operation of operations) {
-    findKeyProblems(operation.schema, operation.identity.key, found)
-    const image = sealOne(operation, codecOf, newToken, found)
-    if (found.length === 0) {
-      sealed.push(image)
-      continue
-    }
-    for (const { attribute, reason, cause } of found)
-      problems.push(sealProblem(operation, attribute, reason, { cause }))
-    found = []
+  const into: SealingState = { codecOf, newToken, baselineOf, sealed: [], problems: [], found: [] }
+  operations.forEach(sealInto, into)
+  return into
+}
+
+/** What sealing goes on with from operation to operation. */
+interface SealingState extends SealContext {
+  readonly sealed: SealedOperation[]
+  readonly problems: SealProblem[]
+  /** Those of one operation; empty between two. */
+  readonly found: EncodeProblem[]
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function sealInto(this: SealingState, operation: PendingOperation): void {
+  const { sealed, problems, found } = this
+  findKeyProblems(operation.schema, operation.identity.key, found)
+  const image = sealOne(operation, this, found)
+  if (found.length === 0) {
+    sealed.push(image)
+    return
   }
-  return { sealed, problems }
+  for (const { attribute, reason, cause } of found.splice(0))
+    problems.push(sealProblem(operation, attribute, reason, { cause }))
 }
 
 function sealOne(
   operation: PendingOperation,
-  codecOf: (schema: EntitySchema) => EntityCodec,
-  newToken: () => string,
+  { codecOf, newToken, baselineOf }: SealContext,
   found: EncodeProblem[],
 ): SealedOperation {
   switch (operation.kind) {
@@ -49,6 +71,14 @@ function sealOne(
       return sealPut(operation, codecOf(operation.schema), newToken, found)
     case 'delete':
       return sealDelete(operation, newToken, found)
+    case 'update':
+      return sealUpdate(
+        operation,
+        { codec: codecOf(operation.schema), newToken, baseline: baselineOf(operation) },
+        found,
+      )
+    case 'patch':
+      return sealPatch(operation, newToken, found)
     case 'check':
       return sealCheck(operation, found)
     default:

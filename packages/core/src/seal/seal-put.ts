@@ -1,11 +1,9 @@
 import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
-import type { Image } from '../codec/image.js'
-import { MAX_ITEM_BYTES } from '../limits.js'
 import type { PutOperation } from '../pending/operation.js'
 import { joinedCondition } from './joined-condition.js'
-import { sealVersion, type VersionStep } from './seal-version.js'
+import { sealImage } from './seal-image.js'
+import { sealVersion } from './seal-version.js'
 import type { SealedPut } from './sealed-operation.js'
-import { validateEntity } from './validate-entity.js'
 
 /** Seals a put; what is wrong with it is added to `found`. */
 export function sealPut(
@@ -14,35 +12,7 @@ export function sealPut(
   newToken: () => string,
   found: EncodeProblem[],
 ): SealedPut {
-  const before = found.length
   const step = sealVersion(operation, newToken, found)
   const image = sealImage(operation, codec, step, found)
-  const isWhole = found.length === before
-  for (const problem of validateEntity(operation)) found.push(problem)
-  // of an item that could be written only in part the size says nothing
-  if (isWhole && image.bytes > MAX_ITEM_BYTES) found.push(tooLarge(image.bytes))
   return { kind: 'put', operation, image, condition: joinedCondition(operation, step, found), version: step?.version }
-}
-
-/** The image under the key that was saved, with the next version in it, whatever the entity's own is. */
-function sealImage(
-  { entity, schema, identity }: PutOperation,
-  codec: EntityCodec,
-  step: VersionStep | undefined,
-  found: EncodeProblem[],
-): Image {
-  const { version } = schema
-  const { key } = identity
-  if (version === undefined) return codec.seal(entity, found, { key })
-  // a version that is wrong has been told already
-  const filler = version.kind === 'number' ? 0 : ''
-  const to = step === undefined ? filler : step.version.to
-  return codec.seal(entity, found, { key, instead: { [version.property]: to } })
-}
-
-function tooLarge(bytes: number): EncodeProblem {
-  return {
-    attribute: '',
-    reason: `the item has ${bytes} bytes, DynamoDB takes ${MAX_ITEM_BYTES}: store less, or keep the bulk elsewhere`,
-  }
 }

@@ -59,7 +59,8 @@ function readVersion(
   return { from: value }
 }
 
-function nextVersion({ kind }: VersionAttribute, from: unknown, newToken: () => string): number | string {
+/** The version that follows another. */
+export function nextVersion({ kind }: VersionAttribute, from: unknown, newToken: () => string): number | string {
   if (kind === 'token') return newToken()
   return typeof from === 'number' ? from + 1 : 1
 }
@@ -68,7 +69,8 @@ function expectedVersion({ name }: VersionAttribute, from: number | string | und
   return from === undefined ? attributeMissing(name) : attributeIs(name, versionValue(from))
 }
 
-function versionValue(version: number | string): AttributeValue {
+/** A version as it is stored. */
+export function versionValue(version: number | string): AttributeValue {
   return typeof version === 'number' ? { N: String(version) } : { S: version }
 }
 

@@ -1,6 +1,13 @@
 import type { Image } from '../codec/image.js'
 import type { Condition } from '../expressions/condition.js'
-import type { CheckOperation, DeleteOperation, PutOperation } from '../pending/operation.js'
+import type {
+  CheckOperation,
+  DeleteOperation,
+  PatchOperation,
+  PutOperation,
+  UpdateOperation,
+} from '../pending/operation.js'
+import type { UpdateWords } from './update-words.js'
 
 /** The step that a versioned write makes: the entity's field is assigned only where the write is applied. */
 export interface SealedVersion {
@@ -31,6 +38,35 @@ export interface SealedDelete {
   readonly version: SealedVersion | undefined
 }
 
+/** What changed of an entity, as it will be sent. */
+export interface SealedUpdate {
+  readonly kind: 'update'
+  readonly operation: UpdateOperation
+  /** Of the item that it leaves where nobody else has changed it. */
+  readonly image: Image
+  readonly key: Image
+  /** `undefined` where nothing changed, so that there is nothing to send. */
+  readonly words: UpdateWords | undefined
+  /** All that must hold of the stored item. */
+  readonly condition: Condition | undefined
+  readonly version: SealedVersion | undefined
+}
+
+/** A patch as it will be sent. */
+export interface SealedPatch {
+  readonly kind: 'patch'
+  readonly operation: PatchOperation
+  /** Of the key: the item that it leaves isn't known. */
+  readonly image: Image
+  readonly key: Image
+  readonly words: UpdateWords
+  /** All that must hold of the stored item. */
+  readonly condition: Condition | undefined
+  readonly version: undefined
+  /** Whether it leaves the same if it is applied twice. */
+  readonly isRepeatable: boolean
+}
+
 /** A check with the image of the key that will be sent. */
 export interface SealedCheck {
   readonly kind: 'check'
@@ -40,4 +76,7 @@ export interface SealedCheck {
 }
 
 /** An operation as a flush sends it: nothing that the application does to the entity changes it any more. */
-export type SealedOperation = SealedPut | SealedDelete | SealedCheck
+export type SealedOperation = SealedWrite | SealedCheck
+
+/** A sealed operation that changes its item. */
+export type SealedWrite = SealedPut | SealedDelete | SealedUpdate | SealedPatch

@@ -1,12 +1,12 @@
 import { describeValue } from '../codec/describe-value.js'
 import type { EncodeProblem } from '../codec/entity-codec.js'
-import type { PutOperation } from '../pending/operation.js'
+import type { PutOperation, UpdateOperation } from '../pending/operation.js'
 import type { ValidationProblem } from '../schema/entity-schema.js'
 
 const NONE: readonly ValidationProblem[] = Object.freeze([])
 
 /** What the class's own validator says; one that throws is a problem of the entity, never a lost operation. */
-export function validateEntity({ entity, schema }: PutOperation): readonly EncodeProblem[] {
+export function validateEntity({ entity, schema }: PutOperation | UpdateOperation): readonly EncodeProblem[] {
   if (schema.validate === undefined) return NONE
   const validator = `the validator of ${schema.className}`
   try {

@@ -21,7 +21,7 @@ export class Condemned {
       this.#classes.get(schema) ??
       this.#tables.get(tableOf(work)) ??
       // a delete makes room: DynamoDB takes it also where the collection is full
-      (this.#collections.size > 0 && work.sealed.kind === 'put'
+      (this.#collections.size > 0 && work.sealed.kind !== 'delete'
         ? this.#collections.get(collectionId(identity))
         : undefined)
     )

@@ -35,6 +35,7 @@ export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): vo
   addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))
   for (const work of works) {
     if (leftovers.has(work)) continue
+    work.returned = answer.returned
     succeed(work)
     tally.written++
   }

@@ -1,7 +1,8 @@
 import type { Failure } from '../client/classify-error.js'
 import { takeStoredItem } from '../client/take-stored-item.js'
 import type { Doubt } from '../pending/operation.js'
-import type { SealedDelete, SealedOperation, SealedPut } from '../seal/sealed-operation.js'
+import { leftBy } from '../seal/left-by.js'
+import type { SealedWrite } from '../seal/sealed-operation.js'
 import type { FlushRun } from './flush-run.js'
 import { isStored } from './is-stored.js'
 import { isSameButVersion } from './same-but-version.js'
@@ -14,42 +15,50 @@ import { fail, type OperationFailure, succeed, type Work } from './work.js'
 export function handleConditionFailure(run: FlushRun, work: Work, { error }: Failure): void {
   const { sealed } = work
   work.stored = takeStoredItem(error)
-  if (sealed.kind === 'check') {
-    fail(work, 'condition-failed', conditionFailed(error, reasonOf(sealed)))
+  const left = sealed.kind === 'check' ? undefined : leftBy(sealed)
+  if (sealed.kind === 'check' || left === undefined) {
+    // a patch can fail on its own earlier success, and what it leaves isn't known
+    work.inDoubt ||= sealed.kind === 'patch' && sealed.operation.inDoubt
+    fail(work, 'condition-failed', conditionFailed(error, reasonOf(work)))
     return
   }
-  if ((work.inDoubt && isStored(sealed, work.stored)) || isAppliedBefore(work, sealed)) {
+  if ((work.inDoubt && isStored(left, work.stored)) || isAppliedBefore(work, sealed)) {
     succeed(work)
     run.tally.written++
     return
   }
-  const reason = work.confirmed === undefined ? reasonOf(sealed) : confirmedReason(sealed, work.confirmed)
+  const reason = work.confirmed === undefined ? reasonOf(work) : confirmedReason(sealed, work.confirmed)
   fail(work, 'condition-failed', conditionFailed(error, reason))
 }
 
 /** Whether an earlier flush has done the same after all; what else it did is noted where nothing of this one is in doubt. */
-function isAppliedBefore(work: Work, sealed: SealedPut | SealedDelete): boolean {
+function isAppliedBefore(work: Work, sealed: SealedWrite): boolean {
   const earlier = sealed.operation.doubts?.find((doubt) => isStored(doubt, work.stored))
   const isSame = earlier !== undefined && isSameButVersion(earlier, sealed)
   if (isSame || !work.inDoubt) work.confirmed = earlier
   return isSame
 }
 
+const CHANGED =
+  "the stored item isn't as it was loaded where that matters to what changed: discard it, and read it anew with `refresh: true`"
+
 function conditionFailed(cause: unknown, reason: string): OperationFailure {
   return { code: 'CONDITION_FAILED', reason, cause }
 }
 
-function reasonOf(sealed: SealedOperation): string {
-  const { operation } = sealed
+function reasonOf({ sealed: { operation }, stored }: Work): string {
   if (operation.kind === 'put' && operation.create) return 'there is an item with its key already'
   if (operation.kind === 'check') return "its condition doesn't hold"
-  const { condition, check } = operation
+  const { kind, condition, check } = operation
+  if ((kind === 'update' || kind === 'patch') && stored === undefined) return 'there is no item with its key'
+  if (kind === 'update' && operation.ifUnchanged !== undefined) return CHANGED
   if (condition !== undefined || check !== undefined) return "its condition doesn't hold"
+  if (kind === 'update' && operation.schema.version === undefined) return CHANGED
   return 'the stored item has another version than the entity, or is gone: discard it, and read it anew with `refresh: true`'
 }
 
 /** What is said of a write that failed on what an earlier flush has written, its fate unknown until now. */
-export function confirmedReason(sealed: SealedPut | SealedDelete, confirmed: Doubt): string {
+export function confirmedReason(sealed: SealedWrite, confirmed: Doubt): string {
   const { operation, version } = sealed
   const applied = 'an earlier flush that ended in doubt was applied after all'
   // a transaction can't call one of its operations written

@@ -1,3 +1,4 @@
+import { isSafeToRepeat } from '../seal/is-safe-to-repeat.js'
 import type { Call } from './call.js'
 import type { FlushRun } from './flush-run.js'
 import type { TablePace } from './pace/table-pace.js'
@@ -16,6 +17,10 @@ export function backOff(run: FlushRun, name: string, { failuresBefore }: Call): 
 export function retryLater(run: FlushRun, work: Work, failure: OperationFailure): void {
   const { settings, queue } = run
   work.failure = failure
+  if (isUnsafe(work)) {
+    fail(work, 'unprocessed', failure)
+    return
+  }
   if (work.attempts - work.refusals >= settings.maxAttempts) {
     fail(work, 'unprocessed', exhausted('ATTEMPTS_EXHAUSTED', `${work.attempts} calls carried it`, failure))
     return
@@ -31,6 +36,11 @@ export function retryLater(run: FlushRun, work: Work, failure: OperationFailure)
 export function giveUpOnTable(run: FlushRun, table: TablePace, failure: OperationFailure): void {
   if (!isOutOfTime(run, table)) return
   for (const work of run.queue.drain(table.table)) fail(work, 'unprocessed', outOfTime(run, failure))
+}
+
+/** Whether it may be applied already, and once more would be wrong. */
+function isUnsafe({ inDoubt, sealed }: Work): boolean {
+  return inDoubt && !isSafeToRepeat(sealed)
 }
 
 function isOutOfTime({ settings }: FlushRun, { lastAcceptedAt }: TablePace): boolean {

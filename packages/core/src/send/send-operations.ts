@@ -1,7 +1,7 @@
 import type { CallWriters } from '../client/write-calls.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import type { FlushRun } from './flush-run.js'
-import { openSender } from './open-sender.js'
+import { openSender, type Sender } from './open-sender.js'
 import type { SendSettings } from './send-settings.js'
 import type { Work } from './work.js'
 
@@ -19,9 +19,13 @@ export async function sendOperations(
   onCall: (run: FlushRun) => void,
 ): Promise<Sent> {
   const sender = openSender(writers, settings, () => onCall(sender.run))
-  const works: Work[] = []
-  for (const operation of operations) works.push(sender.push(operation))
+  const works = operations.map(pushTo, sender)
   sender.close()
   await sender.done
   return { works, run: sender.run }
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function pushTo(this: Sender, operation: SealedOperation): Work {
+  return this.push(operation)
 }

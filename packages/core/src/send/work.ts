@@ -1,6 +1,8 @@
 import type { Item } from '../codec/item.js'
 import type { ErrorCode } from '../errors/error-code.js'
 import type { Doubt } from '../pending/operation.js'
+import { needsOwnCall } from '../plan/needs-own-call.js'
+import { isIdle } from '../seal/left-by.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 
 /**
@@ -35,6 +37,10 @@ export interface Work {
   inDoubt: boolean
   /** What DynamoDB gave as stored where the condition was false. */
   stored: Item | undefined
+  /** The item that a patch was to bring back, or a part of it. */
+  returned: Item | undefined
+  /** Whether what an earlier flush left in doubt is known not to be applied. */
+  liftsDoubt: boolean
   /** What an earlier flush sent, did not know the fate of, and is known to be stored now. */
   confirmed: Doubt | undefined
   /** The last thing that went wrong. */
@@ -53,6 +59,8 @@ export function startWork(sealed: SealedOperation, onEnd?: (work: Work) => void)
     refusals: 0,
     inDoubt: false,
     stored: undefined,
+    returned: undefined,
+    liftsDoubt: false,
     confirmed: undefined,
     failure: undefined,
     outcome: undefined,
@@ -65,14 +73,14 @@ export function tableOf({ sealed }: Work): string {
   return sealed.operation.identity.table.name
 }
 
-/** Whether an operation needs a call of its own: a batch takes no conditions. */
+/** Whether an operation needs a call of its own: a batch takes neither conditions nor updates. */
 export function goesAlone({ sealed }: Work): boolean {
-  return sealed.condition !== undefined
+  return needsOwnCall(sealed)
 }
 
 /** Ends an operation that is acknowledged. */
 export function succeed(work: Work): void {
-  work.outcome = 'written'
+  work.outcome = isIdle(work.sealed) ? 'unchanged' : 'written'
   work.failure = undefined
   work.onEnd?.(work)
 }

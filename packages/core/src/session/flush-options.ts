@@ -32,14 +32,16 @@ export interface FlushOptions {
   readonly throwOnFailure?: boolean
   /**
    * How to send: `'auto'` what has no condition in batches and what has one in single calls side by side, `'batch'` all in
-   * batches, refusing conditions before anything is sent, `'transact'` all or nothing. Default: `'auto'`.
+   * batches, refusing conditions and updates before anything is sent, `'transact'` all or nothing. Default: `'auto'`.
    */
   readonly mode?: FlushMode
   /**
-   * Whether a transaction that ended in doubt more than 9 min 30 s after it was first sent is sent once more, as a new one:
-   * if it was applied, it is applied twice. Default: `false`.
+   * Whether a transaction that ended in doubt more than 9 min 30 s after it was first sent, or a patch in doubt that isn't
+   * safe to repeat, is sent once more: if it was applied, it is applied twice. Default: `false`.
    */
   readonly resend?: boolean
+  /** Send an update of each managed entity that changed and has nothing pending, too. Default: `false`: writes cost money. */
+  readonly detectChanges?: boolean
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number
   /** How long to go on with what DynamoDB turns away, and how to wait meanwhile. */
@@ -65,6 +67,7 @@ export interface FlushSettings extends WriteMetricsOptions, RetrySettings, PaceL
   readonly throwOnFailure: boolean
   readonly mode: FlushMode
   readonly resend: boolean
+  readonly detectChanges: boolean
   readonly concurrency: number
   readonly deadlineMs: number | undefined
   readonly signal: AbortSignal | undefined
@@ -76,6 +79,7 @@ const KNOWN = [
   'throwOnFailure',
   'mode',
   'resend',
+  'detectChanges',
   'concurrency',
   'retry',
   'pace',
@@ -94,6 +98,7 @@ export function checkFlushOptions(options: FlushOptions): FlushSettings {
     throwOnFailure: flag('throwOnFailure', options.throwOnFailure, true),
     mode: choice('mode', options.mode, ['auto', 'batch', 'transact'], 'auto'),
     resend: flag('resend', options.resend, false),
+    detectChanges: flag('detectChanges', options.detectChanges, false),
     concurrency: positiveInteger('concurrency', options.concurrency, 8),
     ...checkRetryOptions(options.retry),
     ...checkPaceOptions(options.pace),

@@ -5,12 +5,12 @@ import type { EntitySchema } from '../schema/entity-schema.js'
 
 /** One pending operation, as `session.pending` lists it. */
 export interface PendingEntry {
-  readonly kind: 'put' | 'delete' | 'check'
+  readonly kind: 'put' | 'delete' | 'update' | 'patch' | 'check'
   /** Whether it is a put of an item that must not exist. */
   readonly create: boolean
-  /** Whether it will be sent with a condition: a create, an `if`, a check or a version. */
+  /** Whether it will be sent with a condition: a create, an update, an `if`, a check or a version. */
   readonly conditional: boolean
-  /** The instance; `undefined` where an item is removed or checked by class and key. */
+  /** The instance; `undefined` where an item is removed, patched or checked by class and key. */
   readonly entity: object | undefined
   readonly entityClass: EntityClass
   /** The table's name or ARN, as it will be sent. */

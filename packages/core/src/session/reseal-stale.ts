@@ -1,5 +1,8 @@
 import type { Image } from '../codec/image.js'
+import type { Item } from '../codec/item.js'
+import type { UpdateOperation } from '../pending/operation.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import { leftBy } from '../seal/left-by.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { storedVersion } from '../seal/stored-version.js'
@@ -8,27 +11,34 @@ import { assignVersion } from '../settle/assign-version.js'
 import type { SessionState } from './session-state.js'
 
 /**
- * Seals anew what expects a version that the kept transaction has just replaced: the same entity's next write. An entity
- * that can't be sealed any more stays as it was sealed, and ends as `condition-failed`.
+ * Seals anew what expects a version that a kept transaction has just replaced, or tells what changed since before it: the
+ * same entity's next write. An entity that can't be sealed any more stays as it was sealed.
  */
 export function resealStale(
   { codecOf }: SessionState,
   rest: readonly SealedOperation[],
-  kept: KeptState | undefined,
+  kept: readonly KeptState[],
 ): readonly SealedOperation[] {
-  if (kept?.state !== 'written') return rest
+  const works = kept.filter(({ state }) => state === 'written').flatMap((one) => one.works)
+  if (works.length === 0) return rest
   const written = new Set<object | undefined>()
-  for (const { sealed } of kept.works) {
-    if (sealed.kind === 'check' || sealed.version === undefined) continue
+  const images = new Map<string, Image>()
+  for (const { sealed } of works) {
+    if (sealed.kind === 'check') continue
+    const left = leftBy(sealed)
+    if (left?.kind === 'put') images.set(sealed.operation.identity.id, left.image)
+    if (sealed.version === undefined) continue
     const { schema, entity } = sealed.operation
     // settling does it once more, and tells what doesn't take its version
-    assignVersion(sealed.operation, sealed.kind === 'put' ? versionOf(schema, sealed.image) : undefined)
+    assignVersion(sealed.operation, sealed.kind === 'delete' ? undefined : versionOf(schema, sealed.image))
     written.add(entity)
   }
   return rest.map((one) => {
-    const { entity } = one.operation
-    if (entity === undefined || !written.has(entity)) return one
-    return sealOperations([one.operation], codecOf).sealed[0] ?? one
+    const { entity, identity } = one.operation
+    const isStale = one.kind === 'update' && images.has(identity.id)
+    if (entity === undefined || (!isStale && !written.has(entity))) return one
+    const baselineOf = ({ identity: { id } }: UpdateOperation): Item | undefined => images.get(id)?.item
+    return sealOperations([one.operation], codecOf, { baselineOf }).sealed[0] ?? one
   })
 }
 

@@ -32,27 +32,26 @@ export interface SendCount {
   readonly operations: number
 }
 
-/** Sends again the transaction that an earlier flush left in doubt, if there is one. */
+/** Sends again a transaction that an earlier flush left in doubt. */
 export async function resendKept(
   context: SendContext,
+  transaction: SealedTransaction,
   sealed: readonly SealedOperation[],
   count: SendCount,
-): Promise<KeptState | undefined> {
+): Promise<KeptState> {
   const { clock, kept } = context.state
-  const transaction = kept.current
-  if (transaction === undefined) return undefined
   if (resendTimeLeft(transaction, momentOf(clock)) > 0) return stateAfter(await sendOne(context, transaction, count))
   if (context.settings.resend) {
     const renewed = renewTransaction(transaction)
-    kept.keep(renewed)
+    kept.replace(transaction, renewed)
     return stateAfter(await sendOne(context, renewed, count))
   }
   const expired = expiredState(transaction, sealed)
   const own = expired.works.map((work) => work.sealed)
   // newer operations took the place of all that it holds: there is nothing left to find out
-  if (own.length === 0) kept.drop()
+  if (own.length === 0) kept.drop(transaction)
   // those that it did must not be overwritten if it is sent after all
-  else kept.keep(narrowTransaction(transaction, own))
+  else kept.replace(transaction, narrowTransaction(transaction, own))
   return expired
 }
 
@@ -63,12 +62,12 @@ export async function sendOne(
   { tally, operations }: SendCount,
 ): Promise<readonly Work[]> {
   const { kept, pending } = state
-  const wasKept = kept.current === transaction
+  const wasKept = kept.has(transaction)
   const run = startTransaction(transaction, settings, { tally, inDoubt: wasKept })
   await sendTransaction(run, openTransactWriter(state.client, handler), () => onCall(tally, operations))
   const isInDoubt = run.works.some(({ outcome }) => outcome === 'unknown')
   // where it is cancelled but its first send is in doubt, each of its writes finds out by itself
-  if (!isInDoubt || transaction.isCancelled) kept.drop()
+  if (!isInDoubt || transaction.isCancelled) kept.drop(transaction)
   // one that was kept and is no longer has been given up meanwhile
   else if (!wasKept && run.works.every(isWanted)) kept.keep(transaction)
   return run.works

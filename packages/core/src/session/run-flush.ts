@@ -1,3 +1,4 @@
+import { codecOf } from '../codec/entity-codec.js'
 import { flushEvents } from '../diagnostics/flush-events.js'
 import { nextFlushNumber } from '../diagnostics/next-flush-number.js'
 import { runAfterHooks } from '../hooks/run-after-hooks.js'
@@ -6,7 +7,7 @@ import { runBeforeSave } from '../hooks/run-before-save.js'
 import type { PendingOperation } from '../pending/operation.js'
 import type { ConflictTally } from '../pending/pending-operations.js'
 import { FlushReport } from '../report/flush-report.js'
-import { OperationResult } from '../report/operation-result.js'
+import { OperationResults } from '../report/operation-results.js'
 import { findModeProblems } from '../seal/find-mode-problems.js'
 import { SealError } from '../seal/seal-error.js'
 import { sealOperations } from '../seal/seal-operations.js'
@@ -14,6 +15,8 @@ import type { SealProblem } from '../seal/seal-problem.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { emptyTally } from '../send/call-tally.js'
 import { settleOperations } from '../settle/settle-operations.js'
+import { addChanged } from './add-changed.js'
+import { baselineIn } from './baseline-in.js'
 import type { FlushSettings } from './flush-options.js'
 import { restIfWritten } from './send-in-order.js'
 import { type Sending, sendSealed } from './send-sealed.js'
@@ -38,6 +41,7 @@ export async function runFlush(state: SessionState, settings: FlushSettings, sig
   const { pending, clock, hooks } = state
   const startedAt = clock.now()
   runBeforeFlush(hooks.beforeFlush, hooks.guard)
+  if (settings.detectChanges) addChanged(state)
   const refused = runBeforeSave(pending, hooks.guard)
   const taken = pending.take()
   const flush = nextFlushNumber()
@@ -67,7 +71,7 @@ function seal(
   taken: readonly PendingOperation[],
   { refused, mode }: { readonly refused: readonly SealProblem[]; readonly mode: FlushSettings['mode'] },
 ): readonly SealedOperation[] {
-  const { sealed, problems } = sealOperations(taken, state.codecOf)
+  const { sealed, problems } = sealOperations(taken, state.codecOf, { baselineOf: baselineIn(state) })
   const all = [...refused, ...problems, ...findModeProblems(restIfWritten(state, sealed), mode)]
   if (all.length > 0) throw new SealError(all)
   return sealed
@@ -75,13 +79,18 @@ function seal(
 
 function buildReport(state: SessionState, sending: Sending, conflicts: ConflictTally, elapsedMs: number): FlushReport {
   const { sent, bytesSent, callbackErrors } = sending
-  const operations: OperationResult[] = []
-  for (const work of sent.works) operations.push(new OperationResult(work, state.codecOf))
-  return new FlushReport(operations, { ...sent.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
+  const results = new OperationResults(sent.works, state.codecOf)
+  return new FlushReport(results, { ...sent.tally, bytesSent, callbackErrors, conflicts, elapsedMs })
 }
 
 /** The report of a flush that was ended before it took anything. */
 export function emptyReport(): FlushReport {
   const conflicts = { replaced: 0, kept: 0 }
-  return new FlushReport([], { ...emptyTally(), bytesSent: 0, callbackErrors: [], conflicts, elapsedMs: 0 })
+  return new FlushReport(new OperationResults([], codecOf), {
+    ...emptyTally(),
+    bytesSent: 0,
+    callbackErrors: [],
+    conflicts,
+    elapsedMs: 0,
+  })
 }

@@ -7,6 +7,7 @@ import type { SealedOperation } from '../seal/sealed-operation.js'
 import { type CallTally, emptyTally } from '../send/call-tally.js'
 import { diagnoseRefusals } from '../send/diagnose-refusals.js'
 import { sendOperations } from '../send/send-operations.js'
+import type { SendSettings } from '../send/send-settings.js'
 import { sumTallies } from '../send/sum-tallies.js'
 import { untilAborted } from '../send/until-aborted.js'
 import type { FlushSettings } from './flush-options.js'
@@ -27,6 +28,14 @@ export interface SendingSettings extends FlushSettings {
   readonly signal: AbortSignal
 }
 
+/** How a flush sends. */
+export function sendSettingsOf(
+  settings: SendingSettings,
+  { clock, random }: Pick<SessionState, 'clock' | 'random'>,
+): SendingSettings & SendSettings {
+  return { ...settings, clock, random }
+}
+
 /** Sends what a flush has sealed, with everything around it that speaks to the application or the client. */
 export async function sendSealed(
   state: SessionState,
@@ -34,7 +43,7 @@ export async function sendSealed(
   sealed: readonly SealedOperation[],
 ): Promise<Sending> {
   if (sealed.length === 0) return { sent: { works: [], tally: emptyTally() }, bytesSent: 0, callbackErrors: [] }
-  const { client, clock, random } = state
+  const { client } = state
   const { signal } = settings
   let bytesSent = 0
   const onRequest = (bytes: number): void => {
@@ -42,13 +51,14 @@ export async function sendSealed(
   }
   const callbackErrors: CallbackError[] = []
   const handler = { abortSignal: signal, onRequest }
-  const sendSettings = { ...settings, clock, random }
+  const sendSettings = sendSettingsOf(settings, state)
   const onCall = (tally: CallTally, operations: number): void => {
     tellProgress(settings, operations, tally, callbackErrors)
   }
   const sendOthers = async (rest: readonly SealedOperation[], before: SentInOrder): Promise<SentInOrder> => {
     const writers = openCallWriters(client, settings, handler)
-    const operations = before.works.length + rest.length
+    // nothing is to be waited for where nothing changed
+    const operations = before.works.filter(({ outcome }) => outcome !== 'unchanged').length + rest.length
     const { works, run } = await sendOperations(rest, writers, sendSettings, ({ tally }) =>
       onCall(before.tally.calls === 0 ? tally : sumTallies(before.tally, tally), operations),
     )

@@ -2,12 +2,12 @@ import type { SdkClient } from '../client/sdk-client.js'
 import type { Clock } from '../clock/clock.js'
 import type { EntityCodec } from '../codec/entity-codec.js'
 import type { HookGuard } from '../hooks/hook-guard.js'
-import type { IdentityMap } from '../identity/identity-map.js'
+import type { Baseline, IdentityMap } from '../identity/identity-map.js'
 import type { TableDirectory } from '../identity/table-directory.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
-import type { KeptTransaction } from '../send/transaction/kept-transaction.js'
+import type { KeptTransactions } from '../send/transaction/kept-transactions.js'
 
 /** The session's own hooks, and the guard of all that its flushes run. */
 export interface FlushHooks {
@@ -23,11 +23,11 @@ export interface SessionState {
   readonly random: () => number
   readonly tables: TableDirectory
   readonly pending: PendingOperations
-  /** The transaction that ended in doubt, if one did. */
-  readonly kept: KeptTransaction
+  /** The transactions that ended in doubt. */
+  readonly kept: KeptTransactions
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now. */
-  readonly outdate: (id: string) => void
+  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed. */
+  readonly outdate: (id: string, stored?: Baseline | null) => void
   readonly hooks: FlushHooks
   readonly codecOf: (schema: EntitySchema) => EntityCodec
 }

@@ -1,31 +1,35 @@
 import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
-import { OptionError } from '../errors/option-error.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
+import type { UpdateBuilder } from '../expressions/update-action.js'
 import { HookGuard } from '../hooks/hook-guard.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { TableDirectory } from '../identity/table-directory.js'
-import type { PendingOperation } from '../pending/operation.js'
 import { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushPlan } from '../plan/flush-plan.js'
-import { makePlan } from '../plan/make-plan.js'
-import { checkPlanOptions, type PlanOptions } from '../plan/plan-options.js'
+import type { PlanOptions } from '../plan/plan-options.js'
+import { openQuery } from '../query/open-query.js'
+import { openScan } from '../query/open-scan.js'
+import type { QueryContext } from '../query/query-context.js'
+import type { TableScan } from '../query/scan.js'
+import type { TableQuery } from '../query/table-query.js'
 import { EntityReader } from '../read/entity-reader.js'
-import { checkGetOptions, type GetOptions } from '../read/get-options.js'
+import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
-import { schemaOf, schemaOfEntity } from '../schema/registry.js'
-import { findModeProblems } from '../seal/find-mode-problems.js'
-import { sealOperations } from '../seal/seal-operations.js'
-import { KeptTransaction } from '../send/transaction/kept-transaction.js'
+import type { NotAView, View, ViewableProperty } from '../schema/view.js'
+import { KeptTransactions } from '../send/transaction/kept-transactions.js'
 import { untilAborted } from '../send/until-aborted.js'
+import { addOperation, addOperations } from './add-operations.js'
 import { checkOf, deleteByKey, deleteOf, putOf } from './build-operation.js'
+import { patchOf, updateOf } from './build-update-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
-import { findIdentity, identifyKey } from './identify-entity.js'
+import { isTarget } from './is-target.js'
 import { keepShapes } from './keep-shapes.js'
+import { listEntities } from './list-entities.js'
 import {
   checkOperationOptions,
   checkWriteOptions,
@@ -34,9 +38,14 @@ import {
   type WriteOptions,
 } from './operation-options.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
+import { pendingId } from './pending-id.js'
+import { planFlush } from './plan-flush.js'
+import { queryContext } from './query-context.js'
+import { type ReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
 import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptionsOf } from './session-options.js'
 import type { SessionState } from './session-state.js'
+import { checkPatchOptions, checkUpdateOptions, type PatchOptions, type UpdateOptions } from './update-options.js'
 import { warnOfPending } from './warn-of-pending.js'
 
 /** Options of `new Session`. */
@@ -55,6 +64,8 @@ export type SessionOptions = SessionOptionsOf<Session>
 export class Session {
   readonly #state: SessionState
   readonly #reader: EntityReader
+  readonly #queries: QueryContext
+  readonly #parts: ReadContext
   readonly #queue = new FlushQueue()
   readonly #defaults: OperationSettings
   readonly #options: SessionOptions
@@ -62,7 +73,7 @@ export class Session {
 
   /** @throws {OptionError} for options that can't be. */
   constructor(options: SessionOptions) {
-    const { client, nameTable, onConflict, clock, random, hooks } = checkSessionOptions(options)
+    const { client, nameTable, onConflict, clock, random, hooks, cursors } = checkSessionOptions(options)
     const { beforeFlush, afterFlush } = hooks
     const translation = translationOf(client)
     this.#defaults = Object.freeze({ onConflict, returnStored: false, if: undefined })
@@ -73,14 +84,16 @@ export class Session {
       random,
       tables: new TableDirectory(nameTable),
       pending: new PendingOperations(),
-      kept: new KeptTransaction(),
+      kept: new KeptTransactions(),
       managed: new IdentityMap(),
       hooks: { guard: new HookGuard(), beforeFlush: beforeFlush && (() => beforeFlush(this)), afterFlush },
       codecOf: (schema) => codecOf(schema, translation),
-      outdate: (id) => this.#reader.outdate(id),
+      outdate: (id, stored) => this.#reader.outdate(id, stored),
     }
     this.#reader = new EntityReader(this.#state)
-    keepShapes()
+    this.#queries = queryContext(this.#state, this.#reader, cursors)
+    this.#parts = { state: this.#state, reader: this.#reader }
+    keepShapes(newSessionOfNobody)
   }
 
   /**
@@ -92,15 +105,16 @@ export class Session {
    * @throws {KeyError} if the key is incomplete or of the wrong type.
    * @throws {ExpressionError} if the condition can't be.
    */
-  save<T extends object>(entity: T, options?: WriteOptions<T>): void {
+  save<T extends object & NotAView>(entity: T, options?: WriteOptions<T>): void {
     const settings = checkWriteOptions('save', options, this.#defaults)
-    this.#add(putOf(this.#state, entity, settings, false), settings)
+    addOperation(this.#state, putOf(this.#state, entity, settings, false), settings)
   }
 
   /** {@link save} for several entities, all or none: everything is checked before anything changes. */
-  saveAll(entities: Iterable<object>, options?: OperationOptions): void {
+  saveAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('saveAll', options, this.#defaults)
-    this.#addAll(
+    addOperations(
+      this.#state,
       listEntities(entities).map((entity) => putOf(this.#state, entity, settings, false)),
       settings,
     )
@@ -112,18 +126,59 @@ export class Session {
    * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
    * @throws {KeyError} if the key is incomplete or of the wrong type.
    */
-  create(entity: object, options?: OperationOptions): void {
+  create(entity: object & NotAView, options?: OperationOptions): void {
     const settings = checkOperationOptions('create', options, this.#defaults)
-    this.#add(putOf(this.#state, entity, settings, true), settings)
+    addOperation(this.#state, putOf(this.#state, entity, settings, true), settings)
   }
 
   /** {@link create} for several entities, all or none: everything is checked before anything changes. */
-  createAll(entities: Iterable<object>, options?: OperationOptions): void {
+  createAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('createAll', options, this.#defaults)
-    this.#addAll(
+    addOperations(
+      this.#state,
       listEntities(entities).map((entity) => putOf(this.#state, entity, settings, true)),
       settings,
     )
+  }
+
+  /**
+   * Sends what changed of an entity since it was loaded or written, at the next flush: the smallest UpdateItem, or none
+   * where nothing changed. The item must exist, and where the class has a version be of the entity's. While a save of the
+   * entity is pending that stays.
+   *
+   * @throws {NotManagedError} if the session neither loaded nor wrote the entity.
+   * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the condition can't be.
+   */
+  update<T extends object & NotAView>(entity: T, options?: UpdateOptions<T>): void {
+    const settings = checkUpdateOptions(options, this.#defaults)
+    addOperation(this.#state, updateOf(this.#state, entity, settings), settings)
+  }
+
+  /**
+   * Updates an item at the next flush that needn't be read before. Makes the item where there is none, unless
+   * `{ mustExist: true }`. What isn't safe to repeat, such as `increment`, is never sent again after a doubt. A managed
+   * instance of the item is let go: the next `get` reads.
+   *
+   * @example
+   * session.patch(Song, { artist: 'x', title: 'y' }, ($) => [increment($.plays), set($.year, 1959)])
+   *
+   * @throws {ConflictError} if another operation with the same key is pending, by the policy `onConflict`; patches of
+   * places that have nothing to do with each other are merged.
+   * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ExpressionError} if the update or the condition can't be, or the class has a version and `if` asks for none.
+   */
+  patch<C extends EntityTarget>(
+    target: C,
+    key: KeyOf<C>,
+    build: UpdateBuilder<EntityOf<C>>,
+    options?: PatchOptions<EntityOf<C>>,
+  ): void {
+    const settings = checkPatchOptions(options, this.#defaults)
+    // the builder is called with the paths of this very class
+    const patch = patchOf(this.#state, { target, key }, build as UpdateBuilder<object>, settings)
+    addOperation(this.#state, patch, settings)
   }
 
   /**
@@ -135,7 +190,7 @@ export class Session {
    * @throws {KeyError} if the key is incomplete or of the wrong type.
    * @throws {ExpressionError} if the condition can't be.
    */
-  remove<T extends object>(entity: T, options?: WriteOptions<T>): void
+  remove<T extends object & NotAView>(entity: T, options?: WriteOptions<T>): void
   remove<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: WriteOptions<EntityOf<C>>): void
   remove(first: object, second?: object, third?: WriteOptions<never>): void {
     const isByKey = isTarget(first)
@@ -143,13 +198,14 @@ export class Session {
     const operation = isByKey
       ? deleteByKey(this.#state, first, second, settings)
       : deleteOf(this.#state, first, settings)
-    this.#add(operation, settings)
+    addOperation(this.#state, operation, settings)
   }
 
   /** {@link remove} for several entities, all or none: everything is checked before anything changes. */
-  removeAll(entities: Iterable<object>, options?: OperationOptions): void {
+  removeAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('removeAll', options, this.#defaults)
-    this.#addAll(
+    addOperations(
+      this.#state,
       listEntities(entities).map((entity) => deleteOf(this.#state, entity, settings)),
       settings,
     )
@@ -165,7 +221,7 @@ export class Session {
   check<C extends EntityTarget>(target: C, key: KeyOf<C>, condition: ConditionBuilder<EntityOf<C>>): void {
     // the builder is called with the paths of this very class
     const build = condition as ConditionBuilder<object>
-    this.#add(checkOf(this.#state, target, key, build), this.#defaults)
+    addOperation(this.#state, checkOf(this.#state, target, key, build), this.#defaults)
   }
 
   /** Drops the pending operation of an entity, or of a class and key; tells whether there was one. What a flush is
@@ -174,7 +230,7 @@ export class Session {
   discard(entity: object): boolean
   discard<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
   discard(first: object, key?: object): boolean {
-    const id = this.#pendingId(first, key)
+    const id = pendingId(this.#state, first, key)
     if (id === undefined) return false
     this.#state.kept.giveUp(id)
     return this.#state.pending.discard(id)
@@ -182,7 +238,7 @@ export class Session {
 
   /** Drops all pending operations. What a flush is sending just then doesn't come back if it fails. */
   clear(): void {
-    this.#state.kept.drop()
+    this.#state.kept.clear()
     this.#state.pending.clear()
   }
 
@@ -195,29 +251,96 @@ export class Session {
   isPending(entity: object): boolean
   isPending<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
   isPending(first: object, key?: object): boolean {
-    const { pending } = this.#state
-    const id = this.#pendingId(first, key)
-    return id !== undefined && pending.find(id) !== undefined
+    const id = pendingId(this.#state, first, key)
+    return id !== undefined && this.#state.pending.find(id) !== undefined
   }
 
   /**
-   * Reads one entity with GetItem. Sees the unit of work: an entity whose save is pending is itself, one whose removal
-   * is pending is `undefined`. A managed instance is returned without a call unless `consistent` or `refresh` is asked.
+   * Reads one entity. Gets made in the same tick, of any classes, share BatchGetItem calls; one alone is a GetItem. Sees
+   * the unit of work: an entity whose save is pending is itself, one whose removal is pending is `undefined`. A managed
+   * instance is returned without a call unless `consistent` or `refresh` is asked. With `project` a view is read: some
+   * properties, read-only.
    *
    * @throws {KeyError} if the key is incomplete or of the wrong type.
+   * @throws {ReadError} if the client failed, or turned it away until the budget was used up.
+   * @throws {DecodeError} if the stored item doesn't fit the class.
+   */
+  get<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+    target: C,
+    key: KeyOf<C>,
+    options: ProjectOptions<EntityOf<C>, P>,
+  ): Promise<View<EntityOf<C>, P> | undefined>
+  get<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C> | undefined>
+  get(target: EntityTarget, key: object, options: AnyGetOptions = {}): Promise<never> {
+    // what is read is an instance of the target's class, or a view of it
+    return readByKey(this.#parts, target, key, options) as Promise<never>
+  }
+
+  /**
+   * {@link get}, for an entity that must be there.
+   *
+   * @throws {NotFoundError} if there is none, or its removal is pending.
+   */
+  getOrThrow<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+    target: C,
+    key: KeyOf<C>,
+    options: ProjectOptions<EntityOf<C>, P>,
+  ): Promise<View<EntityOf<C>, P>>
+  getOrThrow<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C>>
+  getOrThrow(target: EntityTarget, key: object, options: AnyGetOptions = {}): Promise<never> {
+    return readOrThrow(this.#parts, target, key, options) as Promise<never>
+  }
+
+  /**
+   * {@link get} for several keys of one class, in the order asked, `undefined` for those without an item. Rejects if one
+   * of them can't be read.
+   */
+  getMany<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+    target: C,
+    keys: Iterable<KeyOf<C>>,
+    options: ProjectOptions<EntityOf<C>, P>,
+  ): Promise<(View<EntityOf<C>, P> | undefined)[]>
+  getMany<C extends EntityTarget>(
+    target: C,
+    keys: Iterable<KeyOf<C>>,
+    options?: GetOptions,
+  ): Promise<(EntityOf<C> | undefined)[]>
+  getMany(target: EntityTarget, keys: Iterable<object>, options: AnyGetOptions = {}): Promise<never> {
+    return readMany(this.#parts, target, keys, options) as Promise<never>
+  }
+
+  /**
+   * Reads an entity's item anew, strongly consistent, and overwrites the entity, its unsaved changes too; resolves with it,
+   * or with `undefined` if the item is gone or its removal is pending. A pending save stays pending. A frozen entity can't
+   * be overwritten: a fresh one takes its place.
+   *
    * @throws {ReadError} if the client failed.
    * @throws {DecodeError} if the stored item doesn't fit the class.
    */
-  async get<C extends EntityTarget>(
-    target: C,
-    key: KeyOf<C>,
-    options: GetOptions = {},
-  ): Promise<EntityOf<C> | undefined> {
-    const settings = checkGetOptions(options)
-    const schema = schemaOf(target)
-    const entity = await this.#reader.get(schema, identifyKey(this.#state, schema, key), settings)
-    // the reader checks that the instance is one of the schema's class
-    return entity as EntityOf<C> | undefined
+  async refresh<T extends object & NotAView>(entity: T, options: RefreshOptions = {}): Promise<T | undefined> {
+    // the instance itself, or one of its class in its place
+    return (await refreshByEntity(this.#parts, entity, options)) as T | undefined
+  }
+
+  /**
+   * Asks a partition of a class's table or index: `session.query(Song).where({ artist: 'x', title: beginsWith('A') })`.
+   * Nothing is sent before its entities are asked for. They are those of the session: what is managed or pending already
+   * is itself, its unsaved changes untouched, and what is pending as removed is left out.
+   *
+   * @throws {NotAnEntityError} for a class that isn't registered.
+   */
+  query<C extends EntityTarget>(target: C): TableQuery<C> {
+    return openQuery(this.#queries, target)
+  }
+
+  /**
+   * Goes through a whole table or index. **It examines every item and is billed for all of them**, whatever a filter
+   * leaves; where a partition is known, use {@link query}.
+   *
+   * @throws {NotAnEntityError} for a class that isn't registered.
+   */
+  scan<C extends EntityTarget>(target: C): TableScan<C> {
+    return openScan(this.#queries, target)
   }
 
   /** Lets go of an entity: the session no longer returns it from `get`. Its pending operation, if any, stays. */
@@ -238,9 +361,7 @@ export class Session {
    * @throws {OptionError} for options that can't be.
    */
   plan(options: PlanOptions = {}): FlushPlan {
-    const settings = checkPlanOptions(options)
-    const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf)
-    return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] }, settings)
+    return planFlush(this.#state, options)
   }
 
   /**
@@ -300,43 +421,10 @@ export class Session {
   async [Symbol.asyncDispose](): Promise<void> {
     this[Symbol.dispose]()
   }
-
-  #add(operation: PendingOperation, { onConflict }: OperationSettings): void {
-    this.#state.pending.add(operation, onConflict)
-    this.#noteAdded(operation)
-  }
-
-  #addAll(operations: readonly PendingOperation[], { onConflict }: OperationSettings): void {
-    this.#state.pending.addAll(operations, onConflict)
-    for (const operation of operations) this.#noteAdded(operation)
-  }
-
-  /** Reads of the item that are under way are older now, and an instance that is saved stands for this item alone. */
-  #noteAdded({ kind, identity: { id } }: PendingOperation): void {
-    const { managed, pending } = this.#state
-    if (kind === 'check') return
-    this.#reader.outdate(id)
-    if (kind === 'delete') return
-    const waiting = pending.find(id)
-    if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
-  }
-
-  #pendingId(first: object, key: object | undefined): string | undefined {
-    if (isTarget(first)) return identifyKey(this.#state, schemaOf(first), key).id
-    const own = this.#state.pending.findByEntity(first)
-    return (own?.identity ?? findIdentity(this.#state, schemaOfEntity(first), first))?.id
-  }
 }
 
-function isTarget(value: object): value is EntityTarget {
-  return typeof value === 'function' || (typeof value === 'object' && value !== null && isHandle(value))
-}
-
-function isHandle(value: object): boolean {
-  return 'entityClass' in value && 'schema' in value && typeof value.entityClass === 'function'
-}
-
-function listEntities(entities: Iterable<object>): readonly object[] {
-  if (typeof entities === 'object' && entities !== null && Symbol.iterator in entities) return [...entities]
-  throw new OptionError('entities', 'an iterable of entities', entities)
+/** A session that is never used, for its shape. */
+function newSessionOfNobody(): Session {
+  // sends nothing: what a client can do beside that doesn't matter
+  return new Session({ client: { send: () => undefined, config: {} } as never })
 }

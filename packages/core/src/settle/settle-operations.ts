@@ -1,10 +1,11 @@
 import { sameItem } from '../codec/same-item.js'
 import type { CallbackError } from '../errors/callback-error.js'
-import type { IdentityMap } from '../identity/identity-map.js'
+import type { Baseline, IdentityMap } from '../identity/identity-map.js'
 import { addDoubt } from '../pending/carry-doubts.js'
 import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
-import type { SealedDelete, SealedPut } from '../seal/sealed-operation.js'
+import { leftBy } from '../seal/left-by.js'
+import type { SealedPatch, SealedWrite } from '../seal/sealed-operation.js'
 import { storedVersion } from '../seal/stored-version.js'
 import type { Work } from '../send/work.js'
 import { assignVersion } from './assign-version.js'
@@ -13,8 +14,9 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now. */
-  readonly outdate: (id: string) => void
+  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
+   * nobody knows. */
+  readonly outdate: (id: string, stored?: Baseline | null) => void
 }
 
 /**
@@ -23,30 +25,56 @@ export interface Settled {
  * a newer operation exists or it was discarded. Returns the versions that entities didn't take.
  */
 export function settleOperations(works: readonly Work[], state: Settled): readonly CallbackError[] {
-  const unwritten = new Set<PendingOperation>()
-  const errors: CallbackError[] = []
-  for (const { sealed, outcome, confirmed } of works) {
-    const isDone = outcome === 'written' || outcome === 'unchanged'
-    if (!isDone) unwritten.add(sealed.operation)
-    if (sealed.kind === 'check') continue
-    if (!isDone && outcome === 'unknown') noteDoubt(sealed)
-    const known = confirmed ?? (isDone ? sealed : undefined)
-    if (known !== undefined) settleKnown(sealed.operation, known, state, errors)
-  }
-  state.pending.land(unwritten.size === 0 ? isNone : (operation) => unwritten.has(operation))
+  const settling = startSettling(state)
+  works.forEach(settleOne, settling)
+  const { unwritten, errors } = settling
+  state.pending.land(unwritten.size === 0 ? undefined : (operation) => unwritten.has(operation))
   return errors
 }
 
-function isNone(): boolean {
-  return false
+/** What settling goes on with from operation to operation. */
+export interface Settling {
+  readonly state: Settled
+  readonly unwritten: Set<PendingOperation>
+  readonly errors: CallbackError[]
+}
+
+/** Settles none yet. */
+export function startSettling(state: Settled): Settling {
+  return { state, unwritten: new Set(), errors: [] }
+}
+
+/** Called by the runtime: a loop of many steps that runs once in a flush would be compiled anew for each. */
+function settleOne(this: Settling, work: Work): void {
+  const { sealed, outcome, confirmed } = work
+  const isDone = outcome === 'written' || outcome === 'unchanged'
+  if (!isDone) this.unwritten.add(sealed.operation)
+  if (sealed.kind === 'check') return
+  if (sealed.kind === 'patch') settlePatch(sealed, work, this.state)
+  if (!isDone && outcome === 'unknown') noteDoubt(sealed)
+  const known = confirmed ?? (isDone ? leftBy(sealed) : undefined)
+  if (known !== undefined) settleKnown(sealed.operation, known, this.state, this.errors)
+  // nothing was sent, whatever may have been written before: it is all the same
+  else if (isDone) sealed.operation.doubts = undefined
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */
-function noteDoubt({ kind, image, condition, operation }: SealedPut | SealedDelete): void {
-  if (condition === undefined) return
-  const last = operation.doubts?.at(-1)
+function noteDoubt(sealed: SealedWrite): void {
+  const left = leftBy(sealed)
+  if (sealed.condition === undefined || left === undefined) return
+  const { kind, image } = left
+  const last = sealed.operation.doubts?.at(-1)
   if (last?.kind === kind && sameItem(last.image.item, image.item)) return
-  addDoubt(operation, { kind, image })
+  addDoubt(sealed.operation, { kind, image })
+}
+
+/** What is stored after a patch isn't known: the next read is to find out. */
+function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, { managed, outdate }: Settled): void {
+  const isUnknown = outcome === 'unknown'
+  operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
+  if (!isUnknown && outcome !== 'written') return
+  outdate(operation.identity.id)
+  managed.forget(operation.identity.id)
 }
 
 /** Takes in what is stored now. */
@@ -54,7 +82,7 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { managed, outdate } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
-  outdate(identity.id)
+  outdate(identity.id, known.kind === 'put' ? known.image : null)
   if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
   if (schema.version === undefined || entity === undefined) return

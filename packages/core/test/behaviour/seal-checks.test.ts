@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { NumberValue } from '@aws-sdk/lib-dynamodb'
-import { defineEntity, SealError, Session } from '@sluice/core'
+import { type AttributeCodec, defineEntity, SealError, Session } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test, { type ExecutionContext } from 'ava'
 import { caught } from '../fixtures/caught.js'
@@ -185,4 +185,60 @@ test('checked at seal for deletes too: an empty key', async (t) => {
   const { problems } = await caught(t, SealError, () => session.flush())
   t.like(problems, [{ attribute: 'box' }])
   t.is(client.callCount, 0)
+})
+
+const keyedVerbatim: AttributeCodec = {
+  keyType: 'S',
+  encode: (value) => value as never,
+  decode: (stored) => stored,
+}
+
+class Indexed {
+  shelf = 'A'
+  box = '1'
+  text?: string | null
+  count?: number | null
+  bytes?: Uint8Array
+  verbatim?: unknown
+}
+defineEntity(Indexed, {
+  table: 'Indexed',
+  partitionKey: 'shelf',
+  sortKey: 'box',
+  attributes: {
+    ...{ shelf: 'string', box: 'string', text: 'string', count: 'number', bytes: 'binary' },
+    verbatim: keyedVerbatim,
+  },
+  indexes: {
+    byText: { partitionKey: 'text', sortKey: 'bytes' },
+    byCount: { local: true, sortKey: 'count' },
+    byVerbatim: { partitionKey: 'verbatim', sortKey: 'shelf' },
+  },
+})
+const indexed = (properties: object) => Object.assign(new Indexed(), properties)
+
+const REFUSED_IN_INDEX: readonly (readonly [title: string, entity: object, attribute: string, reason: RegExp])[] = [
+  ['an empty string', indexed({ text: '' }), 'text', /^the key of the index byText is empty: .* or leave it out/],
+  ['empty bytes', indexed({ bytes: new Uint8Array() }), 'bytes', /^the key of the index byText is empty/],
+  ['null', indexed({ count: null }), 'count', /^the key of the index byCount is null: leave it out/],
+  ['another type', indexed({ verbatim: { N: '1' } }), 'verbatim', /^is N by its codec, whose `keyType` is S/],
+  ['a partition key over 2,048 bytes', indexed({ text: 'é'.repeat(1_025) }), 'text', /has 2050 bytes.*takes 2048/],
+  ['a sort key over 1,024 bytes', indexed({ bytes: new Uint8Array(1_025) }), 'bytes', /has 1025 bytes.*takes 1024/],
+  ['a table key over 1,024 bytes as sort key', indexed({ shelf: 'x'.repeat(1_025) }), 'shelf', /byVerbatim has 1025/],
+]
+
+for (const [title, entity, attribute, reason] of REFUSED_IN_INDEX) {
+  test(`checked at seal, as the key of an index: ${title}`, (t) => refused(t, entity, attribute, reason))
+}
+
+test("checked at seal: an empty part of the table's key is told once, though an index has it too", (t) =>
+  refused(t, indexed({ shelf: '' }), 'shelf', /^the partition key is empty/))
+
+test('let through at seal: keys of indexes at their limits, and entities that leave them out', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Indexed)
+  const session = new Session({ client })
+  session.save(indexed({ box: '1' }))
+  session.save(indexed({ box: '2', text: 'x'.repeat(2_048), bytes: new Uint8Array(1_024), count: 0 }))
+  t.is((await session.flush()).counts.written, 2)
 })

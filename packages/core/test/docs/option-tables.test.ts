@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { OptionError, Session } from '@sluice/core'
+import { OptionError, Session, set } from '@sluice/core'
 import { bulkWrite } from '@sluice/core/bulk'
+import { decodeStreamRecord, readExport, toJSON } from '@sluice/core/streams'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { Song } from '../fixtures/song.js'
@@ -32,10 +33,16 @@ async function optionsOf(call: () => unknown): Promise<readonly string[]> {
 for (const [what, page, call] of [
   ['new Session', 'session-and-flush.md', () => new Session({ client, ...wrong })],
   ['flush', 'session-and-flush.md', () => session.flush(wrong)],
-  ['get', 'session-and-flush.md', () => session.get(Song, { artist: 'Can', title: 'Halleluwah' }, wrong)],
+  ['get', 'reading.md', () => session.get(Song, { artist: 'Can', title: 'Halleluwah' }, wrong)],
+  ['refresh', 'reading.md', () => session.refresh(song, wrong)],
   ['save', 'writing.md', () => session.save(song, wrong)],
   ['plan', 'writing.md', () => session.plan(wrong)],
+  ['update', 'updating.md', () => session.update(song, wrong)],
+  ['patch', 'updating.md', () => session.patch(Song, { artist: 'Can', title: 'x' }, ($) => set($.year, 1), wrong)],
   ['bulkWrite', 'bulk-loads.md', () => bulkWrite(client, [], wrong)],
+  ['decodeStreamRecord', 'streams.md', () => decodeStreamRecord(Song, {}, wrong)],
+  ['readExport', 'streams.md', () => readExport(Song, [], wrong)],
+  ['toJSON', 'streams.md', () => toJSON(song, wrong)],
 ] as const) {
   test(`docs/${page} has a row for each option of ${what}`, async (t) => {
     const options = await optionsOf(call)

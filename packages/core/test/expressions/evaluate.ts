@@ -85,12 +85,13 @@ function equal(left: Stored, right: Stored): boolean {
   return left !== undefined && right !== undefined && canonical(left) === canonical(right)
 }
 
-/** One text for all values that are equal: sets and maps have no order, numbers of these tests have one form. */
-function canonical(value: AttributeValue): string {
+/** One text for all values that are equal: sets and maps have no order, numbers of these tests are small. */
+export function canonical(value: AttributeValue): string {
+  if (value.N !== undefined) return `N${Number(value.N)}`
   if (value.B !== undefined) return `B${Buffer.from(value.B).toString('hex')}`
   if (value.BS !== undefined) return `BS${value.BS.map((one) => Buffer.from(one).toString('hex')).sort()}`
   if (value.SS !== undefined) return `SS${JSON.stringify(value.SS.toSorted())}`
-  if (value.NS !== undefined) return `NS${JSON.stringify(value.NS.toSorted())}`
+  if (value.NS !== undefined) return `NS${value.NS.map(Number).sort()}`
   if (value.L !== undefined) return `L[${value.L.map(canonical)}]`
   if (value.M === undefined) return JSON.stringify(value)
   const entries = Object.entries(value.M).map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`)

@@ -1,11 +1,16 @@
-import { type AttributeValue, ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import type { FakeDynamoDBClient } from '@sluice/testing'
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb'
+
 import type { RenderedCondition } from '#src/expressions/render-condition.js'
 
 type Item = Record<string, AttributeValue>
 
 /** Whether DynamoDB puts over an item under a condition. */
-export async function isPut(client: FakeDynamoDBClient, Item: Item, condition: RenderedCondition): Promise<boolean> {
+export async function isPut(client: DynamoDBClient, Item: Item, condition: RenderedCondition): Promise<boolean> {
   const { expression: ConditionExpression, names, values } = condition
   const command = new PutItemCommand({
     TableName: 'Things',

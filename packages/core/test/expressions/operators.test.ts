@@ -18,6 +18,7 @@ import {
   or,
   raw,
   size,
+  storedPath,
 } from '@sluice/core'
 import test from 'ava'
 import { Part, spelt, type Thing } from './thing.js'
@@ -62,9 +63,14 @@ const WORDS: readonly (readonly [title: string, condition: ConditionBuilder<Thin
   ['not', ($) => not(exists($.count)), 'NOT attribute_exists(count)'],
   [
     'raw',
-    () => raw('#x IN (:y, :z)', { '#x': 'mood' }, { ':y': { S: 'a' }, ':z': { N: '1.0' } }),
-    'mood IN ({"S":"a"}, {"N":"1"})',
+    ($) =>
+      raw`${storedPath('the mood', 0)} IN (${'a'}, ${1}) OR ${$.main.width}>${size($.tags)} OR x = ${[new Set(['a'])]}`,
+    'the mood[0] IN ({"S":"a"}, {"N":"1"}) OR main.w.x>size(size) OR x = {"L":[{"SS":["a"]}]}',
   ],
+  ['a stored path', () => notExists(storedPath('the mood', 'x.y', 2)), 'attribute_not_exists(the mood.x.y[2])'],
+  ['a stored path beside a value', () => lessThan(storedPath('mood'), 1), 'mood < {"N":"1"}'],
+  ['a stored part of a class', () => exists(storedPath('parts', 0, 'depth')), 'attribute_exists(parts[0].depth)'],
+  ["a part of a codec's own", () => exists(storedPath('code', 'x')), 'attribute_exists(code.x)'],
 ]
 
 for (const [title, condition, words] of WORDS) {

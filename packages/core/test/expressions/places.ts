@@ -4,7 +4,7 @@ import { BYTES, DATES, NUMBERS, TEXTS } from './pools.js'
 import type { Thing } from './thing.js'
 import type { TreePlace, TreeValue } from './tree.js'
 
-const value = (native: unknown, stored: AttributeValue): TreeValue => ({ kind: 'value', value: native, stored })
+export const value = (native: unknown, stored: AttributeValue): TreeValue => ({ kind: 'value', value: native, stored })
 
 export const numbers = NUMBERS.map((N) => value(Number(N), { N }))
 export const texts = TEXTS.map((S) => value(S, { S }))
@@ -13,7 +13,7 @@ const seconds = [0, 1, 2].map((N) => value(new Date(N * 1000), { N: String(N) })
 export const bytes = BYTES.map((B) => value(B, { B }))
 
 // biome-ignore lint/suspicious/noExplicitAny: the groups below say what is at a place
-function place(at: ($: Paths<Thing>) => Path<any>, ...path: readonly (string | number)[]): TreePlace {
+export function place(at: ($: Paths<Thing>) => Path<any>, ...path: readonly (string | number)[]): TreePlace {
   return { kind: 'place', at, path }
 }
 

@@ -1,5 +1,18 @@
 import type { ConditionBuilder } from '@sluice/core'
-import { and, between, equals, exists, isOneOf, lessThan, not, notExists, or, raw, size } from '@sluice/core'
+import {
+  and,
+  between,
+  equals,
+  exists,
+  isOneOf,
+  lessThan,
+  not,
+  notExists,
+  or,
+  raw,
+  size,
+  storedPath,
+} from '@sluice/core'
 import test from 'ava'
 import { render, type Thing } from './thing.js'
 
@@ -23,7 +36,7 @@ test('values are equal by what they are, binary by its bytes', (t) => {
 
 test('without names or values, theirs are empty', (t) => {
   t.deepEqual(
-    render(() => raw('attribute_exists(mood)')),
+    render(() => raw`attribute_exists(mood)`),
     {
       expression: 'attribute_exists(mood)',
       names: {},
@@ -64,32 +77,24 @@ test('the AND of BETWEEN needs none', (t) => {
 
 test('raw() has parentheses of its own where it is joined, and no second ones', (t) => {
   const rows: readonly (readonly [ConditionBuilder<Thing>, string])[] = [
-    [() => raw('a = b OR c = d'), 'a = b OR c = d'],
-    [() => not(raw('a = b OR c = d')), 'NOT (a = b OR c = d)'],
-    [($) => and(raw('a = b OR c = d'), a!($)), '(a = b OR c = d) AND attribute_exists(#0)'],
-    [($) => or(raw('a = b AND c = d'), a!($)), '(a = b AND c = d) OR attribute_exists(#0)'],
-    [() => not(raw(' (a = b) ')), 'NOT (a = b)'],
-    [() => not(raw('(a = b) OR (c = d)')), 'NOT ((a = b) OR (c = d))'],
-    [() => not(raw('((a = b) OR (c = d))')), 'NOT ((a = b) OR (c = d))'],
-    [() => not(raw('contains(a, b)')), 'NOT (contains(a, b))'],
+    [() => raw`a = b OR c = d`, 'a = b OR c = d'],
+    [() => not(raw`a = b OR c = d`), 'NOT (a = b OR c = d)'],
+    [($) => and(raw`a = b OR c = d`, a!($)), '(a = b OR c = d) AND attribute_exists(#0)'],
+    [($) => or(raw`a = b AND c = d`, a!($)), '(a = b AND c = d) OR attribute_exists(#0)'],
+    [() => not(raw` (a = b) `), 'NOT (a = b)'],
+    [() => not(raw`(a = b) OR (c = d)`), 'NOT ((a = b) OR (c = d))'],
+    [() => not(raw`((a = b) OR (c = d))`), 'NOT ((a = b) OR (c = d))'],
+    [() => not(raw`contains(a, b)`), 'NOT (contains(a, b))'],
   ]
   for (const [condition, expression] of rows) t.is(render(condition).expression, expression)
 })
 
-test("raw()'s aliases are its own", (t) => {
+test('raw() shares the aliases of what is equal', (t) => {
   const pieces: ConditionBuilder<Thing> = ($) =>
-    and(
-      equals($.count, 1),
-      raw(
-        '#0 = :0 AND #1 = :1 AND #10 = :0',
-        { '#0': 'x', '#1': 'count', '#10': 'y' },
-        { ':0': { N: '2' }, ':1': { N: '1.0' } },
-      ),
-      raw('#0 = :0', { '#0': 'z' }, { ':0': { S: '#0' } }),
-    )
+    and(equals($.count, 1), raw`${storedPath('x')} = ${2} AND ${$.count} = ${1} AND y = ${2}`, raw`z = ${'#0'}`)
   t.deepEqual(render(pieces), {
-    expression: '#0 = :0 AND (#1 = :1 AND #0 = :0 AND #2 = :1) AND (#3 = :2)',
-    names: { '#0': 'count', '#1': 'x', '#2': 'y', '#3': 'z' },
+    expression: '#0 = :0 AND (#1 = :1 AND #0 = :0 AND y = :1) AND (z = :2)',
+    names: { '#0': 'count', '#1': 'x' },
     values: { ':0': { N: '1' }, ':1': { N: '2' }, ':2': { S: '#0' } },
   })
 })

@@ -20,14 +20,15 @@ import {
   type Paths,
   raw,
   size,
+  storedPath,
 } from '@sluice/core'
 import type { Thing } from './thing.js'
-import type { Tree, TreeOperand, TreePlace, TreeSize } from './tree.js'
+import type { Tree, TreeComparator, TreeOperand, TreePlace, TreeSize } from './tree.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: trees are drawn at random; that types fit is up to the generator
 type Any = any
 
-const COMPARE = {
+const COMPARE: Readonly<Record<TreeComparator, (left: Any, right: Any) => ConditionExpression>> = {
   '=': equals,
   '<>': notEquals,
   '<': lessThan,
@@ -65,7 +66,7 @@ export function writeTree(tree: Tree, $: Paths<Thing>): ConditionExpression {
     case 'contains':
       return contains(tree.place.at($), operandAt(tree.operand, $))
     case 'raw':
-      return writeRaw(tree)
+      return writeRaw(tree, $)
     default:
       return tree satisfies never
   }
@@ -79,7 +80,15 @@ function operandAt(operand: TreeOperand, $: Paths<Thing>): Any {
   return operand.kind === 'value' ? operand.value : placeAt(operand, $)
 }
 
-function writeRaw({ join, enclosed, names, values }: Tree & { readonly kind: 'raw' }): ConditionExpression {
-  const text = `#0 = :1 ${join} #1 < :0`
-  return raw(enclosed ? `(${text})` : text, { '#0': names[0], '#1': names[1] }, { ':1': values[0], ':0': values[1] })
+function writeRaw(
+  { join, enclosed, names, values }: Tree & { readonly kind: 'raw' },
+  $: Paths<Thing>,
+): ConditionExpression {
+  const [first, second] = names.map((name, at) => (at === 0 ? storedPath(name) : $.other))
+  const [text, number] = [values[0].S, Number(values[1].N)]
+  if (join === 'AND' && enclosed) return raw`(${first} = ${text} AND ${second} < ${number})`
+  if (join === 'AND') return raw`${first} = ${text} AND ${second} < ${number}`
+  return enclosed
+    ? raw`(${first} = ${text} OR ${second} < ${number})`
+    : raw`${first} = ${text} OR ${second} < ${number}`
 }

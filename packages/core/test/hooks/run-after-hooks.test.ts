@@ -1,17 +1,16 @@
-import { type CallbackError, FlushReport, schemaOf } from '@sluice/core'
+import { type CallbackError, type FlushReport, schemaOf } from '@sluice/core'
 import test from 'ava'
 import { HookGuard } from '#src/hooks/hook-guard.js'
 import { runAfterHooks } from '#src/hooks/run-after-hooks.js'
 import type { HookLists } from '#src/schema/entity-hooks.js'
 import type { SealedOperation } from '#src/seal/sealed-operation.js'
-import { emptyTally } from '#src/send/call-tally.js'
 import { type Outcome, startWork, type Work } from '#src/send/work.js'
+import { reportOf } from '../fixtures/ended.js'
 import { sealedDelete, sealedPut } from '../fixtures/sealed.js'
 import { Song } from '../fixtures/song.js'
 
 function report(): FlushReport {
-  const conflicts = { replaced: 0, kept: 0 }
-  return new FlushReport([], { ...emptyTally(), bytesSent: 0, callbackErrors: [], conflicts, elapsedMs: 0 })
+  return reportOf([])
 }
 
 function ended(sealed: SealedOperation, outcome: Outcome, hooks: Partial<HookLists>): Work {

@@ -1,23 +1,48 @@
 import { OptionError } from '@sluice/core'
 import test from 'ava'
-import { checkGetOptions } from '#src/read/get-options.js'
+import { checkGetOptions, checkRefreshOptions } from '#src/read/get-options.js'
 
-test('the defaults: eventually consistent, no refresh, managed', (t) => {
-  const defaults = { consistent: false, refresh: false, managed: true }
-  t.deepEqual(checkGetOptions({}), defaults)
-  t.deepEqual(checkGetOptions({ consistent: undefined, managed: undefined } as never), defaults)
+const RETRY = { maxAttempts: 12, maxElapsedMs: 60_000, baseDelayMs: 25, maxDelayMs: 20_000 }
+
+test('the defaults: eventually consistent, no refresh, managed, the whole entity, the retries of a flush', (t) => {
+  const defaults = {
+    consistent: false,
+    refresh: false,
+    managed: true,
+    retry: RETRY,
+    signal: undefined,
+    project: undefined,
+  }
+  t.deepEqual(checkGetOptions('get', {}), defaults)
+  t.deepEqual(checkGetOptions('get', { consistent: undefined, managed: undefined } as never), defaults)
 })
 
 test('options are copied', (t) => {
-  const options = { consistent: true, refresh: true, managed: false }
-  const settings = checkGetOptions(options)
-  t.deepEqual(settings, options)
-  t.not(settings as object, options)
+  const { signal } = new AbortController()
+  const options = { consistent: true, managed: false, project: ['year'], retry: { maxAttempts: 2 }, signal }
+  const settings = checkGetOptions('get', options)
+  t.deepEqual(settings, { ...options, refresh: false, retry: { ...RETRY, maxAttempts: 2 } })
+  t.not(settings.project, options.project)
 })
 
-for (const options of [{ consistent: 'yes' }, { refresh: 1 }, { managed: null }, { consistant: true }]) {
+test('a refresh is consistent, and takes neither that nor `managed` as an option', (t) => {
+  t.deepEqual(checkRefreshOptions({}), { consistent: true, retry: RETRY, signal: undefined })
+  t.throws(() => checkRefreshOptions({ managed: false } as never), { instanceOf: OptionError })
+})
+
+for (const options of [
+  { consistent: 'yes' },
+  { refresh: 1 },
+  { managed: null },
+  { project: 'year' },
+  { signal: 1 },
+  { consistant: true },
+]) {
   test(`refused: ${JSON.stringify(options)}`, (t) => {
     const [name] = Object.keys(options)
-    t.throws(() => checkGetOptions(options as never), { instanceOf: OptionError, message: new RegExp(`${name}`) })
+    t.throws(() => checkGetOptions('get', options as never), {
+      instanceOf: OptionError,
+      message: new RegExp(`${name}`),
+    })
   })
 }

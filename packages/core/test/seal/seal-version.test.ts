@@ -22,11 +22,7 @@ function deleteOf({ schema }: EntityHandle, entity?: object): WriteOperation {
 }
 
 const seal = (operation: WriteOperation) =>
-  sealOperations(
-    [operation],
-    (schema) => codecOf(schema),
-    () => 'token 2',
-  )
+  sealOperations([operation], (schema) => codecOf(schema), { newToken: () => 'token 2' })
 
 function sealOne(operation: WriteOperation) {
   const [sealed] = seal(operation).sealed

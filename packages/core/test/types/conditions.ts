@@ -24,6 +24,7 @@ import {
   raw,
   type SortKey,
   size,
+  storedPath,
 } from '@sluice/core'
 
 class Address {
@@ -159,8 +160,10 @@ export function functions($: Paths<Song>): readonly ConditionExpression[] {
   exists(size($.tags))
   // @ts-expect-error no data type
   attributeType($.year, 'number')
-  // @ts-expect-error the values are AttributeValues
-  raw('a = :a', {}, { ':a': 1 })
+  // @ts-expect-error a template, no text that was put together
+  raw('a = b')
+  // @ts-expect-error a name comes first
+  storedPath(0)
   const sizes: readonly Operand<number>[] = [size($.title), size($.cover), size($.lines), size($.byKey), size($.home)]
   return [
     ...[beginsWith($.artist, 'N'), beginsWith($.cover, new Uint8Array(1)), beginsWith($.kind, 'al')],
@@ -168,7 +171,7 @@ export function functions($: Paths<Song>): readonly ConditionExpression[] {
     ...[contains($.places, { city: 'x' }), contains($.kind, 'x'), contains($.settings, 1)],
     ...[exists($.byName['a b']!), notExists($.year), attributeType($.year, 'N'), attributeType($.settings, 'M')],
     ...sizes.map((one) => greaterThan(one, 1)),
-    raw('#a = :a', { '#a': 'a' }, { ':a': { N: '1' } }),
+    ...[raw`${storedPath('a', 0, 'b')} = ${1} AND ${$.year} > ${size($.tags)}`, equals(storedPath('a'), 1)],
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { AttributeType } from '@sluice/core'
 import type { HookDeclaration, MisplacedHook } from './hook-declaration.js'
+import type { IndexDeclaration } from './index-declaration.js'
 
 /** The decorators that declare a property, by the names users write. */
 export type PropertyDecoratorName = 'Attribute' | 'PartitionKey' | 'SortKey' | 'Version'
@@ -25,11 +26,16 @@ export interface PropertyDeclaration {
 /** A decorator on something that can't be an attribute: kept until registration, where the class's name is known. */
 export interface MisplacedDecorator {
   readonly kind: 'misplaced'
-  readonly decorator: PropertyDecoratorName
+  readonly decorator: PropertyDecoratorName | 'Index'
   readonly property: string
   /** What the decorator is on, with its article: "a method". */
   readonly place: string
 }
 
 /** What one use of a property or hook decorator left behind. */
-export type CollectedDeclaration = PropertyDeclaration | MisplacedDecorator | HookDeclaration | MisplacedHook
+export type CollectedDeclaration =
+  | PropertyDeclaration
+  | IndexDeclaration
+  | MisplacedDecorator
+  | HookDeclaration
+  | MisplacedHook

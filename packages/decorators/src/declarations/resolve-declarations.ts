@@ -2,7 +2,7 @@ import { type EntityClass, SchemaError } from '@sluice/core'
 import { classChain } from './class-chain.js'
 import { classNameOf } from './class-name-of.js'
 import { ownDeclarations } from './collected-declarations.js'
-import type { CollectedDeclaration, PropertyDeclaration } from './property-declaration.js'
+import type { CollectedDeclaration, MisplacedDecorator, PropertyDeclaration } from './property-declaration.js'
 
 /**
  * All declarations of a class, those of its base classes first; a property declared anew replaces the inherited one.
@@ -21,12 +21,12 @@ export function resolveDeclarations(entityClass: EntityClass, metadata?: object)
 function checkOwn(className: string, own: readonly CollectedDeclaration[]): readonly PropertyDeclaration[] {
   const seen = new Map<string, PropertyDeclaration>()
   for (const declaration of own) {
-    if (declaration.kind === 'hook' || declaration.kind === 'misplaced-hook') continue
+    if (declaration.kind !== 'attribute' && declaration.kind !== 'misplaced') continue
     const { property, decorator } = declaration
     if (declaration.kind === 'misplaced') {
       const message =
         `${className}.${property}: @${decorator}() is on ${declaration.place}. It goes on a public instance property ` +
-        `with a string name and no \`accessor\`, as in \`@${decorator}('string') ${placeholder(property)}!: string\`.`
+        `with a string name and no \`accessor\`, as in \`${example(decorator)} ${placeholder(property)}!: string\`.`
       throw new SchemaError(message, className, property)
     }
     const other = seen.get(property)
@@ -37,6 +37,10 @@ function checkOwn(className: string, own: readonly CollectedDeclaration[]): read
     seen.set(property, declaration)
   }
   return [...seen.values()]
+}
+
+function example(decorator: MisplacedDecorator['decorator']): string {
+  return decorator === 'Index' ? `@Index('byName', 'partition') @Attribute('string')` : `@${decorator}('string')`
 }
 
 function placeholder(property: string): string {

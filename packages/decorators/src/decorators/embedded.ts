@@ -2,6 +2,7 @@ import { type AttributeDeclarations, defineEmbedded, SchemaError, type UnknownAt
 import { classNameOf } from '../declarations/class-name-of.js'
 import { resolveDeclarations } from '../declarations/resolve-declarations.js'
 import { resolveHooks } from '../declarations/resolve-hooks.js'
+import { resolveIndexes } from '../declarations/resolve-indexes.js'
 import { declareAttributes } from '../inference/declare-attributes.js'
 import type { EntityClassDecorator } from './class-decorator.js'
 
@@ -37,6 +38,13 @@ export function Embedded(options: EmbeddedOptions = {}): EntityClassDecorator {
       const message =
         `${className} has hooks, but an embedded class is saved with the entity that holds it: ` +
         'put them on that one, or make this an @Entity({ table }).'
+      throw new SchemaError(message, className)
+    }
+    const [index] = Object.keys(resolveIndexes(target, context?.metadata))
+    if (index !== undefined) {
+      const message =
+        `${className} has @Index('${index}'), but an embedded class has no table and no index: ` +
+        'DynamoDB indexes top-level attributes only.'
       throw new SchemaError(message, className)
     }
     if (declarations.length === 0) {

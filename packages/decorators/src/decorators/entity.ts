@@ -3,6 +3,7 @@ import { classNameOf } from '../declarations/class-name-of.js'
 import type { PropertyDeclaration, PropertyDecoratorName } from '../declarations/property-declaration.js'
 import { resolveDeclarations } from '../declarations/resolve-declarations.js'
 import { resolveHooks } from '../declarations/resolve-hooks.js'
+import { resolveIndexes } from '../declarations/resolve-indexes.js'
 import { declareAttributes } from '../inference/declare-attributes.js'
 import { classValidatorOf } from '../validation/class-validator-of.js'
 import type { EntityClassDecorator } from './class-decorator.js'
@@ -53,6 +54,7 @@ export function Entity(options: EntityOptions): EntityClassDecorator {
       attributes: declareAttributes(target, declarations) as never,
       ...(unknownAttributes !== undefined && { unknownAttributes }),
       ...(validate !== undefined && { validate }),
+      indexes: resolveIndexes(target, context?.metadata),
       hooks: resolveHooks(target, context?.metadata),
     })
   }

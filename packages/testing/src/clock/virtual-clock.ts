@@ -47,6 +47,11 @@ export class VirtualClock implements Clock {
     return this.#now
   }
 
+  /** The same: this clock is a time of day. See {@link Clock.timeOfDay}. */
+  timeOfDay(): number {
+    return this.#now
+  }
+
   /** How many sleeps are waiting. */
   get sleeping(): number {
     return this.#sleepers.length

@@ -1,6 +1,7 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { type EntitySchema, type EntityTarget, SchemaError, schemaOf } from '@sluice/core'
 import { plainTableName } from '../wire/plain-table-name.js'
+import { planIndexes } from './plan-indexes.js'
 import { tableInput } from './table-input.js'
 
 /** What CreateTable has to be told for each table of the entity classes, which may share tables. */
@@ -8,15 +9,18 @@ export function planTables(
   targets: readonly EntityTarget[],
   tableName: (table: string) => string,
 ): readonly CreateTableCommandInput[] {
-  const owners = new Map<string, EntitySchema>()
+  const owners = new Map<string, [EntitySchema, ...EntitySchema[]]>()
   for (const target of targets) {
     const schema = schemaOf(target)
     const name = plainTableName(tableName(schema.table))
-    const owner = owners.get(name)
-    if (owner === undefined) owners.set(name, schema)
-    else checkSameKey(owner, schema, name)
+    const sharing = owners.get(name)
+    if (sharing === undefined) owners.set(name, [schema])
+    else {
+      checkSameKey(sharing[0], schema, name)
+      sharing.push(schema)
+    }
   }
-  return [...owners].map(([name, schema]) => tableInput(schema, name))
+  return Array.from(owners, ([name, sharing]) => tableInput(sharing[0], planIndexes(sharing, name), name))
 }
 
 function checkSameKey(owner: EntitySchema, schema: EntitySchema, table: string): void {

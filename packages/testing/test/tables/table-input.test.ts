@@ -19,7 +19,7 @@ class Note {
 const notes = defineEntity(Note, { table: 'Notes', partitionKey: 'id', attributes: { id: 'string' } })
 
 test('only key attributes are defined, with their scalar types', (t) => {
-  t.deepEqual(tableInput(schema, 'Other'), {
+  t.deepEqual(tableInput(schema, [], 'Other'), {
     TableName: 'Other',
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: [
@@ -34,6 +34,6 @@ test('only key attributes are defined, with their scalar types', (t) => {
 })
 
 test('a class without sort key has one key attribute', (t) => {
-  const input = tableInput(notes.schema, 'Notes')
+  const input = tableInput(notes.schema, [], 'Notes')
   t.deepEqual(input.KeySchema, [{ AttributeName: 'id', KeyType: 'HASH' }])
 })

@@ -1,22 +1,14 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { type ConditionExpression, conditionExpression } from '../condition-expression.js'
 import { readRaw } from '../read-raw.js'
 
 /**
- * A condition in DynamoDB's own words, for what the class doesn't model. Its aliases of names (`#name`) and values
- * (`:value`) are its own: they are renamed where the condition is sent, so that they can't clash with others. Never put
- * values into the text.
+ * A condition in DynamoDB's own words, for what no function says. A template: each path, `size()` and value in it is bound by
+ * an alias, so that no value is ever part of the text. Values are stored as in an attribute of type `'unknown'`, whatever they
+ * stand beside.
  *
  * @example
- * raw('#m = :m OR attribute_not_exists(#m)', { '#m': 'mood' }, { ':m': { S: 'calm' } })
+ * raw`${$.year} > ${1999} OR attribute_type(${storedPath('mood')}, ${'S'})`
  */
-export function raw(
-  expression: string,
-  names: Readonly<Record<string, string>> = {},
-  values: Readonly<Record<string, AttributeValue>> = {},
-): ConditionExpression {
-  return conditionExpression('raw', (scope) => ({
-    kind: 'raw',
-    parts: readRaw(scope, { expression, names, values }),
-  }))
+export function raw(text: TemplateStringsArray, ...operands: readonly unknown[]): ConditionExpression {
+  return conditionExpression('raw', (scope) => ({ kind: 'raw', parts: readRaw(scope, text, operands) }))
 }

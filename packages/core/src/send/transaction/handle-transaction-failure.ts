@@ -1,6 +1,7 @@
 import { classifyError, type Failure } from '../../client/classify-error.js'
 import { readCancellation } from '../../client/read-cancellation.js'
 import { UnreadableAnswer } from '../../client/unreadable-answer.js'
+import { leftBy } from '../../seal/left-by.js'
 import { confirmedReason } from '../handle-condition-failure.js'
 import { isStored } from '../is-stored.js'
 import { fail, type OperationFailure, succeed, type Work } from '../work.js'
@@ -29,7 +30,8 @@ export function handleTransactionFailure(run: TransactionRun, error: unknown): O
   }
 }
 
-function endCancelled({ works, transaction, tally }: TransactionRun, ended: readonly CancelledOperation[]): void {
+function endCancelled(run: TransactionRun, ended: readonly CancelledOperation[]): void {
+  const { works, transaction, tally } = run
   works.forEach((work, index) => {
     work.stored = ended[index]?.stored
   })
@@ -40,7 +42,7 @@ function endCancelled({ works, transaction, tally }: TransactionRun, ended: read
   }
   works.forEach((work, index) => {
     const end = ended[index]
-    if (end !== undefined) endOne(work, end, transaction.isRenewed)
+    if (end !== undefined) endOne(work, end, run)
   })
 }
 
@@ -53,14 +55,21 @@ function isAppliedBefore(works: readonly Work[], ended: readonly CancelledOperat
 }
 
 function failsOnItself({ sealed, stored }: Work, end: CancelledOperation | undefined): boolean {
-  return end?.outcome === 'condition-failed' && sealed.kind !== 'check' && isStored(sealed, stored)
+  const left = sealed.kind === 'check' ? undefined : leftBy(sealed)
+  return end?.outcome === 'condition-failed' && left !== undefined && isStored(left, stored)
 }
 
-function endOne(work: Work, { outcome, failure }: CancelledOperation, isRenewed: boolean): void {
+function endOne(work: Work, { outcome, failure }: CancelledOperation, { transaction, wasKept }: TransactionRun): void {
   // DynamoDB knows the token: had an earlier call with it been applied, this one would have been acknowledged
-  if (!isRenewed) work.inDoubt = false
+  if (!transaction.isRenewed) {
+    work.inDoubt = false
+    work.liftsDoubt = wasKept
+  }
   const { sealed, stored } = work
-  const isDefinite = outcome === 'condition-failed' && !work.inDoubt
+  // sent alone or in another transaction before, it may fail on that
+  const isFalse = outcome === 'condition-failed'
+  if (isFalse && sealed.kind === 'patch' && sealed.operation.inDoubt && !work.liftsDoubt) work.inDoubt = true
+  const isDefinite = isFalse && !work.inDoubt
   if (sealed.kind === 'check' || !isDefinite) {
     fail(work, outcome, failure)
     return

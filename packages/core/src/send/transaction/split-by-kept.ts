@@ -15,8 +15,8 @@ export interface KeptSplit {
 const HELD: OperationFailure = Object.freeze({
   code: 'IN_DOUBT',
   reason:
-    'an earlier transaction may or may not be written and goes first; it is pending again: flush later, discard what ' +
-    'that transaction holds, or, when its time is over, flush with `resend: true`',
+    'an earlier transaction or patch may or may not be written and goes first; it is pending again: flush later, discard what ' +
+    'it holds, or, when its time is over, flush with `resend: true`',
 })
 
 const ENDED: OperationFailure = Object.freeze({

@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { schemaOf } from '@sluice/core'
-import { Attribute, Entity, list, PartitionKey, SortKey } from '@sluice/decorators'
+import { Attribute, Entity, Index, type IndexKey, list, PartitionKey, SortKey } from '@sluice/decorators'
 import test from 'ava'
 
 @Entity({ table: 'Music' })
@@ -52,4 +52,25 @@ test('decorating leaves the class a plain class', (t) => {
   t.deepEqual(Reflect.ownKeys(Song.prototype), ['constructor'])
   t.is(Object.getPrototypeOf(song), Song.prototype)
   t.deepEqual(Object.keys(song), ['artist', 'title', 'year', 'tags', 'plays'])
+})
+
+test('indexes are declared on the properties that are their keys; a marked property names its type', (t) => {
+  @Entity({ table: 'Movies' })
+  class Movie {
+    @PartitionKey() studio!: string
+    @Index('byYear', 'sort') @SortKey() title!: string
+    @Index('byYear', 'partition', { projection: 'keys' })
+    @Attribute('number')
+    year!: IndexKey<'byYear', 'partition', number, 'keys'>
+  }
+  const [index] = schemaOf(Movie).indexes
+  t.like(index, { name: 'byYear', kind: 'global', projection: 'keys' })
+  t.deepEqual([index?.key.partitionKey.property, index?.key.sortKey?.property], ['year', 'title'])
+  const method = () => {
+    class Song {
+      @Index('byYear', 'partition', {}) play(): void {}
+    }
+    return Entity({ table: 'T' })(Song)
+  }
+  t.throws(method, { message: /^Song\.play: @Index\(\) is on a method\./ })
 })

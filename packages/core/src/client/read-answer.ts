@@ -1,0 +1,42 @@
+import type { BatchGetItemCommandOutput, GetItemCommandOutput, QueryCommandOutput } from '@aws-sdk/client-dynamodb'
+import { UnreadableAnswer } from './unreadable-answer.js'
+
+type PageOutput = Pick<QueryCommandOutput, 'Items' | 'LastEvaluatedKey'>
+
+/** @throws {UnreadableAnswer} if the item isn't one. It may be left out: then there is none. */
+export function checkGetAnswer({ Item }: GetItemCommandOutput): void {
+  check('Item', Item, isObject)
+}
+
+/** @throws {UnreadableAnswer} if a part isn't what it must be. Parts may be left out, as other servers than DynamoDB do. */
+export function checkBatchGetAnswer({ Responses, UnprocessedKeys }: BatchGetItemCommandOutput): void {
+  check('Responses', Responses, isObjectOf(isListOfObjects))
+  check('UnprocessedKeys', UnprocessedKeys, isObjectOf(hasKeys))
+}
+
+/** @throws {UnreadableAnswer} if a part isn't what it must be. A count brings no items. */
+export function checkPageAnswer({ Items, LastEvaluatedKey }: PageOutput): void {
+  check('Items', Items, isListOfObjects)
+  check('LastEvaluatedKey', LastEvaluatedKey, isObject)
+}
+
+function check(name: string, value: unknown, isReadable: (value: unknown) => boolean): void {
+  if (value === undefined || isReadable(value)) return
+  throw new UnreadableAnswer(`${name} of the answer can't be read.`)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject)
+}
+
+function isObjectOf(isMember: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => isObject(value) && Object.values(value).every(isMember)
+}
+
+function hasKeys(value: unknown): boolean {
+  return isObject(value) && 'Keys' in value && isListOfObjects(value.Keys)
+}

@@ -1,0 +1,15 @@
+import { addAmount } from '../add-amount.js'
+import type { NotInferred, Widened } from '../comparand.js'
+import type { Path } from '../paths.js'
+import { type UpdateAction, updateAction } from '../update-action.js'
+import type { Amount } from './amount.js'
+
+/**
+ * Takes an amount from a number, 1 if none is given; a missing number counts as 0. Not safe to repeat.
+ *
+ * @example
+ * decrement($.plays)
+ */
+export function decrement<V extends Amount>(path: Path<V>, by?: NotInferred<Widened<V>>): UpdateAction {
+  return updateAction('decrement', (scope) => addAmount(scope, path, 'minus', by))
+}

@@ -1,0 +1,41 @@
+import { MAX_ITEM_BYTES, MAX_PAGE_BYTES, READ_UNIT_BYTES } from '../limits.js'
+import { readInput } from '../read/read-input.js'
+import type { ReadRequest } from '../read/read-request.js'
+import { heldProperties } from '../read/viewed-properties.js'
+import type { Explanation } from './explanation.js'
+
+/** What a reading would send first, and what that costs at most. */
+export function explain(request: ReadRequest): Explanation {
+  const limit = firstLimit(request)
+  const ofPage = maxUnitsOfPage(request, limit)
+  const { maxPages = Number.POSITIVE_INFINITY, maxReadUnits = Number.POSITIVE_INFINITY } = request.budget
+  return Object.freeze({
+    operation: request.kind === 'query' ? 'Query' : 'Scan',
+    input: readInput(request, { limit }),
+    maxReadUnitsOfPage: ofPage,
+    // the last call may go beyond the budget
+    maxReadUnits: Math.min(maxPages * ofPage, maxReadUnits + ofPage * request.segments),
+    fetchesFromTable: fetchesFromTable(request),
+  })
+}
+
+/** Items that the first call examines: without a filter no more than are wanted. */
+function firstLimit({ limit, pageSize, filter }: ReadRequest): number | undefined {
+  if (limit === undefined || filter !== undefined) return pageSize
+  return Math.min(limit, pageSize ?? limit)
+}
+
+function maxUnitsOfPage(request: ReadRequest, limit = Number.POSITIVE_INFINITY): number {
+  const price = request.consistent ? 1 : 0.5
+  const examined = Math.min(MAX_PAGE_BYTES, limit * MAX_ITEM_BYTES) / READ_UNIT_BYTES
+  // each fetched item is billed by its own size
+  const fetched = fetchesFromTable(request) ? (limit * MAX_ITEM_BYTES) / READ_UNIT_BYTES : 0
+  return (examined + fetched) * price
+}
+
+/** Whether a local index is asked for what it doesn't hold: DynamoDB then reads each item from the table too. */
+function fetchesFromTable({ schema, index, projection }: ReadRequest): boolean {
+  if (index?.kind !== 'local' || index.projection === 'all' || projection === undefined) return false
+  const held = heldProperties(schema.key, index)
+  return projection.properties.some((property) => !held.includes(property))
+}

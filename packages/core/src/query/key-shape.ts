@@ -1,0 +1,89 @@
+import type { EntityClass } from '../schema/entity-class.js'
+import type { EntityHandle } from '../schema/entity-handle.js'
+import type { MarkedHolding, MarkedIndexes, MarkedPart } from '../schema/index-roles.js'
+import type { EntityTarget, MarkedPartition, MarkedSort } from '../schema/key-types.js'
+
+/**
+ * What the compiler knows of the table or index that is read, by properties: its partition key `P` (`never` for a class
+ * without marks, whose keys are checked at run time), its sort key `S`, what it holds where that isn't the whole item `H`,
+ * and whether it can be read consistently `L`.
+ */
+export interface KeyShape<P = unknown, S = unknown, H = unknown, L = unknown> {
+  readonly partition: P
+  readonly sort: S
+  readonly holds: H
+  readonly consistent: L
+}
+
+/**
+ * The shape of a class's or handle's table.
+ *
+ * @example
+ * type Shape = TableShape<typeof Song> // KeyShape<'artist', 'title', never, true>
+ */
+export type TableShape<C> =
+  C extends EntityHandle<infer T, infer K, infer P>
+    ? string extends P
+      ? MarkedTable<T>
+      : KeyShape<P, Exclude<keyof K, P>, never, true>
+    : C extends EntityClass<infer T>
+      ? MarkedTable<T>
+      : never
+
+type MarkedTable<T> = KeyShape<MarkedPartition<T>, MarkedSort<T>, never, true>
+
+/** The names that `index` takes: those of a handle or of a class's marks; any for a class without such marks. */
+export type IndexName<C extends EntityTarget> =
+  C extends EntityHandle<infer T, object, infer P, infer X>
+    ? string extends P
+      ? MarkedName<T>
+      : keyof X & string
+    : C extends EntityClass<infer T>
+      ? MarkedName<T>
+      : never
+
+type MarkedName<T> = [MarkedIndexes<T>] extends [never] ? string : MarkedIndexes<T> & string
+
+/**
+ * The shape of an index.
+ *
+ * @example
+ * type Shape = IndexShape<typeof Song, 'byYear'> // KeyShape<'year', 'title', never, false>
+ */
+export type IndexShape<C, N> =
+  C extends EntityHandle<infer T, infer K, infer P, infer X>
+    ? string extends P
+      ? MarkedIndex<T, N>
+      : N extends keyof X
+        ? DefinedIndex<X[N], P, keyof K>
+        : never
+    : C extends EntityClass<infer T>
+      ? MarkedIndex<T, N>
+      : never
+
+type DefinedIndex<D, P, K> = KeyShape<
+  D extends { readonly partitionKey: infer Q } ? Q : P,
+  SortOf<D>,
+  D extends { readonly projection: infer J }
+    ? Held<J extends readonly (infer E)[] ? E : J, K | PartitionOf<D> | SortOf<D>>
+    : never,
+  D extends { readonly local: true } ? true : false
+>
+
+type PartitionOf<D> = D extends { readonly partitionKey: infer Q } ? Q : never
+
+type SortOf<D> = D extends { readonly sortKey: infer S } ? S : never
+
+// the keys are in every index
+type Held<J, K> = 'all' extends J ? never : K | Exclude<J, 'keys'>
+
+type MarkedIndex<T, N> = [MarkedIndexes<T>] extends [never]
+  ? KeyShape<never, never, never, true>
+  : ByRoles<T, N, MarkedPart<T, N, 'partition'>, MarkedPart<T, N, 'sort'>>
+
+// only a local index has no partition key of its own
+type ByRoles<T, N, P extends keyof T, S extends keyof T> = [P] extends [never]
+  ? KeyShape<MarkedPartition<T>, S, Held<MarkedHolding<T[S], N>, MarkedKeys<T> | S>, true>
+  : KeyShape<P, S, Held<MarkedHolding<T[P], N>, MarkedKeys<T> | P | S>, false>
+
+type MarkedKeys<T> = MarkedPartition<T> | MarkedSort<T>

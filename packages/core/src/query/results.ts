@@ -1,0 +1,40 @@
+import type { AllOptions } from '../read/all-options.js'
+import type { Page, PageOf } from '../read/page.js'
+import type { PageOptions } from '../read/page-options.js'
+import type { Explanation } from './explanation.js'
+
+/** Where `pages` begins. */
+export interface PagesOptions {
+  /** The `next` of a page: begin with what follows it. Default: the start. */
+  readonly after?: string | undefined
+}
+
+/**
+ * What a query or scan finds, entities or views of type `R`: itself an async iterable over all of them, with one page read
+ * ahead, until its limit or end. Nothing is read before it is asked for. All of its methods reject with a `ReadError` if
+ * DynamoDB refuses a call, and, but for `page`, with a `ReadBudgetError` if the budget ends the read.
+ */
+export interface Results<R> extends AsyncIterable<R> {
+  /** What each call brings, with its cursor, what it consumed and what all calls did so far. */
+  pages(options?: PagesOptions): AsyncIterableIterator<PageOf<R>>
+  /**
+   * One page, as a web page shows it, and the cursors of those around it.
+   *
+   * @throws {CursorError} if a cursor is none of this query; then nothing is sent.
+   */
+  page(options?: PageOptions): Promise<Page<R>>
+  /**
+   * All of them, in memory.
+   *
+   * @throws {TooManyEntitiesError} if there are more than `max`.
+   */
+  all(options: AllOptions): Promise<R[]>
+  /** The first one; `undefined` if there is none. */
+  first(): Promise<R | undefined>
+  /** Whether there is one, as stored: what is pending in the session doesn't count. */
+  exists(): Promise<boolean>
+  /** How many there are, as stored. DynamoDB counts, and bills as much as if it returned them. */
+  count(): Promise<number>
+  /** The request of the first call as it will be sent, and what it costs at most. Sends nothing. */
+  explain(): Explanation
+}

@@ -1,0 +1,62 @@
+import type { RetryOptions } from '../options/retry-options.js'
+import type { ReadBudget } from '../read/read-request.js'
+import type { EntityOf, EntityTarget } from '../schema/key-types.js'
+import type { View } from '../schema/view.js'
+import type { FilterBuilder } from './filter-paths.js'
+import type { IndexName, IndexShape, KeyShape } from './key-shape.js'
+import type { Selectable } from './query.js'
+import type { Results } from './results.js'
+import type { Found } from './table-query.js'
+
+/**
+ * A scan of a global index. **It examines the whole index and is billed for all of it**, whatever its filter leaves.
+ * Immutable: each method returns another one. `R` is what it finds.
+ */
+export interface GlobalIndexScan<T extends object, R = T> extends Results<R> {
+  /**
+   * Leaves out what doesn't match. DynamoDB examines and bills it all the same. Several filters must all match.
+   *
+   * @throws {ExpressionError} if the filter can't be.
+   */
+  filter(build: FilterBuilder<T>): this
+  /**
+   * Finds read-only views of these properties in place of entities. Saves bytes on the way, no read units.
+   *
+   * @throws {QueryError} if the index doesn't hold one of them.
+   */
+  select<const P extends Selectable<T, R>>(...properties: readonly P[]): GlobalIndexScan<T, View<T, P>>
+  /**
+   * Reads that many parts side by side, 1 to 1,000,000; each has one page read ahead, and waits until that is taken. They
+   * come in no order. Default: 1.
+   */
+  segments(count: number): this
+  /** Finds that many at most, at least 1: goes on over empty and filtered pages until then. Default: all. */
+  limit(count: number): this
+  /** Items that one call examines at most, at least 1. Default: what makes 1 MB. */
+  pageSize(items: number): this
+  /** `false`: finds instances that the session doesn't know. Default: `true`. */
+  managed(isManaged: boolean): this
+  /** Ends the read early: after `maxPages` calls, once `maxReadUnits` are consumed, or by a `signal`. */
+  budget(budget: ReadBudget): this
+  /** How long to go on with a call that DynamoDB turns away, and how to wait meanwhile. */
+  retry(options: RetryOptions): this
+}
+
+/** A scan of a table or of a local index: a {@link GlobalIndexScan} that can be consistent. */
+export interface Scan<T extends object, R = T> extends GlobalIndexScan<T, R> {
+  /** Sees all writes that were acknowledged before. Costs twice the units. */
+  consistent(): this
+  /** As of a global index; what a local one doesn't hold is read from the table, item by item, at a price. */
+  select<const P extends Selectable<T, T>>(...properties: readonly P[]): Scan<T, View<T, P>>
+}
+
+/** A scan of a class's table, or of one of its indexes. */
+export interface TableScan<C extends EntityTarget> extends Scan<EntityOf<C>, EntityOf<C>> {
+  /** Scans an index in place of the table: it may hold fewer items, and less of each. */
+  index<const N extends IndexName<C>>(name: N): IndexScan<EntityOf<C>, IndexShape<C, N>>
+}
+
+/** A scan of an index. */
+export type IndexScan<T extends object, S extends KeyShape> = S['consistent'] extends true
+  ? Scan<T, Found<T, S>>
+  : GlobalIndexScan<T, Found<T, S>>

@@ -1,0 +1,28 @@
+import { QueryError } from '../errors/query-error.js'
+import { buildProjection } from '../expressions/build-projection.js'
+import type { ExpressionContext } from '../expressions/expression-scope.js'
+import type { Projection } from '../expressions/projection.js'
+import type { ReadRequest } from '../read/read-request.js'
+import { heldProperties } from '../read/viewed-properties.js'
+
+/**
+ * The projection that `select` asks for.
+ *
+ * @throws {ExpressionError} if a property is no attribute.
+ * @throws {QueryError} if a global index doesn't hold it, which DynamoDB refuses; a local one gets it from the table.
+ */
+export function selectProperties(
+  context: ExpressionContext,
+  { schema, index }: ReadRequest,
+  properties: readonly string[],
+): Projection {
+  const projection = buildProjection(context, properties, 'select')
+  if (index === undefined || index.kind === 'local' || index.projection === 'all') return projection
+  const held = heldProperties(schema.key, index)
+  const missing = projection.properties.find((property) => !held.includes(property))
+  if (missing === undefined) return projection
+  throw new QueryError(
+    schema.className,
+    `select() names \`${missing}\`, which the index ${index.name} doesn't hold: select from ${held.join(', ')}, or load()`,
+  )
+}

@@ -1,0 +1,47 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import type { EncodeProblem } from '../codec/entity-codec.js'
+import { imageOf } from '../codec/image.js'
+import { attributeExists } from '../expressions/attribute-exists.js'
+import { isRepeatable } from '../expressions/is-repeatable.js'
+import type { Update } from '../expressions/update.js'
+import { valueOperand } from '../expressions/value-operand.js'
+import type { PatchOperation } from '../pending/operation.js'
+import type { VersionAttribute } from '../schema/entity-schema.js'
+import { expectedVersion } from './expected-version.js'
+import { allWithinLimits } from './joined-condition.js'
+import { nextVersion, versionValue } from './seal-version.js'
+import type { SealedPatch } from './sealed-operation.js'
+import { updateWords } from './update-words.js'
+
+/** Seals a patch; what is wrong with it is added to `found`. */
+export function sealPatch(operation: PatchOperation, newToken: () => string, found: EncodeProblem[]): SealedPatch {
+  const { identity, schema, mustExist, condition, check, update } = operation
+  const exists = mustExist ? attributeExists(schema.key.partitionKey.name) : undefined
+  const all = allWithinLimits([exists, condition, check], found)
+  const key = imageOf(identity.key)
+  return {
+    kind: 'patch',
+    operation,
+    image: key,
+    key,
+    words: updateWords(withVersion(operation, newToken), all, found),
+    condition: all,
+    version: undefined,
+    isRepeatable: isRepeatable(update),
+  }
+}
+
+/** The version follows the one that the condition asks for: who has loaded the item before must find out. */
+function withVersion({ schema: { version }, condition, update }: PatchOperation, newToken: () => string): Update {
+  const expected = version && expectedVersion(condition, version.name)
+  if (version === undefined || expected === undefined) return update
+  const to = versionValue(
+    nextVersion(version, expected === 'none' ? undefined : versionOf(version, expected), newToken),
+  )
+  const action = Object.freeze({ path: Object.freeze([version.name]), value: valueOperand(to) })
+  return Object.freeze({ ...update, set: [...update.set, action] })
+}
+
+function versionOf({ kind }: VersionAttribute, { N }: AttributeValue): number | undefined {
+  return kind === 'number' && N !== undefined ? Number(N) : undefined
+}

@@ -1,0 +1,107 @@
+import { loadedConditions } from '../changes/loaded-conditions.js'
+import { type Change, smallestUpdate } from '../changes/smallest-update.js'
+import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
+import { imageOf } from '../codec/image.js'
+import { isAsLoaded } from '../codec/is-as-loaded.js'
+import type { Item } from '../codec/item.js'
+import { attributeExists } from '../expressions/attribute-exists.js'
+import type { Update } from '../expressions/update.js'
+import { valueOperand } from '../expressions/value-operand.js'
+import { MAX_DOUBTS } from '../pending/carry-doubts.js'
+import type { UpdateOperation } from '../pending/operation.js'
+import type { EntitySchema, VersionAttribute } from '../schema/entity-schema.js'
+import { allWithinLimits } from './joined-condition.js'
+import { sealImage } from './seal-image.js'
+import { sealVersion, type VersionStep, versionValue } from './seal-version.js'
+import type { SealedUpdate } from './sealed-operation.js'
+import { storedVersion } from './stored-version.js'
+import { updateWords } from './update-words.js'
+
+/** What an update is sealed with. */
+export interface UpdateContext {
+  readonly codec: EntityCodec
+  readonly newToken: () => string
+  /** The item that the entity was last read or written as. */
+  readonly baseline: Item | undefined
+}
+
+/** Seals what changed of an entity; what is wrong with it is added to `found`. */
+export function sealUpdate(
+  operation: UpdateOperation,
+  { codec, newToken, baseline }: UpdateContext,
+  found: EncodeProblem[],
+): SealedUpdate {
+  const step = sealVersion(operation, newToken, found)
+  const image = sealImage(operation, codec, step, found)
+  const sealed = { kind: 'update', operation, image, key: imageOf(operation.identity.key) } as const
+  if (baseline === undefined) found.push(UNKNOWN)
+  const change = baseline && findChange(operation, step, baseline, image.item)
+  if (baseline === undefined || change === undefined || isUntouched(operation, codec, baseline)) {
+    // a check is meant whether something is written or not
+    return { ...sealed, words: undefined, condition: operation.check, version: undefined }
+  }
+  const condition = conditionOf(operation, step, { change, baseline }, found)
+  const update = withVersion(operation.schema, change.update, step)
+  return { ...sealed, words: updateWords(update, condition, found), condition, version: step?.version }
+}
+
+/** Whether nobody changed the entity: what is stored may have another form than it would be written in. */
+function isUntouched({ entity, doubts = [] }: UpdateOperation, codec: EntityCodec, baseline: Item): boolean {
+  return doubts.length === 0 && isAsLoaded(codec, entity, baseline)
+}
+
+const UNKNOWN: EncodeProblem = Object.freeze({
+  attribute: '',
+  reason:
+    "this session no longer manages it, so what changed of it isn't known: save it, or load it and change it anew",
+})
+
+/** What changed, the version aside: a write that changes nothing else isn't made. */
+function findChange(
+  { schema, doubts = [] }: UpdateOperation,
+  step: VersionStep | undefined,
+  baseline: Item,
+  item: Item,
+): Change | undefined {
+  const { version } = schema
+  const plain = (one: Item): Item => (version === undefined ? one : without(one, version))
+  const isPinned = version !== undefined && isLoaded(version, step, baseline)
+  if (isPinned) return smallestUpdate(plain(baseline), plain(item), { isPinned })
+  const sent = doubts.map(({ image }) => plain(image.item))
+  // more than are remembered may have been sent: of those nothing is known
+  if (sent.length >= MAX_DOUBTS) sent.push({})
+  return smallestUpdate(plain(baseline), plain(item), { doubts: sent })
+}
+
+/** Whether the version that is asked for is that of the item that was loaded. */
+function isLoaded(version: VersionAttribute, step: VersionStep | undefined, baseline: Item): boolean {
+  const from = step?.version.from
+  return from !== undefined && from === storedVersion(version, baseline)
+}
+
+function without(item: Item, { name }: VersionAttribute): Item {
+  const { [name]: _, ...rest } = item
+  return rest
+}
+
+function conditionOf(
+  { schema, ifUnchanged, condition, check }: UpdateOperation,
+  step: VersionStep | undefined,
+  { change, baseline }: { readonly change: Change; readonly baseline: Item },
+  found: EncodeProblem[],
+): SealedUpdate['condition'] {
+  const { partitionKey, sortKey } = schema.key
+  const names = sortKey === undefined ? [partitionKey.name] : [partitionKey.name, sortKey.name]
+  // an item that has a version exists; of one that doesn't an update would make a new one
+  const exists = step?.version.from === undefined ? attributeExists(partitionKey.name) : undefined
+  const own = schema.version === undefined ? baseline : without(baseline, schema.version)
+  const loaded = ifUnchanged === undefined ? [] : loadedConditions(ifUnchanged, change.update, own, names)
+  return allWithinLimits([exists, step?.condition, ...change.guards, ...loaded, condition, check], found)
+}
+
+function withVersion({ version }: EntitySchema, update: Update, step: VersionStep | undefined): Update {
+  const to = step?.version.to
+  if (version === undefined || (typeof to !== 'number' && typeof to !== 'string')) return update
+  const action = Object.freeze({ path: Object.freeze([version.name]), value: valueOperand(versionValue(to)) })
+  return Object.freeze({ ...update, set: [...update.set, action] })
+}

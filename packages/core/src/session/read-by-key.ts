@@ -1,0 +1,76 @@
+import { NotFoundError } from '../errors/not-found-error.js'
+import { OptionError } from '../errors/option-error.js'
+import { identify, keyOf } from '../identity/identity.js'
+import type { EntityReader } from '../read/entity-reader.js'
+import { type AnyGetOptions, checkGetOptions, checkRefreshOptions, type RefreshOptions } from '../read/get-options.js'
+import type { EntityTarget } from '../schema/key-types.js'
+import { schemaOf, schemaOfEntity } from '../schema/registry.js'
+import { renderKey } from '../schema/render-key.js'
+import { identifyEntity, identifyKey } from './identify-entity.js'
+import type { SessionState } from './session-state.js'
+
+/** The parts of a session that reads by key need. */
+export interface ReadContext {
+  readonly state: SessionState
+  readonly reader: EntityReader
+}
+
+/** `session.get`: an entity or a view, `undefined` if there is none. */
+export async function readByKey(
+  { state, reader }: ReadContext,
+  target: EntityTarget,
+  key: unknown,
+  options: AnyGetOptions,
+): Promise<object | undefined> {
+  const settings = checkGetOptions('get', options)
+  const schema = schemaOf(target)
+  return reader.read(schema, identifyKey(state, schema, key), settings)
+}
+
+/** `session.getOrThrow`: the same, or an error if there is none. */
+export async function readOrThrow(
+  { state, reader }: ReadContext,
+  target: EntityTarget,
+  key: unknown,
+  options: AnyGetOptions,
+): Promise<object> {
+  const settings = checkGetOptions('getOrThrow', options)
+  const schema = schemaOf(target)
+  const identity = identifyKey(state, schema, key)
+  const entity = await reader.read(schema, identity, settings)
+  if (entity !== undefined) return entity
+  throw new NotFoundError(schema.className, renderKey(schema, identity.key))
+}
+
+/** `session.getMany`: all keys are checked before anything is asked. */
+export async function readMany(
+  { state, reader }: ReadContext,
+  target: EntityTarget,
+  keys: unknown,
+  options: AnyGetOptions,
+): Promise<(object | undefined)[]> {
+  const settings = checkGetOptions('getMany', options)
+  const schema = schemaOf(target)
+  if (typeof keys !== 'object' || keys === null || !(Symbol.iterator in keys)) {
+    throw new OptionError('keys', 'an iterable of keys', keys)
+  }
+  const identities = Array.from(keys as Iterable<unknown>, (key) => identifyKey(state, schema, key))
+  return Promise.all(identities.map((identity) => reader.read(schema, identity, settings)))
+}
+
+/** `session.refresh`: by the item that the instance was loaded from or written as, whatever its key is now. */
+export async function refreshByEntity(
+  { state, reader }: ReadContext,
+  entity: object,
+  options: RefreshOptions,
+): Promise<object | undefined> {
+  const settings = checkRefreshOptions(options)
+  const schema = schemaOfEntity(entity)
+  const id = state.managed.idOf(entity)
+  const managed = id === undefined ? undefined : state.managed.get(id)
+  const identity =
+    managed === undefined
+      ? identifyEntity(state, schema, entity)
+      : identify(state.tables.tableOf(schema), keyOf(schema.key, managed.baseline.item))
+  return reader.refresh(entity, identity, settings)
+}

@@ -1,0 +1,75 @@
+import test from 'ava'
+import fc from 'fast-check'
+import { canonicalNumber } from '#src/codec/canonical-number.js'
+import { isExactNumber, readNumber } from '#src/codec/number-codec.js'
+import { readInteger } from '#src/codec/read-integer.js'
+import { readIsoDate } from '#src/codec/read-iso-date.js'
+
+const RUNS = { numRuns: 2_000 }
+
+test('a quick date is what Date reads of the same text', (t) => {
+  const first = Date.parse('0000-01-01T00:00:00.000Z')
+  const last = Date.parse('9999-12-31T23:59:59.999Z')
+  const times = fc.integer({ min: first, max: last })
+  fc.assert(
+    fc.property(times, (time) => readIsoDate(new Date(time).toISOString()) === time),
+    { ...RUNS, examples: [[first], [last], [0], [-1], [Date.UTC(2000, 1, 29)], [Date.UTC(1900, 1, 28)]] },
+  )
+  t.pass()
+})
+
+test('a text that is changed in one place is read as Date reads it, or left to it', (t) => {
+  const text = '2024-02-29T23:59:59.999Z'
+  for (let at = 0; at < text.length; at++) {
+    for (const mark of '0123456789+-:./TZ e\u0660') {
+      const changed = text.slice(0, at) + mark + text.slice(at + 1)
+      const time = readIsoDate(changed)
+      if (time !== undefined) t.is(time, Date.parse(changed), changed)
+    }
+  }
+  for (const other of ['', '2024-02-29', '+002024-02-29T23:59:59.999Z', '2024-02-29T23:59:59.99Z']) {
+    t.is(readIsoDate(other), undefined)
+  }
+})
+
+test('a quick integer is the number that the text says; other texts are left to Number', (t) => {
+  const integers = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 })
+  fc.assert(
+    fc.property(integers, (value) => Object.is(readInteger(String(value)), value + 0)),
+    RUNS,
+  )
+  t.is(readInteger('-0'), 0)
+  t.is(readInteger('007'), 7)
+  for (const other of ['', '-', '1.0', '1e3', '+1', ' 1', '1234567890123456', '--1', '٣']) {
+    t.is(readInteger(other), undefined, other)
+  }
+})
+
+test('a number is taken if its digits are those of the text, and no other is', (t) => {
+  const texts = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+    fc.tuple(fc.bigInt(), fc.nat(40)).map(([digits, places]) => `${digits}.${'0'.repeat(places)}1`),
+    fc.bigInt().map(String),
+    fc.constantFrom('9007199254740993', '0.1', '1E3', '-0.0', '1e-7', '1.2.3', '1e200', '', '-', '.'),
+  )
+  const same = (text: string) => {
+    try {
+      return canonicalNumber(String(Number(text))) === canonicalNumber(text)
+    } catch {
+      return undefined
+    }
+  }
+  fc.assert(
+    fc.property(texts, (text) => {
+      const expected = same(text)
+      if (expected === undefined) return true
+      const taken = isExactNumber(Number(text), text)
+      if (taken) return expected && readNumber(text) === Number(text)
+      return !expected
+    }),
+    RUNS,
+  )
+  for (const none of ['', '-', '.', '1.2.3', '1e200', 'NaN', 'Infinity', '0x10']) {
+    t.throws(() => readNumber(none), undefined, none)
+  }
+})

@@ -1,0 +1,57 @@
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
+import test from 'ava'
+import { at, type Item } from '../expressions/apply-steps.js'
+import { checkConditions, checkUpdates } from '../expressions/properties.js'
+import type { Step, StepValue } from '../expressions/steps.js'
+import type { TreePlace } from '../expressions/tree.js'
+import { openDynamoDBLocal } from '../fixtures/open-dynamodb-local.js'
+
+const RUNS = 1_000
+const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const OPTIONS = { seed: SEED, numRuns: RUNS }
+
+/** Whether DynamoDB Local is known to do as AWS does. */
+function isAsked(written: readonly Step[], item: Item | undefined): boolean {
+  // where there is no item, it makes one also for an update that only takes away, and refuses to take parts away
+  if (item === undefined && written.some(({ kind }) => kind === 'unset' || kind === 'delete')) return false
+  // it refuses what stands in for a place and is missing itself, also where it isn't needed
+  return written.every(
+    (step) => step.kind !== 'set' || fallbacksOf(step.value).every(({ path }) => at(path, item ?? {})),
+  )
+}
+
+function fallbacksOf(value: StepValue): readonly TreePlace[] {
+  if (value.kind === 'plus' || value.kind === 'minus') return [...fallbacksOf(value.left), ...fallbacksOf(value.right)]
+  return value.kind === 'fallback' && value.otherwise.kind === 'place' ? [value.otherwise] : []
+}
+
+const server = await openDynamoDBLocal()
+
+if (server.kind === 'missing') {
+  test.skip(`DynamoDB Local: ${server.reason}`, () => {})
+} else {
+  const client = server.connect()
+  test.before(() =>
+    client.send(
+      new CreateTableCommand({
+        TableName: 'Things',
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+      }),
+    ),
+  )
+  test.after.always(() => server.stop())
+
+  test.serial('on DynamoDB Local conditions and filters hold exactly if the documentation says so', async (t) => {
+    t.timeout(600_000)
+    t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+    t.true((await checkConditions(client, OPTIONS)) > 0)
+  })
+
+  test.serial('on DynamoDB Local updates leave what the documentation says', async (t) => {
+    t.timeout(600_000)
+    t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+    t.true((await checkUpdates(client, OPTIONS, isAsked)) > 0)
+  })
+}
