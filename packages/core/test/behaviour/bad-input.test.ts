@@ -10,6 +10,7 @@ import { badQueries } from '../fixtures/bad-input/bad-queries.js'
 import { badReads } from '../fixtures/bad-input/bad-reads.js'
 import { badSchemas } from '../fixtures/bad-input/bad-schemas.js'
 import { badSessionOptions } from '../fixtures/bad-input/bad-session-options.js'
+import { badUpdates } from '../fixtures/bad-input/bad-updates.js'
 import { badValues } from '../fixtures/bad-input/bad-values.js'
 import { Score } from '../fixtures/score.js'
 import { Song } from '../fixtures/song.js'
@@ -25,6 +26,7 @@ const GROUPS = {
   'bad page': badPages,
   'bad schema': badSchemas,
   'bad read': badReads,
+  'bad update': badUpdates,
   'bad expression': badExpressions,
 } as const
 
