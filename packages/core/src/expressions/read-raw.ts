@@ -48,7 +48,8 @@ function operandOf(scope: OperatorScope, operand: unknown, texts: readonly strin
     throw refused(scope, `the ${at}. operand touches what is beside it: put a space between`)
   }
   if (sourceOf(operand) !== undefined) return placeOf(scope, operand).operand
-  if (isConditionExpression(operand)) throw refused(scope, `the ${at}. operand is a condition: join them by and() or or()`)
+  if (isConditionExpression(operand))
+    throw refused(scope, `the ${at}. operand is a condition: join them by and() or or()`)
   if (operand === undefined) throw refused(scope, `the ${at}. operand is undefined: ask by attribute_exists`)
   try {
     return encodeValue(scope, 'unknown', operand, 0)

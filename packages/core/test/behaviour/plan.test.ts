@@ -69,7 +69,10 @@ test('plan() prints as a table', async (t) => {
   session.saveAll(songs(1_000))
   const printed = inspect(session.plan())
   t.regex(printed, /^Flush plan: 1,000 operations in 40 calls, [\d,]+ bytes, >= 1,000 write units\n/)
-  t.regex(printed, /table +class +puts +deletes +updates +bytes +write units\nMusic +Song +1,000 +0 +0 +[\d,]+ +>= 1,000\n/)
+  t.regex(
+    printed,
+    /table +class +puts +deletes +updates +bytes +write units\nMusic +Song +1,000 +0 +0 +[\d,]+ +>= 1,000\n/,
+  )
 })
 
 test('plan() leaves out what is in flight: the next flush would not send it', async (t) => {
