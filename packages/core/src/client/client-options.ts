@@ -61,6 +61,7 @@ function askName(rename: (table: string) => unknown, table: string): unknown {
 
 function checkClock(clock: Clock | undefined): Clock {
   if (clock === undefined) return systemClock
-  if (typeof clock?.now === 'function' && typeof clock.sleep === 'function') return clock
-  throw new OptionError('clock', 'an object with now() and sleep(ms, signal)', clock)
+  const { now, sleep, timeOfDay = now } = clock ?? {}
+  if ([now, sleep, timeOfDay].every((method) => typeof method === 'function')) return clock
+  throw new OptionError('clock', 'an object with now() and sleep(ms, signal), and timeOfDay() if it has one', clock)
 }

@@ -10,7 +10,7 @@ import type { WriteMetricsOptions } from './write-metrics-options.js'
 export interface CallWriters {
   /** Sends one batch. */
   readonly batch: (batch: readonly SealedOperation[]) => Promise<WriteAnswer>
-  /** Sends one put or delete in a call of its own, with its condition. */
+  /** Sends one put, delete or update in a call of its own, with its condition. */
   readonly single: SingleWriter
 }
 

@@ -1,6 +1,15 @@
-const SLAB_BYTES = 64 * 1024
+export const SLAB_BYTES: number = 64 * 1024
+/** What is longer has memory of its own. */
+export const MAX_SHARED_BYTES: number = SLAB_BYTES / 4
 /** Bytes that UTF-8 takes at most for one UTF-16 unit. */
 const MAX_BYTES_PER_UNIT = 3
+
+/**
+ * What comes before each image in a slab: it is what stands between two puts in the request of a batch, so that neighbours
+ * go there in one piece.
+ */
+export const GAP = '}},{"PutRequest":{"Item":'
+const GAP_CODES = Uint8Array.from(GAP, (sign) => sign.charCodeAt(0))
 
 /** A stretch of bytes in a slab. */
 export interface SlabPart {
@@ -12,40 +21,27 @@ export interface SlabPart {
 let slab = Buffer.alloc(0)
 let used = 0
 
-/** Puts the UTF-8 of a text into memory outside of JavaScript's heap. */
+/** Puts the UTF-8 of a text into memory outside of JavaScript's heap, many short ones into one slab. */
 export function storeUtf8(text: string): SlabPart {
   const most = MAX_BYTES_PER_UNIT * text.length
-  if (most > SLAB_BYTES / 4) {
+  if (most > MAX_SHARED_BYTES) {
     const own = Buffer.from(text)
     return { slab: own, start: 0, end: own.length }
   }
-  const start = makeRoom(most)
-  used += slab.write(text, start)
-  return { slab, start, end: used }
-}
-
-/**
- * Puts the first `length` bytes of a buffer into such memory, many short ones into one slab: the garbage collector would
- * copy each of them twice while a flush holds them.
- */
-export function storeBytes(buffer: Buffer, length: number): SlabPart {
-  if (length > SLAB_BYTES / 4) {
-    const own = Buffer.allocUnsafeSlow(length)
-    buffer.copy(own, 0, 0, length)
-    return { slab: own, start: 0, end: length }
-  }
-  const start = makeRoom(length)
-  buffer.copy(slab, start, 0, length)
-  used += length
-  return { slab, start, end: used }
-}
-
-/** Where that many bytes can go. */
-function makeRoom(bytes: number): number {
-  if (bytes > slab.length - used) {
+  if (GAP.length + most > slab.length - used) {
     // not from Buffer's own pool, which is smaller
     slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
     used = 0
   }
-  return used
+  const start = writeGap(slab, used)
+  used = start + slab.write(text, start)
+  return { slab, start, end: used }
+}
+
+/** Writes what comes before an image; returns where it ends. */
+export function writeGap(slab: Buffer, at: number): number {
+  const { length } = GAP_CODES
+  // the loop is faster than a call into the runtime
+  for (let index = 0; index < length; index++) slab[at + index] = GAP_CODES[index]!
+  return at + length
 }

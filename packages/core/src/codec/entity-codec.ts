@@ -3,7 +3,6 @@ import { DecodeError } from '../errors/decode-error.js'
 import type { AttributeType } from '../schema/attribute-type.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
-import { storeBytes } from './byte-slab.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
 import { compileClass } from './compile-class.js'
 import { Image } from './image.js'
@@ -104,13 +103,19 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
       withSink((sink) => {
         const hasKey = writeEntity(codec, entity, { sink, problems, options })
         if (options.key !== undefined && !hasKey) problems.push(changedKey(schema, options.key, sink))
-        return new Image(storeBytes(sink.buffer, sink.end), sink.bytes)
+        return new Image(sink.finish(), sink.bytes)
       }),
     encodeKey: keyEncoder(schema, codec),
     encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(codec, key, keyProperties(schema))),
     decodeProperties: (item, properties) => decodeOrThrow(schema, item, () => readProperties(codec, item, properties)),
-    decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
+    decode(item) {
+      try {
+        return codec.decode(item)
+      } catch (error) {
+        throw decodeError(schema, item, error)
+      }
+    },
   }
 }
 
@@ -154,7 +159,7 @@ function writeEntity(codec: ClassCodec, entity: object, { sink, problems, option
     }
   }
   codec.writeUnmodelled(entity, 0, sink)
-  closeObject(sink, 0)
+  closeObject(sink, sink.start)
   return hasKey
 }
 
@@ -163,8 +168,8 @@ function isSamePlain(type: AttributeType, value: unknown, stored: AttributeValue
   return type === 'string' ? value === stored.S : type === 'number' && String(value) === stored.N
 }
 
-function changedKey(schema: EntitySchema, key: Item, { buffer, end }: JsonSink): EncodeProblem {
-  const [then, now] = [renderKey(schema, key), renderKey(schema, readItemText(buffer.toString('utf8', 0, end)))]
+function changedKey(schema: EntitySchema, key: Item, { buffer, start, end }: JsonSink): EncodeProblem {
+  const [then, now] = [renderKey(schema, key), renderKey(schema, readItemText(buffer.toString('utf8', start, end)))]
   return {
     attribute: schema.key.partitionKey.property,
     reason: `its key was ${then} when saved and is ${now} now: discard it and save the new key as another instance`,
@@ -197,13 +202,17 @@ function decodeOrThrow<V>(schema: EntitySchema, item: Item, decode: () => V): V 
   try {
     return decode()
   } catch (error) {
-    const invalid = InvalidValue.from(error)
-    throw new DecodeError(
-      schema.className,
-      invalid.pathFrom('').slice(1),
-      renderKey(schema, item),
-      invalid.reason,
-      invalid.errorOptions,
-    )
+    throw decodeError(schema, item, error)
   }
+}
+
+function decodeError(schema: EntitySchema, item: Item, error: unknown): DecodeError {
+  const invalid = InvalidValue.from(error)
+  return new DecodeError(
+    schema.className,
+    invalid.pathFrom('').slice(1),
+    renderKey(schema, item),
+    invalid.reason,
+    invalid.errorOptions,
+  )
 }

@@ -1,4 +1,4 @@
-import { type SlabPart, storeUtf8 } from './byte-slab.js'
+import { GAP, type SlabPart, storeUtf8 } from './byte-slab.js'
 import type { Item } from './item.js'
 import { readItemText } from './read-item-text.js'
 import { itemText } from './value-text.js'
@@ -28,6 +28,16 @@ export class Image {
   /** Copies the JSON to a place in `target`; returns where it ends. */
   copyJson(target: Buffer, at: number): number {
     return at + this.#slab.copy(target, at, this.#start, this.#end)
+  }
+
+  /** Whether it lies right behind another, with nothing but the gap between them. */
+  follows(other: Image): boolean {
+    return this.#slab === other.#slab && this.#start === other.#end + GAP.length
+  }
+
+  /** Copies the JSON of this one, of `last` and of all between them, gaps included; returns where it ends. */
+  copyThrough(last: Image, target: Buffer, at: number): number {
+    return at + this.#slab.copy(target, at, this.#start, last.#end)
   }
 
   /** The item as the SDK takes it, read anew at each access. */

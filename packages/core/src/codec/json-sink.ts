@@ -1,7 +1,9 @@
+import { GAP, MAX_SHARED_BYTES, SLAB_BYTES, type SlabPart, writeGap } from './byte-slab.js'
 import { jsonString } from './json-string.js'
 import type { SizeTally } from './size-tally.js'
 
-const START_BYTES = 4096
+/** An item is begun where this much is left: one that turns out longer is copied once more. */
+const SPARE_BYTES = 2048
 /** A UTF-16 unit takes up to three bytes of UTF-8, and up to six of JSON. */
 const MAX_BYTES_PER_UNIT = 6
 /** From this length on the runtime is faster, calls into it included. */
@@ -10,19 +12,40 @@ const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
 /**
- * Takes in the JSON of an item, byte by byte into memory of its own: strings joined piece by piece would be garbage twice
- * the size of the item. Counts the item's size by DynamoDB's rule on the way.
+ * Takes in the JSON of items, one after another, byte by byte into memory outside of JavaScript's heap, where they stay:
+ * strings joined piece by piece would be garbage twice the size of the item. Counts the item's size by DynamoDB's rule on
+ * the way.
  */
 export class JsonSink implements SizeTally {
-  buffer: Buffer = Buffer.allocUnsafeSlow(START_BYTES)
-  /** Where the JSON ends. */
+  buffer: Buffer = Buffer.allocUnsafeSlow(SLAB_BYTES)
+  /** Where the JSON of the item begins. */
+  start = 0
+  /** Where it ends. */
   end = 0
   bytes = 0
 
-  /** Starts anew. */
-  clear(): void {
-    this.end = 0
+  /** Begins an item, behind those that have been finished. */
+  begin(): void {
+    if (this.buffer.length - this.end < GAP.length + SPARE_BYTES) {
+      this.buffer = Buffer.allocUnsafeSlow(SLAB_BYTES)
+      this.end = 0
+    }
+    this.start = writeGap(this.buffer, this.end)
+    this.end = this.start
     this.bytes = 0
+  }
+
+  /** Finishes the item: what is written from now on leaves it as it is. */
+  finish(): SlabPart {
+    const { buffer, start, end } = this
+    const length = end - start
+    if (buffer.length <= SLAB_BYTES && length <= MAX_SHARED_BYTES) return { slab: buffer, start, end }
+    const own = Buffer.allocUnsafeSlow(length)
+    buffer.copy(own, 0, start, end)
+    // large memory isn't to be held by a small item that comes next
+    if (buffer.length > SLAB_BYTES) this.buffer = Buffer.allocUnsafeSlow(SLAB_BYTES)
+    this.end = buffer.length > SLAB_BYTES ? 0 : start - GAP.length
+    return { slab: own, start: 0, end: length }
   }
 
   /** Adds text that is ASCII, as it is. */
@@ -73,9 +96,10 @@ export class JsonSink implements SizeTally {
     if (needed > this.buffer.length) this.#grow(needed)
   }
 
+  /** The item keeps its place: others have noted where its parts begin. */
   #grow(needed: number): void {
     const larger = Buffer.allocUnsafeSlow(2 * needed)
-    this.buffer.copy(larger, 0, 0, this.end)
+    this.buffer.copy(larger, this.start, this.start, this.end)
     this.buffer = larger
   }
 }

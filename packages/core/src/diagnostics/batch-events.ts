@@ -4,7 +4,7 @@ import { type EventChannel, openChannel } from './open-channel.js'
 export interface BatchEvent {
   /** Which flush made it: see `FlushStartEvent`. 0 for a call of a bulk load, as also in retry and wait events. */
   readonly flush: number
-  /** A BatchWriteItem, a PutItem or DeleteItem, or a TransactWriteItems. */
+  /** A BatchWriteItem, a PutItem, DeleteItem or UpdateItem, or a TransactWriteItems. */
   readonly call: 'batch' | 'single' | 'transaction'
   /** Operations by table. */
   readonly tables: Readonly<Record<string, number>>

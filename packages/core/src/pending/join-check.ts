@@ -25,9 +25,11 @@ function bothOf(first: Condition, second: Condition): Condition {
  */
 export function joinReturning(returning: PendingOperation, newer: PendingOperation): PendingOperation {
   if (newer.kind === 'check') return withCheck(returning, newer.condition)
-  // what a put would have written isn't what changed since
-  if (returning.kind === 'put' && newer.kind === 'update' && returning.entity === newer.entity) {
-    return { ...withCheck(returning, newer.check), condition: newer.condition, returnStored: newer.returnStored }
-  }
-  return withCheck(newer, checkOf(returning))
+  return stayingPut(returning, newer) ?? withCheck(newer, checkOf(returning))
+}
+
+/** A put goes before the update of what changed since: that would leave the rest of the entity out. */
+function stayingPut(returning: PendingOperation, newer: PendingOperation): PendingOperation | undefined {
+  if (returning.kind !== 'put' || newer.kind !== 'update' || returning.entity !== newer.entity) return undefined
+  return { ...withCheck(returning, newer.check), condition: newer.condition, returnStored: newer.returnStored }
 }

@@ -1,16 +1,11 @@
+import { EntityIterator } from './entity-iterator.js'
 import { readChunks } from './read-chunks.js'
 import type { ReadContext } from './read-context.js'
 import type { ReadRequest } from './read-request.js'
 
 /** The entities of a query or scan one by one, as {@link readPages} has them page by page. */
-export async function* readEntities(
-  context: ReadContext,
-  request: ReadRequest,
-  after?: string,
-): AsyncGenerator<object, void, void> {
-  for await (const { entities } of readChunks(context, request, after)) {
-    for (const entity of entities) yield entity
-  }
+export function readEntities(context: ReadContext, request: ReadRequest): AsyncIterableIterator<object> {
+  return new EntityIterator(readChunks(context, request))
 }
 
 /** The first entity of a query or scan. */

@@ -1,7 +1,6 @@
-import type { EntityCodec } from '../codec/entity-codec.js'
+import { isAsLoaded } from '../codec/is-as-loaded.js'
 import type { Item } from '../codec/item.js'
-import { sameItem } from '../codec/same-item.js'
-import type { Baseline, ManagedEntity } from '../identity/identity-map.js'
+import type { ManagedEntity } from '../identity/identity-map.js'
 import { schemaOfEntity } from '../schema/registry.js'
 import type { ReaderState } from './reader-state.js'
 import { refreshInstance } from './refresh-instance.js'
@@ -18,11 +17,5 @@ export function takeOver(
 ): object {
   // a subclass's instance is read by its own class, whichever was asked for
   const codec = state.codecOf(schemaOfEntity(entity))
-  return overwrite || isUnchanged(codec, entity, baseline) ? refreshInstance(state, id, entity, item) : entity
-}
-
-function isUnchanged(codec: EntityCodec, entity: object, baseline: Baseline): boolean {
-  const problems: never[] = []
-  const image = codec.encode(entity, problems)
-  return problems.length === 0 && sameItem(image, baseline.item)
+  return overwrite || isAsLoaded(codec, entity, baseline.item) ? refreshInstance(state, id, entity, item) : entity
 }

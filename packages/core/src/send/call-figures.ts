@@ -2,7 +2,7 @@ import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb'
 
 /** What the calls of a flush or a bulk load add up to. */
 export interface CallFigures {
-  /** Calls that write: BatchWriteItem, PutItem, DeleteItem and TransactWriteItems, retries included. */
+  /** Calls that write: BatchWriteItem, PutItem, DeleteItem, UpdateItem and TransactWriteItems, retries included. */
   readonly calls: number
   /** Calls that carried at least one operation that an earlier call had carried. */
   readonly retriedCalls: number

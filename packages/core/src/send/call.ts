@@ -2,7 +2,7 @@ import type { Load } from './load.js'
 import { tableOf, type Work } from './work.js'
 import type { WorkQueue } from './work-queue.js'
 
-/** One call under way: a BatchWriteItem, or a PutItem or DeleteItem. */
+/** One call under way: a BatchWriteItem, or a PutItem, DeleteItem or UpdateItem. */
 export interface Call extends Load {
   /** What it carries, by table. */
   readonly byTable: ReadonlyMap<string, readonly Work[]>

@@ -17,6 +17,8 @@ export function handleConditionFailure(run: FlushRun, work: Work, { error }: Fai
   work.stored = takeStoredItem(error)
   const left = sealed.kind === 'check' ? undefined : leftBy(sealed)
   if (sealed.kind === 'check' || left === undefined) {
+    // a patch can fail on its own earlier success, and what it leaves isn't known
+    work.inDoubt ||= sealed.kind === 'patch' && sealed.operation.inDoubt
     fail(work, 'condition-failed', conditionFailed(error, reasonOf(work)))
     return
   }

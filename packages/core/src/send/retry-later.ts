@@ -17,7 +17,7 @@ export function backOff(run: FlushRun, name: string, { failuresBefore }: Call): 
 export function retryLater(run: FlushRun, work: Work, failure: OperationFailure): void {
   const { settings, queue } = run
   work.failure = failure
-  if (work.inDoubt && !isSafeToRepeat(work.sealed)) {
+  if (isUnsafe(work)) {
     fail(work, 'unprocessed', failure)
     return
   }
@@ -36,6 +36,11 @@ export function retryLater(run: FlushRun, work: Work, failure: OperationFailure)
 export function giveUpOnTable(run: FlushRun, table: TablePace, failure: OperationFailure): void {
   if (!isOutOfTime(run, table)) return
   for (const work of run.queue.drain(table.table)) fail(work, 'unprocessed', outOfTime(run, failure))
+}
+
+/** Whether it may be applied already, and once more would be wrong. */
+function isUnsafe({ inDoubt, sealed }: Work): boolean {
+  return inDoubt && !isSafeToRepeat(sealed)
 }
 
 function isOutOfTime({ settings }: FlushRun, { lastAcceptedAt }: TablePace): boolean {

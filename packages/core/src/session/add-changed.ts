@@ -1,4 +1,4 @@
-import { isUnchanged } from '../changes/is-unchanged.js'
+import { isAsLoaded } from '../codec/is-as-loaded.js'
 import { identify, keyOf } from '../identity/identity.js'
 import { schemaOfEntity } from '../schema/registry.js'
 import type { SessionState } from './session-state.js'
@@ -8,7 +8,7 @@ export function addChanged({ managed, pending, tables, codecOf }: SessionState):
   for (const { entity, baseline } of managed.values()) {
     const { item } = baseline
     const schema = schemaOfEntity(entity)
-    if (isUnchanged(codecOf(schema), entity, item)) continue
+    if (isAsLoaded(codecOf(schema), entity, item)) continue
     // by the key that it was loaded under: sealing finds out if that changed
     const identity = identify(tables.tableOf(schema), keyOf(schema.key, item))
     if (pending.find(identity.id) !== undefined) continue

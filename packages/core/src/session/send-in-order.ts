@@ -44,7 +44,7 @@ export async function sendInOrder(
     return ended.length + once.length === 0 ? works : inOrderSaved(sealed, works)
   }
   if (transacts) return { works: ordered(await transact(context, first, rest, kept)), tally }
-  const operations = first.works.length + once.length + rest.length
+  const operations = known.length + split.held.length + once.length + rest.length
   const sentOnce = once.length === 0 ? [] : await sendOnce(context, once, { tally, operations })
   const before = { works: [...first.works, ...sentOnce], tally }
   const all = rest.length === 0 ? before : join(before, await sendOthers(rest, before))

@@ -57,7 +57,8 @@ export async function sendSealed(
   }
   const sendOthers = async (rest: readonly SealedOperation[], before: SentInOrder): Promise<SentInOrder> => {
     const writers = openCallWriters(client, settings, handler)
-    const operations = before.works.length + rest.length
+    // nothing is to be waited for where nothing changed
+    const operations = before.works.filter(({ outcome }) => outcome !== 'unchanged').length + rest.length
     const { works, run } = await sendOperations(rest, writers, sendSettings, ({ tally }) =>
       onCall(before.tally.calls === 0 ? tally : sumTallies(before.tally, tally), operations),
     )

@@ -5,6 +5,7 @@ import { EncodeError } from '../errors/encode-error.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { schemaOfEntity } from '../schema/registry.js'
 import { renderKey } from '../schema/render-key.js'
+import type { NotAView } from '../schema/view.js'
 import { checkTranslation, type TranslateOptions } from './decode-options.js'
 
 /**
@@ -17,7 +18,7 @@ import { checkTranslation, type TranslateOptions } from './decode-options.js'
  * @example
  * const item = toItem(song) // { artist: { S: 'Can' }, title: { S: 'Spoon' } }
  */
-export function toItem(entity: object, options: TranslateOptions = {}): Item {
+export function toItem(entity: object & NotAView, options: TranslateOptions = {}): Item {
   return encodeWhole(schemaOfEntity(entity), entity, checkTranslation('toItem', options))
 }
 

@@ -2,6 +2,7 @@ import { imageOf } from '../codec/image.js'
 import type { Item } from '../codec/item.js'
 import { choice } from '../options/check-option.js'
 import { schemaOfEntity } from '../schema/registry.js'
+import type { NotAView } from '../schema/view.js'
 import { checkTranslation, type TranslateOptions } from './decode-options.js'
 import { type JsonObject, plainProperties } from './plain-json.js'
 import type { StreamItem } from './stream-item.js'
@@ -33,7 +34,10 @@ export type JsonOf<F> = F extends 'dynamodb' ? StreamItem : JsonObject
  * @example
  * const text = JSON.stringify(toJSON(song)) // {"artist":"Can","title":"Spoon"}
  */
-export function toJSON<const F extends JsonForm = 'plain'>(entity: object, options: JsonOptions<F> = {}): JsonOf<F> {
+export function toJSON<const F extends JsonForm = 'plain'>(
+  entity: object & NotAView,
+  options: JsonOptions<F> = {},
+): JsonOf<F> {
   const translation = checkTranslation('toJSON', options, ['form'])
   const form = choice<JsonForm, 'plain'>('form', options.form, ['plain', 'dynamodb'], 'plain')
   const schema = schemaOfEntity(entity)

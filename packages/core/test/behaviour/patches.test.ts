@@ -11,6 +11,7 @@ import {
   lessThan,
   notExists,
   OptionError,
+  type Paths,
   SealError,
   Session,
   set,
@@ -99,6 +100,7 @@ test('patches of places that have nothing to do with each other are merged; all 
     () => session.patch(Recording, KEY, ($) => set($.takes, ['a']), { mustExist: true }),
     () => session.patch(Recording, KEY, ($) => set($.takes, ['a']), { if: ($) => notExists($.takes) }),
     () => session.patch(Recording, KEY, ($) => set($.takes, ['a']), { returning: 'old' }),
+    () => session.patch(Recording, KEY, ($) => set($.takes, ['a']), { exactlyOnce: true }),
     () => session.save(new Recording({ id: 'r' })),
     () => session.remove(Recording, KEY),
   ]) {
@@ -113,6 +115,32 @@ test('patches of places that have nothing to do with each other are merged; all 
     t.throws(() => session.patch(Recording, KEY, ($) => increment($.plays)), { instanceOf: ConflictError }).message,
     /^Can't patch/,
   )
+})
+
+test('patches under one condition are merged, unless the first changes what the condition asks', async (t) => {
+  const { session } = await startRecordings()
+  const name = { if: ($: Paths<Recording>) => notExists($.name) }
+  session.patch(Recording, KEY, ($) => increment($.plays), name)
+  session.patch(Recording, KEY, ($) => append($.takes, ['a']), name)
+  t.is(session.pending.length, 1)
+  // made one after the other, the second would find a name
+  session.patch(Recording, { id: 's' }, ($) => set($.name, 'x'), name)
+  t.throws(() => session.patch(Recording, { id: 's' }, ($) => increment($.plays), name), { instanceOf: ConflictError })
+})
+
+test('patches on one condition are merged unless the first may make it false for the second', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  const asked = { if: ($: Paths<Recording>) => notExists($.takes) } as const
+  session.patch(Recording, KEY, ($) => set($.plays, 1), asked)
+  session.patch(Recording, KEY, ($) => set($.name, 'x'), asked)
+  t.is(session.pending.length, 1)
+  session.clear()
+  for (const build of [($: Paths<Recording>) => notExists($.plays), ($: Paths<Recording>) => notExists($.id)]) {
+    session.patch(Recording, KEY, ($) => set($.plays, 1), { if: build })
+    t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x'), { if: build }), { instanceOf: ConflictError })
+    session.clear()
+  }
 })
 
 test('in flight, a second patch of the item waits for the next flush by a conflict: it may be meant twice', async (t) => {
@@ -257,6 +285,20 @@ test('what was turned away is sent again: nothing was applied; what is safe to r
   session.patch(Recording, KEY, ($) => [set($.plays, 5), addMembers($.tags, new Set(['live']))])
   t.like(await session.flush(), { calls: 3, counts: { written: 1 } })
   t.deepEqual(await world.stored('r'), { p: { N: '5' }, tags: { SS: ['live'] } })
+})
+
+test('in doubt, its condition false later: it may have failed on its own success, and stays unknown', async (t) => {
+  const world = await startRecordings()
+  const { session, client } = world
+  session.patch(Recording, KEY, ($) => set($.name, 'x'), { if: ($) => notExists($.name) })
+  client.faults.script(['lost-answer'])
+  await caught(t, FlushError, () => session.flush(ONCE))
+  for (const mode of ['auto', 'transact'] as const) {
+    t.like((await session.flush({ mode, throwOnFailure: false })).operations, [{ outcome: 'unknown', attempts: 1 }])
+  }
+  t.throws(() => session.patch(Recording, KEY, ($) => unset($.tags), { if: ($) => notExists($.name) }), {
+    instanceOf: ConflictError,
+  })
 })
 
 test('exactlyOnce: each a transaction of its own, side by side, acknowledged whatever answers are lost', async (t) => {

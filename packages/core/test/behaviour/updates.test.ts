@@ -1,8 +1,10 @@
 import {
   ConflictError,
+  defineEntity,
   equals,
   FlushError,
   type IfUnchanged,
+  increment,
   KeyError,
   lessThan,
   NotManagedError,
@@ -398,6 +400,20 @@ test('exactlyOnce sends it as a transaction of its own, kept in doubt; then what
   t.not(tokens[1], tokens[2])
 })
 
+test('exactlyOnce of a versioned entity: what changed since the doubt is written with the version after it', async (t) => {
+  const world = await startRecordings()
+  const { session, client } = world
+  const draft = await written(world, new Draft('d', 'one'))
+  draft.text = 'two'
+  session.update(draft, { exactlyOnce: true })
+  client.faults.script(['lost-answer'])
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+  draft.text = 'three'
+  t.true((await session.flush()).ok)
+  t.is(draft.rev, 3)
+  t.deepEqual(await world.stored('d', 'Drafts'), { text: { S: 'three' }, v: { N: '3' } })
+})
+
 test('detectChanges adds an update of each managed entity that changed and has nothing pending', async (t) => {
   const world = await startRecordings()
   const { session } = world
@@ -433,13 +449,79 @@ test('what the class does not model stays untouched, and an oversized item is to
   t.regex(problems[0]?.reason ?? '', /the item has \d+ bytes/)
 })
 
-test('the plan counts updates by the size of the whole item, as DynamoDB bills them', async (t) => {
+test('an update of one attribute of a 10 KB item: the units of the whole put, a fraction of its bytes, no answer', async (t) => {
   const world = await startRecordings()
-  const entity = await written(world, new Recording({ id: 'r', name: 'x'.repeat(10_000), plays: 1 }))
+  const { session, client } = world
+  const answers: number[] = []
+  const listen = (next: (args: object) => Promise<{ readonly response: unknown }>) => async (args: object) => {
+    const result = await next(args)
+    const { headers } = result.response as { readonly headers: Readonly<Record<string, string>> }
+    answers.push(Number(headers['content-length']))
+    return result
+  }
+  client.middlewareStack.add(listen as never, { name: 'listen', step: 'deserialize', priority: 'low' })
+  const entity = new Recording({ id: 'r', name: 'x'.repeat(10_000), plays: 1 })
+  session.save(entity)
+  const put = await session.flush()
   entity.plays = 2
+  session.update(entity)
+  t.like(session.plan(), { calls: 1, operations: 1, writeUnits: 10, groups: [{ puts: 0, updates: 1 }] })
+  const update = await session.flush()
+  t.true(put.bytesSent > 10_000 && update.bytesSent < 300, `${put.bytesSent} and ${update.bytesSent}`)
+  t.is(answers[1], 2)
+  const units = async (): Promise<number | undefined> => {
+    const report = await session.flush({ returnConsumedCapacity: 'TOTAL' })
+    return report.consumedCapacity.get('Recordings')?.CapacityUnits
+  }
+  entity.plays = 3
+  session.update(entity)
+  t.is(await units(), 10)
+  session.save(entity)
+  t.is(await units(), 10)
+  session.patch(Recording, { id: 'r' }, ($) => increment($.plays), { returning: 'new' })
+  await session.flush()
+  // what comes back is the whole item
+  t.true(answers.at(-1)! > 10_000)
+})
+
+test('hooks run for updates: before, what they change is part of it; after, only where something was written', async (t) => {
+  class Counted {
+    id = 'c'
+    text?: string
+    stamp?: number
+  }
+  const told: string[] = []
+  defineEntity(Counted, {
+    table: 'Counted',
+    partitionKey: 'id',
+    attributes: { id: 'string', text: 'string', stamp: 'number' },
+    hooks: {
+      beforeSave: (entity) => {
+        told.push('before')
+        entity.stamp = entity.text === 'stamped' ? 7 : 0
+      },
+      afterSave: () => told.push('after'),
+    },
+  })
+  const world = await startRecordings()
+  await world.client.createTables(Counted)
+  const entity = await written(world, Object.assign(new Counted(), { text: 'one' }))
+  told.length = 0
   world.session.update(entity)
-  t.like(world.session.plan(), { calls: 1, operations: 1, writeUnits: 10, groups: [{ puts: 0, updates: 1 }] })
-  const report = await world.session.flush({ returnConsumedCapacity: 'TOTAL' })
-  t.is(report.consumedCapacity.get('Recordings')?.CapacityUnits, 10)
-  t.true(report.bytesSent < 400)
+  await world.session.flush()
+  t.deepEqual(told, ['before'])
+  entity.text = 'stamped'
+  await world.session.flush({ detectChanges: true })
+  t.deepEqual(told, ['before', 'before', 'after'])
+  t.deepEqual(await world.stored('c', 'Counted'), { text: { S: 'stamped' }, stamp: { N: '7' } })
+})
+
+test('progress ends with nothing pending: what did not change is not waited for', async (t) => {
+  const world = await startRecordings()
+  const entity = await written(world, recording())
+  world.session.update(entity)
+  world.session.save(new Recording({ id: 's' }))
+  const left: number[] = []
+  await world.session.flush({ onProgress: ({ pending }) => left.push(pending) })
+  t.deepEqual(left, [0])
 })

@@ -4,6 +4,7 @@ import { Album } from '../fixtures/album.js'
 import { putRaw } from '../fixtures/put-raw.js'
 import { Song, Songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
+import { startStill } from '../fixtures/start-still.js'
 import { storedItem } from '../fixtures/stored-item.js'
 
 const KEY = { artist: 'Air', title: 'La femme d’argent' }
@@ -82,19 +83,31 @@ test('views see the unit of work: removed is undefined, saved and managed is its
 })
 
 test('a view that a save, a removal or a flush overtook is of what is known now', async (t) => {
-  const { client, session } = await start()
-  const slow = () => client.faults.latency({ ms: 1_000, side: 'answer', operations: ['GetItem'], times: 1 })
-  slow()
-  const saving = session.get(Songs, KEY, { project: ['year'] })
-  session.save(new Song(KEY.artist, KEY.title, 2024))
-  t.is((await saving)?.year, 2024)
-  await session.flush()
-  session.detachAll()
-  slow()
-  const removing = session.get(Songs, KEY, { project: ['year'] })
-  session.remove(Songs, KEY)
-  await session.flush()
-  t.is(await removing, undefined)
+  const { client, session, asleep, clock } = await startStill()
+  await putRaw(client, ITEM)
+  const overtaken = async (overtake: () => unknown) => {
+    client.faults.latency({ ms: 1_000, side: 'answer', operations: ['GetItem'], times: 1 })
+    const reading = session.get(Songs, KEY, { project: ['year'] })
+    await asleep(1)
+    await overtake()
+    await clock.advance(1_000)
+    return reading
+  }
+  const song = new Song(KEY.artist, KEY.title, 2024)
+  const saved = await overtaken(() => session.save(song))
+  t.is(saved?.year, 2024)
+  session.clear()
+  const flushed = await overtaken(async () => {
+    session.save(song)
+    await session.flush()
+    session.detachAll()
+  })
+  t.is(flushed?.year, 2024)
+  const removed = await overtaken(async () => {
+    session.remove(Songs, KEY)
+    await session.flush()
+  })
+  t.is(removed, undefined)
 })
 
 test('gets of one tick that want other properties of one table go in other calls, equal ones share', async (t) => {

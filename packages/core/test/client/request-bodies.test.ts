@@ -8,14 +8,36 @@ import {
 import test from 'ava'
 import fc from 'fast-check'
 import { singleInput, transactInput } from '#src/client/action-input.js'
+import { batchBody } from '#src/client/batch-body.js'
 import type { CommandClass } from '#src/client/channel.js'
 import { openHandler } from '#src/client/open-handler.js'
 import { singleBody, singlePlaceholder } from '#src/client/single-body.js'
+import { tablesIn } from '#src/client/tables-in.js'
 import { transactBody, transactPlaceholder } from '#src/client/transact-body.js'
 import type { WriteAction } from '#src/client/write-action.js'
 import type { WriteMetricsOptions } from '#src/client/write-metrics-options.js'
+import { codecOf } from '#src/codec/entity-codec.js'
 import { imageOf } from '#src/codec/image.js'
+import { tableNamed } from '#src/identity/table.js'
+import { schemaOf } from '#src/schema/registry.js'
+import type { SealedOperation } from '#src/seal/sealed-operation.js'
 import { attributeName, attributeValue, item, text } from '../codec/arbitraries.js'
+import { Song } from '../fixtures/song.js'
+
+const TABLES = new Map(['Music', 'a.b-c_d'].map((name) => [name, tableNamed(name, schemaOf(Song).key)]))
+
+/** An operation as a flush seals it. */
+function sealedFor(asked: { kind: string; table: string; length: number; place: number }): SealedOperation {
+  const song = new Song('x', `${asked.place} ${'é'.repeat(asked.length)}`, 1999)
+  const codec = codecOf(schemaOf(Song))
+  const operation = { identity: { table: TABLES.get(asked.table)! } }
+  const image = asked.kind === 'put' ? codec.seal(song, []) : imageOf(codec.encodeKey(song))
+  return { kind: asked.kind, operation, image } as unknown as SealedOperation
+}
+
+function moveToEnd<E>(elements: readonly E[], index: number): readonly E[] {
+  return [...elements.filter((_, place) => place !== index), ...elements.slice(index, index + 1)]
+}
 
 interface SentRequest {
   readonly headers: Readonly<Record<string, string>>
@@ -118,6 +140,42 @@ test("property: our own bytes of a transaction say what the SDK's serialiser say
     }),
     { numRuns: 200 },
   )
+})
+
+test('property: the body of a batch has each operation once, wherever their images lie in memory', (t) => {
+  // sealed one after another, long ones and deletes between them, in the order given or in another
+  const sealings = fc.array(
+    fc.record({ kind: fc.constantFrom('put', 'put', 'delete'), table, length: fc.constantFrom(1, 30, 3_000, 20_000) }),
+    { minLength: 1, maxLength: 25 },
+  )
+  fc.assert(
+    fc.property(sealings, fc.boolean(), fc.array(fc.nat(24)), (sealings, inOrder, moves) => {
+      const sealed: readonly SealedOperation[] = sealings.map(({ kind, table, length }, place) =>
+        sealedFor({ kind, table, length, place }),
+      )
+      const mixed = (rest: readonly SealedOperation[], move: number) => moveToEnd(rest, move % rest.length)
+      const batch = inOrder ? sealed : moves.reduce(mixed, sealed)
+      const { RequestItems } = JSON.parse(batchBody(batch, '').toString())
+      const expected = tablesIn(batch).map((name) => [
+        name,
+        batch
+          .filter(({ operation }) => operation.identity.table.name === name)
+          .map(({ kind, image }) =>
+            kind === 'put' ? { PutRequest: { Item: image.item } } : { DeleteRequest: { Key: image.item } },
+          ),
+      ])
+      t.deepEqual(RequestItems, Object.fromEntries(expected))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('images that were sealed one after another go into a body in one piece', (t) => {
+  const [first, second, ...others] = Array.from({ length: 4 }, (_, place) => {
+    return sealedFor({ kind: 'put', table: 'Music', length: 30, place }).image
+  })
+  t.true(second!.follows(first!))
+  for (const other of [first!, ...others.slice(1)]) t.false(other.follows(first!))
 })
 
 test('a plain put has no members that nobody asked for', async (t) => {

@@ -33,7 +33,8 @@ async function optionsOf(call: () => unknown): Promise<readonly string[]> {
 for (const [what, page, call] of [
   ['new Session', 'session-and-flush.md', () => new Session({ client, ...wrong })],
   ['flush', 'session-and-flush.md', () => session.flush(wrong)],
-  ['get', 'session-and-flush.md', () => session.get(Song, { artist: 'Can', title: 'Halleluwah' }, wrong)],
+  ['get', 'reading.md', () => session.get(Song, { artist: 'Can', title: 'Halleluwah' }, wrong)],
+  ['refresh', 'reading.md', () => session.refresh(song, wrong)],
   ['save', 'writing.md', () => session.save(song, wrong)],
   ['plan', 'writing.md', () => session.plan(wrong)],
   ['update', 'updating.md', () => session.update(song, wrong)],

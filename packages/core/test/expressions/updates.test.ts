@@ -1,18 +1,24 @@
 import {
   addMembers,
+  and,
   append,
   CallbackError,
+  type ConditionBuilder,
   decrement,
   defineEntity,
   deleteMembers,
   ExpressionError,
+  equals,
   exists,
   ifNotExists,
   increment,
+  lessThan,
   minus,
+  not,
   OptionError,
   plus,
   prepend,
+  raw,
   set,
   size,
   type UpdateBuilder,
@@ -21,6 +27,7 @@ import {
 import test from 'ava'
 import { codecOf } from '#src/codec/entity-codec.js'
 import { AliasTable } from '#src/expressions/alias-table.js'
+import { buildCondition } from '#src/expressions/build-condition.js'
 import { buildUpdate } from '#src/expressions/build-update.js'
 import { findUpdateProblem } from '#src/expressions/find-update-problem.js'
 import { isRepeatable } from '#src/expressions/is-repeatable.js'
@@ -281,6 +288,46 @@ test('updates of disjoint paths are merged, others are not', (t) => {
   ]
   for (const [first, second, isMerged] of rows)
     t.is(merged(first, second) !== undefined, isMerged, `${first} ${second}`)
+})
+
+test('updates under one condition are merged unless the first changes what it asks', (t) => {
+  const isMerged = (first: UpdateBuilder<Thing>, condition: ConditionBuilder<Thing>): boolean =>
+    mergeUpdates(
+      build(first),
+      build(($) => set($.text, 'x')),
+      buildCondition(codecOf(Things.schema), condition),
+    ) !== undefined
+  t.true(
+    isMerged(
+      ($) => increment($.count),
+      ($) => and(exists($.id), lessThan($.other, 5)),
+    ),
+  )
+  t.false(
+    isMerged(
+      ($) => increment($.count),
+      ($) => and(exists($.id), not(lessThan($.other, $.count))),
+    ),
+  )
+  t.false(
+    isMerged(
+      ($) => set($.main, {}),
+      ($) => equals(size($.main.parts), 1),
+    ),
+  )
+  t.false(
+    isMerged(
+      ($) => unset($.lines[0]!),
+      ($) => equals($.lines[1]!, 'x'),
+    ),
+  )
+  // what its text names isn't known
+  t.false(
+    isMerged(
+      ($) => increment($.count),
+      () => raw`other > ${1}`,
+    ),
+  )
 })
 
 test('pathsOf names what is written, not what is read', (t) => {

@@ -24,7 +24,7 @@ export function writeStep(step: Step, $: Paths<Thing>): UpdateAction {
   const path: Any = step.place.at($)
   switch (step.kind) {
     case 'set':
-      return set(path, valueOf(step.value, $))
+      return set(path, assigned(step.value, $))
     case 'increment':
       return increment(path, step.by?.value as Any)
     case 'decrement':
@@ -48,7 +48,7 @@ function elementsOf({ elements }: Step & { readonly kind: 'append' | 'prepend' }
   return 'kind' in elements ? elements.at($) : elements.map(({ value }) => value)
 }
 
-function valueOf(value: StepValue, $: Paths<Thing>): Any {
+function assigned(value: StepValue, $: Paths<Thing>): Any {
   switch (value.kind) {
     case 'plus':
       return plus(termOf(value.left, $), termOf(value.right, $))

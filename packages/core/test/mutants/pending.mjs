@@ -48,8 +48,8 @@ export const mutants = [
   {
     name: 'a save takes the place of a create',
     file: 'packages/core/src/pending/join-operations.ts',
-    find: '(existing.create || !incoming.create)',
-    replace: 'existing.create === incoming.create',
+    find: "if (incoming.kind === 'put') return create || !incoming.create",
+    replace: "if (incoming.kind === 'put') return create === incoming.create",
     tests: ['behaviour/pending-operations'],
   },
 ]

@@ -1,4 +1,4 @@
-// Mistakes in reads that run against saves, removals, flushes and other reads.
+// Mistakes in reads: against saves, removals, flushes and other reads; in how they share calls; in views.
 
 export const mutants = [
   {
@@ -21,5 +21,76 @@ export const mutants = [
     find: 'if (reads.get(id) === read) reads.delete(id)',
     replace: 'reads.delete(id)',
     tests: ['behaviour/get-races'],
+  },
+  {
+    name: 'reads of one table that want other properties share a call',
+    file: 'packages/core/src/read/plan-reads.ts',
+    find: '!wantedOf.has(name) || wantedOf.get(name) === wanted',
+    replace: 'wantedOf !== undefined',
+    tests: ['behaviour/views'],
+  },
+  {
+    name: 'consistent and eventual reads share a call',
+    file: 'packages/core/src/read/item-loader.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
+    find: 'const name = `${consistent} ${',
+    replace: 'const name = `${',
+    tests: ['behaviour/coalesced-gets'],
+  },
+  {
+    name: 'a key that is handed back counts as missing',
+    file: 'packages/core/src/read/carry-requests.ts',
+    find: 'if (!left.has(request)) request.bring',
+    replace: 'if (left !== undefined) request.bring',
+    tests: ['behaviour/coalesced-gets'],
+  },
+  {
+    name: 'a refused call fails all its gets',
+    file: 'packages/core/src/read/carry-requests.ts',
+    find: 'if (parts.length > 1)',
+    replace: 'if (parts.length > 1000)',
+    tests: ['behaviour/coalesced-gets'],
+  },
+  {
+    name: "one get's signal ends what others wait for",
+    file: 'packages/core/src/read/item-request.ts',
+    find: 'if (this.#wanted > 0) return',
+    replace: 'if (this.#wanted < 0) return',
+    tests: ['behaviour/coalesced-gets'],
+  },
+  {
+    name: 'a read has one attempt more than its budget',
+    file: 'packages/core/src/read/read-retry.ts',
+    find: 'if (this.#attempts >= retry.maxAttempts)',
+    replace: 'if (this.#attempts > retry.maxAttempts)',
+    tests: ['behaviour/coalesced-gets'],
+  },
+  {
+    name: 'a view tells what was before a flush',
+    file: 'packages/core/src/read/read-view.ts',
+    find: 'stored === undefined ? read : stored?.item',
+    replace: 'stored === undefined ? read : read',
+    tests: ['behaviour/views'],
+  },
+  {
+    name: 'a view is taken for an entity without a word',
+    file: 'packages/core/src/schema/registry.ts',
+    find: 'if (viewed !== undefined) throw',
+    replace: "if (viewed === '') throw",
+    tests: ['behaviour/views'],
+  },
+  {
+    name: 'a page revives what was removed meanwhile',
+    file: 'packages/core/src/read/admit-item.ts',
+    find: 'if (stored === null) return undefined',
+    replace: 'if (stored === undefined && isOutdated) return undefined',
+    tests: ['read/entity-reader'],
+  },
+  {
+    name: 'a date of February is read a year late',
+    file: 'packages/core/src/codec/read-iso-date.ts',
+    find: 'month <= 2 ? year - 1 : year',
+    replace: 'month < 2 ? year - 1 : year',
+    tests: ['codec/quick-readers'],
   },
 ]

@@ -27,8 +27,8 @@ export const mutants = [
   {
     name: '16 MB counted by item size',
     file: 'packages/core/src/plan/request-bytes.ts',
-    find: '  return image.jsonBytes +',
-    replace: '  return image.bytes +',
+    find: 'updateBytes(sealed) : image.jsonBytes',
+    replace: 'updateBytes(sealed) : image.bytes',
     tests: ['behaviour/plan-and-batches'],
   },
   {
@@ -50,8 +50,8 @@ export const mutants = [
   {
     name: "mode 'batch' sends a put without its condition",
     file: 'packages/core/src/seal/find-mode-problems.ts',
-    find: "else if (mode === 'batch' && condition !== undefined)",
-    replace: "else if (mode === 'batch' && condition !== undefined && kind === 'delete')",
+    find: 'return condition === undefined ? undefined : CONDITIONAL',
+    replace: "return condition === undefined || kind === 'put' ? undefined : CONDITIONAL",
     tests: ['behaviour/modes'],
   },
 ]

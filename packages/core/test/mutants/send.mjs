@@ -141,8 +141,8 @@ export const mutants = [
   {
     name: 'an equal item proves a write that is in no doubt',
     file: 'packages/core/src/send/handle-condition-failure.ts',
-    find: '(work.inDoubt && isStored(sealed, work.stored))',
-    replace: 'isStored(sealed, work.stored)',
+    find: '(work.inDoubt && isStored(left, work.stored))',
+    replace: 'isStored(left, work.stored)',
     tests: ['behaviour/conditional-writes'],
   },
   {

@@ -12,8 +12,8 @@ export const mutants = [
   {
     name: 'a plan that packs conditional writes into batches',
     file: 'packages/core/src/plan/make-plan.ts',
-    find: 'sealed.filter(({ condition }) => condition === undefined)',
-    replace: "sealed.filter(({ kind }) => kind !== 'check')",
+    find: 'sent.filter((one) => !needsOwnCall(one))',
+    replace: "sent.filter((one) => one.kind !== 'update')",
     tests: ['plan/make-plan'],
   },
   {
@@ -117,8 +117,8 @@ export const mutants = [
   {
     name: 'an unknown write leaves no doubt behind',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: '  if (condition === undefined) return\n',
-    replace: '  if (condition !== undefined) return\n',
+    find: 'if (sealed.condition === undefined || left === undefined) return',
+    replace: 'if (sealed.condition !== undefined || left === undefined) return',
     tests: ['model/lost-answers', 'behaviour/doubtful-conditions'],
   },
   {

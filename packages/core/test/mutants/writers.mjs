@@ -20,8 +20,8 @@ export const mutants = [
   {
     name: 'what was saved anew is lost with a transaction in doubt',
     file: 'packages/core/src/session/send-in-order.ts',
-    find: 'forPending(kept?.works ?? [], sealed)',
-    replace: 'forPending(kept?.works ?? [], [])',
+    find: 'forPending(works, sealed)',
+    replace: 'forPending(works, [])',
     tests: [...tests, 'behaviour/kept-transactions'],
   },
   {
@@ -34,22 +34,22 @@ export const mutants = [
   {
     name: 'a failed check is forgotten where something newer waits',
     file: 'packages/core/src/pending/join-check.ts',
-    find: 'withCheck(returning, newer.condition) : withCheck(newer, checkOf(returning))',
-    replace: 'withCheck(returning, newer.condition) : newer',
+    find: '?? withCheck(newer, checkOf(returning))',
+    replace: '?? newer',
     tests,
   },
   {
     name: 'a transaction is kept though part of it was discarded',
-    file: 'packages/core/src/send/transaction/kept-transaction.ts',
-    find: 'operations.some(({ operation }) => operation.identity.id === id)',
-    replace: 'operations.every(({ operation }) => operation.identity.id === id && id.length === 0)',
+    file: 'packages/core/src/send/transaction/kept-transactions.ts',
+    find: 'request.operations.every(({ operation }) => operation.identity.id !== id)',
+    replace: 'request.operations.some(({ operation }) => operation.identity.id !== id)',
     tests,
   },
   {
     name: 'a refusal under a new token lifts the doubt about the old one',
     file: 'packages/core/src/send/transaction/handle-transaction-failure.ts',
-    find: 'if (!isRenewed) work.inDoubt = false',
-    replace: 'if (!isRenewed || work.inDoubt) work.inDoubt = false',
+    find: 'if (!transaction.isRenewed) {',
+    replace: 'if (!transaction.isRenewed || work.inDoubt) {',
     tests: ['issues/resent-after-it-was-applied'],
   },
   {

@@ -1,6 +1,6 @@
 // Compiled with every supported TypeScript version; each @ts-expect-error must be needed.
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import { defineEntity, type PartitionKey, type SortKey } from '@sluice/core'
+import { defineEntity, type PartitionKey, type SortKey, type View } from '@sluice/core'
 import {
   decode,
   decodeAny,
@@ -137,6 +137,10 @@ export const noView = (record: DynamoDBRecord): unknown => decodeStreamRecord(So
 
 export const stored: StreamItem = toJSON(song, { form: 'dynamodb' })
 export const plain: JsonObject = toJSON(song)
+// @ts-expect-error a view holds some of its item only
+export const itemOfView = (view: View<Song, 'year'>): unknown => toItem(view)
+// @ts-expect-error the same
+export const jsonOfView = (view: View<Song, 'year'>): unknown => toJSON(view)
 export const again: Song = decode(Song, toItem(song))
 
 // As the SDK declares what S3 gives, for all its platforms.

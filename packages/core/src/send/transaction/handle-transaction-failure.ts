@@ -30,7 +30,8 @@ export function handleTransactionFailure(run: TransactionRun, error: unknown): O
   }
 }
 
-function endCancelled({ works, transaction, tally }: TransactionRun, ended: readonly CancelledOperation[]): void {
+function endCancelled(run: TransactionRun, ended: readonly CancelledOperation[]): void {
+  const { works, transaction, tally } = run
   works.forEach((work, index) => {
     work.stored = ended[index]?.stored
   })
@@ -41,7 +42,7 @@ function endCancelled({ works, transaction, tally }: TransactionRun, ended: read
   }
   works.forEach((work, index) => {
     const end = ended[index]
-    if (end !== undefined) endOne(work, end, transaction.isRenewed)
+    if (end !== undefined) endOne(work, end, run)
   })
 }
 
@@ -58,14 +59,17 @@ function failsOnItself({ sealed, stored }: Work, end: CancelledOperation | undef
   return end?.outcome === 'condition-failed' && left !== undefined && isStored(left, stored)
 }
 
-function endOne(work: Work, { outcome, failure }: CancelledOperation, isRenewed: boolean): void {
+function endOne(work: Work, { outcome, failure }: CancelledOperation, { transaction, wasKept }: TransactionRun): void {
   // DynamoDB knows the token: had an earlier call with it been applied, this one would have been acknowledged
-  if (!isRenewed) {
+  if (!transaction.isRenewed) {
     work.inDoubt = false
-    work.liftsDoubt = true
+    work.liftsDoubt = wasKept
   }
   const { sealed, stored } = work
-  const isDefinite = outcome === 'condition-failed' && !work.inDoubt
+  // sent alone or in another transaction before, it may fail on that
+  const isFalse = outcome === 'condition-failed'
+  if (isFalse && sealed.kind === 'patch' && sealed.operation.inDoubt && !work.liftsDoubt) work.inDoubt = true
+  const isDefinite = isFalse && !work.inDoubt
   if (sealed.kind === 'check' || !isDefinite) {
     fail(work, outcome, failure)
     return

@@ -10,6 +10,8 @@ export interface TransactionRun {
   readonly works: readonly Work[]
   readonly settings: SendSettings
   readonly tally: CallTally
+  /** Whether an earlier flush sent it: what ends it then ends that doubt. */
+  readonly wasKept: boolean
 }
 
 /** Starts a transaction on its way; `inDoubt` if an earlier flush sent it and never knew what became of it. */
@@ -20,7 +22,7 @@ export function startTransaction(
 ): TransactionRun {
   const works = transaction.request.operations.map((operation) => startWork(operation))
   for (const work of works) work.inDoubt = inDoubt
-  return { transaction, works, settings, tally }
+  return { transaction, works, settings, tally, wasKept: inDoubt }
 }
 
 /**

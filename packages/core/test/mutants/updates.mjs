@@ -1,0 +1,88 @@
+// Mistakes in the smallest update, in how updates and patches join, and in what is sent only once.
+
+export const mutants = [
+  {
+    name: 'a list is entered whatever its length is',
+    file: 'packages/core/src/changes/edit-list.ts',
+    find: 'isGuarded ? [hasLength(path, before.length)] : []',
+    replace: '[]',
+    tests: ['changes/smallest-update'],
+  },
+  {
+    name: 'parts of a map that are gone stay',
+    file: 'packages/core/src/changes/edit-map.ts',
+    find: 'namesOf(before, after)',
+    replace: 'namesOf(after)',
+    tests: ['changes/smallest-update'],
+  },
+  {
+    name: 'parts are written where the whole is shorter',
+    file: 'packages/core/src/changes/edit-value.ts',
+    find: 'parts !== undefined && parts.bytes < wholeBytes(path, after)',
+    replace: 'parts !== undefined && wholeBytes(path, after) > 0',
+    tests: ['changes/smallest-update'],
+  },
+  {
+    name: 'an update makes an item where there is none',
+    file: 'packages/core/src/seal/seal-update.ts',
+    find: 'step?.version.from === undefined ? attributeExists(partitionKey.name) : undefined',
+    replace: 'step?.version.from === null ? attributeExists(partitionKey.name) : undefined',
+    tests: ['behaviour/updates', 'model/updates-equal-saves'],
+  },
+  {
+    name: 'an update in doubt is compared with the loaded item alone',
+    file: 'packages/core/src/seal/seal-update.ts',
+    find: 'plain(item), { doubts: sent })',
+    replace: 'plain(item), { doubts: sent.slice(sent.length) })',
+    tests: ['behaviour/updates'],
+  },
+  {
+    name: 'a put that fails gives way to an update',
+    file: 'packages/core/src/pending/join-check.ts',
+    find: "newer.kind !== 'update' || returning.entity !== newer.entity",
+    replace: "newer.kind !== 'update' || returning.entity === newer.entity",
+    tests: ['behaviour/updates'],
+  },
+  {
+    name: 'what changed since a kept transaction is not known',
+    file: 'packages/core/src/session/reseal-stale.ts',
+    find: 'images.get(id)?.item',
+    replace: 'images.get(id.slice(1))?.item',
+    tests: ['behaviour/updates'],
+  },
+  {
+    name: 'patches on different conditions are merged',
+    file: 'packages/core/src/pending/merge-patches.ts',
+    find: 'if (!sameCondition(existing.condition, incoming.condition) || makesWhatItAsks(existing))',
+    replace: 'if (makesWhatItAsks(existing))',
+    tests: ['behaviour/patches'],
+  },
+  {
+    name: 'an increment in doubt is sent again by its flush',
+    file: 'packages/core/src/send/retry-later.ts',
+    find: 'return inDoubt && !isSafeToRepeat(sealed)',
+    replace: 'return inDoubt && isSafeToRepeat(sealed)',
+    tests: ['behaviour/patches'],
+  },
+  {
+    name: 'an increment in doubt is sent again by the next flush',
+    file: 'packages/core/src/session/sort-out.ts',
+    find: 'isUnsafe(one) && !resend',
+    replace: 'isUnsafe(one) && resend',
+    tests: ['behaviour/patches'],
+  },
+  {
+    name: 'the client repeats an increment by itself',
+    file: 'packages/core/src/client/open-handler.ts',
+    find: 'options.sendsOnce === true ? withoutRetries',
+    replace: 'options.sendsOnce !== true ? withoutRetries',
+    tests: ['behaviour/patches'],
+  },
+  {
+    name: 'a patched item stays managed as it was',
+    file: 'packages/core/src/settle/settle-operations.ts',
+    find: '  managed.forget(operation.identity.id)',
+    replace: '  void managed',
+    tests: ['behaviour/patches'],
+  },
+]
