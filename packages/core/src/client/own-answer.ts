@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import type { Middleware, Stack } from './middleware-stack.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
@@ -53,7 +54,9 @@ async function textOf(body: unknown, config: object): Promise<string> {
   if (typeof body === 'string') return body
   const { streamCollector } = config as { readonly streamCollector: Collect }
   const { buffer, byteOffset, byteLength } = body instanceof Uint8Array ? body : await streamCollector(body)
-  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+  const bytes = Buffer.from(buffer, byteOffset, byteLength)
+  // of plain ASCII the text is several times quicker to make
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
 }
 
 function read(text: string, readBody: BodyReader): object {

@@ -108,6 +108,9 @@ export class EntityReader {
       const read = this.#read(identity, settings)
       const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
       if (read.outdated) continue
+      const stands = pending.findByEntity(entity)?.identity.id ?? managed.idOf(entity) ?? id
+      // saved under another key meanwhile: the answer is no longer its item
+      if (stands !== id) return entity
       if (item !== undefined) return refreshInstance(this.#state, id, entity, item)
       managed.forget(id)
       return undefined
