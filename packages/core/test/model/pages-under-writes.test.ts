@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import { type PageOf, Session } from '@sluice/core'
+import { type PageOf, Session, set } from '@sluice/core'
 import type { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import fc from 'fast-check'
@@ -11,7 +11,7 @@ const RUNS = { test: 60, ci: 400, long: 50_000 }[process.env.SLUICE_TIER ?? 'tes
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7] as const
 
-const numbered = (kind: 'edit' | 'save' | 'remove' | 'put' | 'delete') =>
+const numbered = (kind: 'edit' | 'save' | 'remove' | 'patch' | 'refresh' | 'put' | 'delete') =>
   fc.record({ do: fc.constant(kind), number: fc.constantFrom(...NUMBERS) })
 const plain = (kind: 'take' | 'turn' | 'flush' | 'detach' | 'leave') => fc.constant({ do: kind, number: 0 })
 const steps = fc.array(
@@ -24,6 +24,8 @@ const steps = fc.array(
     { weight: 3, arbitrary: numbered('edit') },
     { weight: 2, arbitrary: numbered('save') },
     { weight: 3, arbitrary: numbered('remove') },
+    { weight: 2, arbitrary: numbered('patch') },
+    { weight: 1, arbitrary: numbered('refresh') },
     { weight: 2, arbitrary: numbered('put') },
     { weight: 2, arbitrary: numbered('delete') },
   ),
@@ -37,6 +39,11 @@ interface State {
   readonly isOwn: boolean
 }
 
+/** What a pending patch makes the title. */
+interface Patched {
+  readonly title: string
+}
+
 /** A session whose pages are read while it, and somebody else, write; and what is known of the stored tracks. */
 class Scene {
   readonly #client: FakeDynamoDBClient
@@ -44,7 +51,7 @@ class Scene {
   readonly #states = new Map<number, State[]>()
   /** The titles that instances must have: nothing that is read changes them. */
   readonly #titles = new Map<Track, string | undefined>()
-  readonly #pending = new Map<number, Track | 'removed'>()
+  readonly #pending = new Map<number, Track | Patched | 'removed'>()
   #now = 0
   #pages: AsyncIterator<PageOf<Track>> | undefined
   /** When the iteration began, and when the call began whose page is taken next. */
@@ -71,6 +78,8 @@ class Scene {
     if (what === 'edit') return this.#edit(number)
     if (what === 'save') return this.#save(new Track('a', number))
     if (what === 'remove') return this.#remove(number)
+    if (what === 'patch') return this.#patch(number)
+    if (what === 'refresh') return this.#refresh(number)
     const key = { album: { S: 'a' }, number: { N: String(number) } }
     const title = what === 'put' ? `other ${this.#now}` : undefined
     const command =
@@ -103,6 +112,20 @@ class Scene {
     this.#session.remove(Tracks, { album: 'a', number })
     this.#pending.set(number, 'removed')
     this.#excused.add(number)
+  }
+
+  #patch(number: number): void {
+    if (this.#pending.has(number)) return
+    const title = `own ${this.#now}`
+    this.#session.patch(Tracks, { album: 'a', number }, ($) => [set($.title, title)])
+    this.#pending.set(number, { title })
+  }
+
+  async #refresh(number: number): Promise<void> {
+    if (this.#pending.has(number)) return
+    const track = await this.#session.get(Tracks, { album: 'a', number }, { refresh: true })
+    if (track !== undefined) this.#titles.set(track, this.#states.get(number)?.at(-1)?.title)
+    assert.equal(track?.title, this.#states.get(number)?.at(-1)?.title)
   }
 
   async #flush(): Promise<void> {
@@ -142,7 +165,7 @@ class Scene {
     this.#seen.add(number)
     const pending = this.#pending.get(number)
     assert.notEqual(pending, 'removed')
-    if (pending !== undefined) assert.equal(track, pending)
+    if (pending instanceof Track) assert.equal(track, pending)
     if (this.#titles.has(track)) assert.equal(title, this.#titles.get(track))
     else assert.ok(this.#possible(number).includes(title), `${number} is ${title}: ${this.#possible(number)}`)
     this.#titles.set(track, title)
