@@ -16,5 +16,7 @@ export { type DynamoCheckpointOptions, dynamoCheckpoint } from './dynamo-checkpo
 export { fileCheckpoint } from './file-checkpoint.js'
 export { type FileDeadLettersOptions, fileDeadLetters } from './file-dead-letters.js'
 export type { DuplicatePolicy } from './identity-window.js'
+export type { RemovalOptions } from './removal-options.js'
+export { type PartitionOf, removePartition } from './remove-partition.js'
 export type { ResumeOptions } from './resume-dead-letters.js'
 export type { BulkSource } from './source-reader.js'

@@ -15,6 +15,7 @@ import { checkBudget } from './check-budget.js'
 import { explain } from './explain.js'
 import type { Explanation } from './explanation.js'
 import { findIndex } from './find-index.js'
+import type { FoundKeys } from './found-keys.js'
 import type { QueryContext } from './query-context.js'
 import type { PagesOptions } from './results.js'
 import { selectProperties } from './select-properties.js'
@@ -122,6 +123,18 @@ export abstract class ReadBuilder {
 
   explain(): Explanation {
     return explain(this.ready())
+  }
+
+  /** For who removes what is found: no more than its keys are read, and nothing of it is managed. */
+  foundKeys(signal: AbortSignal | undefined): FoundKeys {
+    const { reads } = this.context
+    const request = this.ready()
+    const { schema, table, budget } = request
+    const properties = [schema.key.partitionKey, schema.key.sortKey].flatMap((part) => part?.property ?? [])
+    const keys = this.managed(false)
+      .select(...properties)
+      .budget({ ...(signal !== undefined && { signal }), ...budget })
+    return { schema, table, client: reads.client, keys }
   }
 
   private inconsistent(index: string): QueryError {

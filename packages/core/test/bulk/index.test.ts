@@ -16,6 +16,7 @@ test('the entry point exports these names at run time, and no others', (t) => {
     'fileDeadLetters',
     'put',
     'remove',
+    'removePartition',
   ])
 })
 

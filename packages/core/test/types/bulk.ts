@@ -1,17 +1,20 @@
 // Compiled with every supported TypeScript version; each @ts-expect-error must be needed.
-import type { ConflictError, ConflictParty, MemberOf, PartitionKey, SortKey } from '@sluice/core'
+import type { ConflictError, ConflictParty, MemberOf, PartitionKey, SdkClient, Session, SortKey } from '@sluice/core'
 import {
   type BulkError,
   type BulkErrorCode,
   type BulkOperation,
   type BulkWrite,
+  bulkRemove,
   bulkWrite,
   type DynamoCheckpointOptions,
   dynamoCheckpoint,
   type FileDeadLettersOptions,
   fileDeadLetters,
+  type PartitionOf,
   put,
   remove,
+  removePartition,
 } from '@sluice/core/bulk'
 
 class Song {
@@ -38,3 +41,17 @@ export const party = ({ incoming }: ConflictError): ConflictParty => incoming
 export const tag: MemberOf<Set<string>> = 'jazz'
 // @ts-expect-error members of a set of texts are texts
 export const wrongTag: MemberOf<Set<string>> = 1
+
+export const partition: PartitionOf<typeof Song> = { artist: 'Can' }
+export const removals = (client: SdkClient, session: Session): readonly unknown[] => [
+  removePartition(client, Song, partition),
+  bulkRemove(client, session.query(Song).where({ artist: 'Can' })),
+  bulkRemove(client, session.scan(Song), { concurrency: 2 }),
+  bulkRemove(client, Song, [{ artist: 'Can', title: 'Spoon' }]),
+]
+// @ts-expect-error the sort key is no part of what tells a partition
+export const tooMuch = (client: SdkClient): unknown => removePartition(client, Song, { artist: 'Can', title: 'Spoon' })
+// @ts-expect-error a partition is told by its key
+export const tooLittle = (client: SdkClient): unknown => removePartition(client, Song, {})
+// @ts-expect-error a query before its key is told finds nothing
+export const unready = (client: SdkClient, session: Session): unknown => bulkRemove(client, session.query(Song))
