@@ -7,7 +7,7 @@ import { wordsOf } from './change-words.js'
 import type { Attributes } from './edited.js'
 import { apply, checkAlone, checkAmongOthers } from './properties.js'
 
-const RUNS = { test: 250, ci: 10_000, long: 100_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 250
+const RUNS = { test: 250, ci: 3_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 250
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const OPTIONS = { seed: SEED, numRuns: RUNS }
 const LONG = { S: 'a text that is longer than any path and guard '.repeat(4) }
