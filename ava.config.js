@@ -24,6 +24,9 @@ export default {
   files: isPlain ? promises : patterns.flatMap((p) => (p.startsWith('!') ? [p] : roots.map((root) => `${root}/${p}`))),
   nodeArguments: [
     '--enable-source-maps',
+    ...(process.env.SLUICE_TEST_TABLE
+      ? [`--import=${new URL('scripts/test-bundle/register.mjs', import.meta.url)}`]
+      : []),
     ...(isPlain ? [`--import=${new URL('scripts/write-path/plain.mjs', import.meta.url)}`] : []),
   ],
   // of the upper tiers one property alone takes minutes, and two of them run side by side

@@ -6,6 +6,7 @@ const BENCHMARKS = {
   session: async () => (await import('./session/session.mjs')).runSession,
   import: async () => (await import('./import/import.mjs')).runImport,
   bundle: async () => (await import('./bundle/bundle.mjs')).runBundle,
+  types: async () => (await import('./types/types.mjs')).runTypes,
   'turned-away': async () => (await import('./turned-away/turned-away.mjs')).runTurnedAway,
   throttled: async () => (await import('./throttled/throttled.mjs')).runThrottled,
   bulk: async () => (await import('./bulk/bulk.mjs')).runBulk,

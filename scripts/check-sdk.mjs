@@ -1,9 +1,10 @@
 // Core's behaviour and model tests against the packed packages and the oldest AWS SDK that core's peer range allows, on its
 // own request bytes and on the plain SDK path.
-// (The newest is what the workspace has.)
+// (The newest is what the workspace has.) test.mjs bundles what the project has installed.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { emptyProject, importedPackages, pinned, write } from './packages/empty-project.mjs'
 import { packPackages } from './packages/pack-packages.mjs'
 import { below, readFiles } from './packages/read-files.mjs'
@@ -26,16 +27,19 @@ write(project, {
   ...below('test', tests),
   ...below('write-path', readFiles(join(root, 'scripts/write-path'), /\.mjs$/)),
   'ava.config.js': `export default {
-  // The conditions' model looks into core's sources, and speaks to no client but the fake's. The oldest SDK goes on with its
-  // own retries after an abort, which the model of lost answers would count to the next flush. What becomes of a load's
-  // files has nothing to do with the SDK.
+  // The models of conditions and updates look into core's sources, and speak to no client but the fake's. The oldest SDK goes
+  // on with its own retries after an abort, which the model of lost answers would count to the next flush. What becomes of a
+  // load's files has nothing to do with the SDK.
   files: [
     'test/{behaviour,issues,model}/**/*.test.js',
     '!**/*.{ci,long}.test.js',
-    '!test/model/{conditions,lost-answers}.test.js',
+    '!test/model/{conditions,updates,lost-answers}.test.js',
     '!test/behaviour/bulk-{killed,disk-full}.test.js',
   ],
-  nodeArguments: process.env.SLUICE_WRITE_PATH === 'plain' ? ['--import=./write-path/plain.mjs'] : [],
+  nodeArguments: [
+    ...(process.env.SLUICE_TEST_TABLE ? ['--import=${pathToFileURL(join(root, 'scripts/test-bundle/register.mjs'))}'] : []),
+    ...(process.env.SLUICE_WRITE_PATH === 'plain' ? ['--import=./write-path/plain.mjs'] : []),
+  ],
   timeout: '2m',
 }`,
 })

@@ -1,8 +1,12 @@
 // Runs AVA, passes its output through, and closes with one line: 'N passed, N failed[, N skipped]'.
 // AVA's exit code is kept; a run that is not plainly green always shows at least one failure.
+// Without names of files it runs on a bundle (test-bundle/bundle-tests.mjs) unless SLUICE_TEST_BUNDLE is off; single files run
+// as they are.
 // --tier=test|ci|long chooses the tier, --write-path=plain core's behaviour tests on the plain SDK path (ava.config.js says
 // what is in them); all other arguments are AVA's.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
 import { commandOf } from './source/command-of.mjs'
@@ -15,7 +19,11 @@ for (const [option, variable] of Object.entries(settings)) {
   const at = args.findLastIndex((a) => a.startsWith(`--${option}=`))
   if (at >= 0) chosen[variable] = args.splice(at, 1)[0].slice(option.length + 3)
 }
-const child = spawn(process.execPath, [cli, ...args], {
+const isWhole =
+  ['packages/core/dist', 'node_modules/@sluice/core'].some((p) => existsSync(p)) && args.every((a) => a.startsWith('-'))
+const isBundled = isWhole && process.env.SLUICE_TEST_BUNDLE !== 'off'
+const command = isBundled ? join(import.meta.dirname, 'test-bundle/run-ava.mjs') : cli
+const child = spawn(process.execPath, [command, ...args], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, ...chosen, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
 })

@@ -16,6 +16,9 @@ export function editSet(path: StoredPath, before: AttributeValue, after: Attribu
   return undefined
 }
 
+/** Of `DELETE `, which the rest of the update may have no use for. */
+const SECTION_BYTES = 7
+
 interface Members<M> {
   /** Equal for members that DynamoDB takes as equal. */
   readonly textOf: (member: M) => string
@@ -33,7 +36,7 @@ function editMembers<M>(
   if (added.length > 0 && gone.length > 0) return undefined
   const value = setOf(added.length > 0 ? added : gone)
   const actions = [Object.freeze({ path: Object.freeze(path), value })]
-  const bytes = actionBytes(path, 4) + valueBytes(value, 4)
+  const bytes = SECTION_BYTES + actionBytes(path, 4) + valueBytes(value, 4)
   return editOf(added.length > 0 ? { add: actions, bytes } : { delete: actions, bytes })
 }
 

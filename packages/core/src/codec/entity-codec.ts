@@ -109,7 +109,13 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
     encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(codec, key, keyProperties(schema))),
     decodeProperties: (item, properties) => decodeOrThrow(schema, item, () => readProperties(codec, item, properties)),
-    decode: (item) => decodeOrThrow(schema, item, () => codec.decode(item)),
+    decode(item) {
+      try {
+        return codec.decode(item)
+      } catch (error) {
+        throw decodeError(schema, item, error)
+      }
+    },
   }
 }
 
@@ -196,13 +202,17 @@ function decodeOrThrow<V>(schema: EntitySchema, item: Item, decode: () => V): V 
   try {
     return decode()
   } catch (error) {
-    const invalid = InvalidValue.from(error)
-    throw new DecodeError(
-      schema.className,
-      invalid.pathFrom('').slice(1),
-      renderKey(schema, item),
-      invalid.reason,
-      invalid.errorOptions,
-    )
+    throw decodeError(schema, item, error)
   }
+}
+
+function decodeError(schema: EntitySchema, item: Item, error: unknown): DecodeError {
+  const invalid = InvalidValue.from(error)
+  return new DecodeError(
+    schema.className,
+    invalid.pathFrom('').slice(1),
+    renderKey(schema, item),
+    invalid.reason,
+    invalid.errorOptions,
+  )
 }

@@ -17,6 +17,13 @@ export interface AdmitOptions {
   readonly consistent?: boolean
 }
 
+/** An item that a read brought. */
+export interface Arrived {
+  readonly ticket: ReadTicket
+  readonly schema: EntitySchema
+  readonly item: Item
+}
+
 /**
  * The entity of an item that a read brought: the pending or managed instance, else a fresh one; `undefined` where the unit
  * of work knows that the item is, or will be, removed.
@@ -26,9 +33,8 @@ export interface AdmitOptions {
  */
 export function admitItem(
   state: ReaderState,
-  ticket: ReadTicket,
-  schema: EntitySchema,
-  { item, managed: isManaged, consistent = false }: AdmitOptions & { readonly item: Item },
+  { ticket, schema, item }: Arrived,
+  { managed: isManaged, consistent = false }: AdmitOptions,
 ): object | undefined {
   const { managed, pending, tables, codecOf } = state
   if (!isManaged) return codecOf(schema).decode(item)

@@ -55,7 +55,7 @@ export class EntityReader {
    * @throws {NotAnEntityError} if its instance is of another class.
    */
   admit(ticket: ReadTicket, schema: EntitySchema, item: Item, options: AdmitOptions): object | undefined {
-    return admitItem(this.#state, ticket, schema, { ...options, item })
+    return admitItem(this.#state, { ticket, schema, item }, options)
   }
 
   /** The view of an item that such a read brought in part; as {@link admit}. */

@@ -2,6 +2,7 @@ import { loadedConditions } from '../changes/loaded-conditions.js'
 import { type Change, smallestUpdate } from '../changes/smallest-update.js'
 import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
 import { imageOf } from '../codec/image.js'
+import { isAsLoaded } from '../codec/is-as-loaded.js'
 import type { Item } from '../codec/item.js'
 import { attributeExists } from '../expressions/attribute-exists.js'
 import type { Update } from '../expressions/update.js'
@@ -35,13 +36,18 @@ export function sealUpdate(
   const sealed = { kind: 'update', operation, image, key: imageOf(operation.identity.key) } as const
   if (baseline === undefined) found.push(UNKNOWN)
   const change = baseline && findChange(operation, step, baseline, image.item)
-  if (baseline === undefined || change === undefined) {
+  if (baseline === undefined || change === undefined || isUntouched(operation, codec, baseline)) {
     // a check is meant whether something is written or not
     return { ...sealed, words: undefined, condition: operation.check, version: undefined }
   }
   const condition = conditionOf(operation, step, { change, baseline }, found)
   const update = withVersion(operation.schema, change.update, step)
   return { ...sealed, words: updateWords(update, condition, found), condition, version: step?.version }
+}
+
+/** Whether nobody changed the entity: what is stored may have another form than it would be written in. */
+function isUntouched({ entity, doubts = [] }: UpdateOperation, codec: EntityCodec, baseline: Item): boolean {
+  return doubts.length === 0 && isAsLoaded(codec, entity, baseline)
 }
 
 const UNKNOWN: EncodeProblem = Object.freeze({

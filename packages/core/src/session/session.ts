@@ -1,16 +1,13 @@
 import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
-import { OptionError } from '../errors/option-error.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import type { UpdateBuilder } from '../expressions/update-action.js'
 import { HookGuard } from '../hooks/hook-guard.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { TableDirectory } from '../identity/table-directory.js'
-import type { PendingOperation } from '../pending/operation.js'
 import { PendingOperations } from '../pending/pending-operations.js'
 import type { FlushPlan } from '../plan/flush-plan.js'
-import { makePlan } from '../plan/make-plan.js'
-import { checkPlanOptions, type PlanOptions } from '../plan/plan-options.js'
+import type { PlanOptions } from '../plan/plan-options.js'
 import { openQuery } from '../query/open-query.js'
 import { openScan } from '../query/open-scan.js'
 import type { QueryContext } from '../query/query-context.js'
@@ -21,20 +18,18 @@ import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '
 import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
-import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import type { NotAView, View, ViewableProperty } from '../schema/view.js'
-import { findModeProblems } from '../seal/find-mode-problems.js'
-import { sealOperations } from '../seal/seal-operations.js'
 import { KeptTransactions } from '../send/transaction/kept-transactions.js'
 import { untilAborted } from '../send/until-aborted.js'
-import { baselineIn } from './baseline-in.js'
+import { addOperation, addOperations } from './add-operations.js'
 import { checkOf, deleteByKey, deleteOf, putOf } from './build-operation.js'
 import { patchOf, updateOf } from './build-update-operation.js'
 import { FlushEnding } from './flush-ending.js'
 import { checkFlushOptions, type FlushOptions } from './flush-options.js'
 import { FlushQueue } from './flush-queue.js'
-import { findIdentity, identifyKey } from './identify-entity.js'
+import { isTarget } from './is-target.js'
 import { keepShapes } from './keep-shapes.js'
+import { listEntities } from './list-entities.js'
 import {
   checkOperationOptions,
   checkWriteOptions,
@@ -43,6 +38,8 @@ import {
   type WriteOptions,
 } from './operation-options.js'
 import { type PendingEntry, pendingEntry } from './pending-entry.js'
+import { pendingId } from './pending-id.js'
+import { planFlush } from './plan-flush.js'
 import { queryContext } from './query-context.js'
 import { type ReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
 import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
@@ -110,13 +107,14 @@ export class Session {
    */
   save<T extends object & NotAView>(entity: T, options?: WriteOptions<T>): void {
     const settings = checkWriteOptions('save', options, this.#defaults)
-    this.#add(putOf(this.#state, entity, settings, false), settings)
+    addOperation(this.#state, putOf(this.#state, entity, settings, false), settings)
   }
 
   /** {@link save} for several entities, all or none: everything is checked before anything changes. */
   saveAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('saveAll', options, this.#defaults)
-    this.#addAll(
+    addOperations(
+      this.#state,
       listEntities(entities).map((entity) => putOf(this.#state, entity, settings, false)),
       settings,
     )
@@ -130,13 +128,14 @@ export class Session {
    */
   create(entity: object & NotAView, options?: OperationOptions): void {
     const settings = checkOperationOptions('create', options, this.#defaults)
-    this.#add(putOf(this.#state, entity, settings, true), settings)
+    addOperation(this.#state, putOf(this.#state, entity, settings, true), settings)
   }
 
   /** {@link create} for several entities, all or none: everything is checked before anything changes. */
   createAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('createAll', options, this.#defaults)
-    this.#addAll(
+    addOperations(
+      this.#state,
       listEntities(entities).map((entity) => putOf(this.#state, entity, settings, true)),
       settings,
     )
@@ -154,7 +153,7 @@ export class Session {
    */
   update<T extends object & NotAView>(entity: T, options?: UpdateOptions<T>): void {
     const settings = checkUpdateOptions(options, this.#defaults)
-    this.#add(updateOf(this.#state, entity, settings), settings)
+    addOperation(this.#state, updateOf(this.#state, entity, settings), settings)
   }
 
   /**
@@ -179,7 +178,7 @@ export class Session {
     const settings = checkPatchOptions(options, this.#defaults)
     // the builder is called with the paths of this very class
     const patch = patchOf(this.#state, { target, key }, build as UpdateBuilder<object>, settings)
-    this.#add(patch, settings)
+    addOperation(this.#state, patch, settings)
   }
 
   /**
@@ -199,13 +198,14 @@ export class Session {
     const operation = isByKey
       ? deleteByKey(this.#state, first, second, settings)
       : deleteOf(this.#state, first, settings)
-    this.#add(operation, settings)
+    addOperation(this.#state, operation, settings)
   }
 
   /** {@link remove} for several entities, all or none: everything is checked before anything changes. */
   removeAll(entities: Iterable<object & NotAView>, options?: OperationOptions): void {
     const settings = checkOperationOptions('removeAll', options, this.#defaults)
-    this.#addAll(
+    addOperations(
+      this.#state,
       listEntities(entities).map((entity) => deleteOf(this.#state, entity, settings)),
       settings,
     )
@@ -221,7 +221,7 @@ export class Session {
   check<C extends EntityTarget>(target: C, key: KeyOf<C>, condition: ConditionBuilder<EntityOf<C>>): void {
     // the builder is called with the paths of this very class
     const build = condition as ConditionBuilder<object>
-    this.#add(checkOf(this.#state, target, key, build), this.#defaults)
+    addOperation(this.#state, checkOf(this.#state, target, key, build), this.#defaults)
   }
 
   /** Drops the pending operation of an entity, or of a class and key; tells whether there was one. What a flush is
@@ -230,7 +230,7 @@ export class Session {
   discard(entity: object): boolean
   discard<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
   discard(first: object, key?: object): boolean {
-    const id = this.#pendingId(first, key)
+    const id = pendingId(this.#state, first, key)
     if (id === undefined) return false
     this.#state.kept.giveUp(id)
     return this.#state.pending.discard(id)
@@ -251,9 +251,8 @@ export class Session {
   isPending(entity: object): boolean
   isPending<C extends EntityTarget>(target: C, key: KeyOf<C>): boolean
   isPending(first: object, key?: object): boolean {
-    const { pending } = this.#state
-    const id = this.#pendingId(first, key)
-    return id !== undefined && pending.find(id) !== undefined
+    const id = pendingId(this.#state, first, key)
+    return id !== undefined && this.#state.pending.find(id) !== undefined
   }
 
   /**
@@ -362,11 +361,7 @@ export class Session {
    * @throws {OptionError} for options that can't be.
    */
   plan(options: PlanOptions = {}): FlushPlan {
-    const settings = checkPlanOptions(options)
-    const { sealed, problems } = sealOperations(this.#state.pending.waiting(), this.#state.codecOf, {
-      baselineOf: baselineIn(this.#state),
-    })
-    return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] }, settings)
+    return planFlush(this.#state, options)
   }
 
   /**
@@ -426,49 +421,10 @@ export class Session {
   async [Symbol.asyncDispose](): Promise<void> {
     this[Symbol.dispose]()
   }
-
-  #add(operation: PendingOperation, { onConflict }: OperationSettings): void {
-    this.#state.pending.add(operation, onConflict)
-    this.#noteAdded(operation)
-  }
-
-  #addAll(operations: readonly PendingOperation[], { onConflict }: OperationSettings): void {
-    this.#state.pending.addAll(operations, onConflict)
-    for (const operation of operations) this.#noteAdded(operation)
-  }
-
-  /** Reads of the item that are under way are older now, and an instance that is saved stands for this item alone. */
-  #noteAdded({ kind, identity: { id } }: PendingOperation): void {
-    const { managed, pending } = this.#state
-    if (kind === 'check') return
-    this.#reader.outdate(id)
-    if (kind === 'delete') return
-    const waiting = pending.find(id)
-    if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
-  }
-
-  #pendingId(first: object, key: object | undefined): string | undefined {
-    if (isTarget(first)) return identifyKey(this.#state, schemaOf(first), key).id
-    const own = this.#state.pending.findByEntity(first)
-    return (own?.identity ?? findIdentity(this.#state, schemaOfEntity(first), first))?.id
-  }
 }
 
 /** A session that is never used, for its shape. */
 function newSessionOfNobody(): Session {
   // sends nothing: what a client can do beside that doesn't matter
   return new Session({ client: { send: () => undefined, config: {} } as never })
-}
-
-function isTarget(value: object): value is EntityTarget {
-  return typeof value === 'function' || (typeof value === 'object' && value !== null && isHandle(value))
-}
-
-function isHandle(value: object): boolean {
-  return 'entityClass' in value && 'schema' in value && typeof value.entityClass === 'function'
-}
-
-function listEntities(entities: Iterable<object>): readonly object[] {
-  if (typeof entities === 'object' && entities !== null && Symbol.iterator in entities) return [...entities]
-  throw new OptionError('entities', 'an iterable of entities', entities)
 }

@@ -7,8 +7,10 @@ import { badKeys } from '../fixtures/bad-input/bad-keys.js'
 import { badOptions } from '../fixtures/bad-input/bad-options.js'
 import { badPages } from '../fixtures/bad-input/bad-pages.js'
 import { badQueries } from '../fixtures/bad-input/bad-queries.js'
+import { badReads } from '../fixtures/bad-input/bad-reads.js'
 import { badSchemas } from '../fixtures/bad-input/bad-schemas.js'
 import { badSessionOptions } from '../fixtures/bad-input/bad-session-options.js'
+import { badUpdates } from '../fixtures/bad-input/bad-updates.js'
 import { badValues } from '../fixtures/bad-input/bad-values.js'
 import { Score } from '../fixtures/score.js'
 import { Song } from '../fixtures/song.js'
@@ -23,6 +25,8 @@ const GROUPS = {
   'bad session option': badSessionOptions,
   'bad page': badPages,
   'bad schema': badSchemas,
+  'bad read': badReads,
+  'bad update': badUpdates,
   'bad expression': badExpressions,
 } as const
 

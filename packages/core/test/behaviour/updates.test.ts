@@ -400,6 +400,20 @@ test('exactlyOnce sends it as a transaction of its own, kept in doubt; then what
   t.not(tokens[1], tokens[2])
 })
 
+test('exactlyOnce of a versioned entity: what changed since the doubt is written with the version after it', async (t) => {
+  const world = await startRecordings()
+  const { session, client } = world
+  const draft = await written(world, new Draft('d', 'one'))
+  draft.text = 'two'
+  session.update(draft, { exactlyOnce: true })
+  client.faults.script(['lost-answer'])
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+  draft.text = 'three'
+  t.true((await session.flush()).ok)
+  t.is(draft.rev, 3)
+  t.deepEqual(await world.stored('d', 'Drafts'), { text: { S: 'three' }, v: { N: '3' } })
+})
+
 test('detectChanges adds an update of each managed entity that changed and has nothing pending', async (t) => {
   const world = await startRecordings()
   const { session } = world

@@ -62,11 +62,13 @@ for (const [title, Class, stored] of forms) {
     t.is(note?.text, 'mine')
   })
 
-  test(`a flush that detects changes writes nothing for an instance that nobody touched: ${title}`, async (t) => {
+  test(`a flush that detects changes, or an update, writes nothing for an instance that nobody touched: ${title}`, async (t) => {
     const { client, session } = await start(stored)
     const note = await session.get(Class, { id: 'a' })
     client.clearCalls()
     await session.flush({ detectChanges: true })
+    if (note !== undefined) session.update(note)
+    t.is((await session.flush()).counts.unchanged, 1)
     t.is(client.callCount, 0)
     if (note !== undefined) note.text = 'mine'
     const report = await session.flush({ detectChanges: true })

@@ -7,7 +7,7 @@ import { actualItem, checkUpdates, expectedItem, stored, updateOf } from '../exp
 import { steps } from '../expressions/steps.js'
 import { Thing } from '../expressions/thing.js'
 
-const RUNS = { test: 200, ci: 5_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 200
+const RUNS = { test: 200, ci: 3_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 200
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const OPTIONS = { seed: SEED, numRuns: RUNS, includeErrorInReport: true }
 

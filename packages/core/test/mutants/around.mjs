@@ -24,8 +24,8 @@ export const mutants = [
   {
     name: 'after-hooks of what was not written',
     file: 'packages/core/src/hooks/run-after-hooks.ts',
-    find: "if (outcome !== 'written' || sealed.operation.entity === undefined) continue",
-    replace: 'if (outcome === undefined || sealed.operation.entity === undefined) continue',
+    find: "return outcome === 'written' && entity !== undefined",
+    replace: 'return outcome !== undefined && entity !== undefined',
     tests: ['behaviour/entity-hooks'],
   },
   {

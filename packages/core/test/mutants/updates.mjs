@@ -44,17 +44,17 @@ export const mutants = [
     tests: ['behaviour/updates'],
   },
   {
-    name: 'what changed since a kept transaction is told from before it',
+    name: 'what changed since a kept transaction is not known',
     file: 'packages/core/src/session/reseal-stale.ts',
-    find: "one.kind === 'update' && images.has(identity.id)",
-    replace: "one.kind === 'patch' && images.has(identity.id)",
+    find: 'images.get(id)?.item',
+    replace: 'images.get(id.slice(1))?.item',
     tests: ['behaviour/updates'],
   },
   {
     name: 'patches on different conditions are merged',
     file: 'packages/core/src/pending/merge-patches.ts',
-    find: 'if (!sameCondition(existing.condition, incoming.condition)) return undefined',
-    replace: 'if (existing.condition === incoming) return undefined',
+    find: 'if (!sameCondition(existing.condition, incoming.condition) || makesWhatItAsks(existing))',
+    replace: 'if (makesWhatItAsks(existing))',
     tests: ['behaviour/patches'],
   },
   {

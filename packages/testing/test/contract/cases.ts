@@ -24,6 +24,7 @@ import { queryRefusalCases } from './cases/query-refusals.js'
 import { scanCases } from './cases/scan.js'
 import { sessionCases } from './cases/session.js'
 import { sessionConditionCases } from './cases/session-conditions.js'
+import { sessionPageCases } from './cases/session-pages.js'
 import { sessionTransactionCases } from './cases/session-transactions.js'
 import { setCases } from './cases/sets.js'
 import { sizeCases } from './cases/sizes.js'
@@ -74,6 +75,7 @@ export const cases: readonly ContractCase[] = [
   ...expressionCapacityCases,
   ...sessionCases,
   ...sessionConditionCases,
+  ...sessionPageCases,
   ...sessionTransactionCases,
   ...bulkCases,
 ]

@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { installTools } from '../../scripts/packages/tools.mjs'
+import { describeMachine } from '../harness/machine.mjs'
+import { printMachine } from '../harness/print-machine.mjs'
+import { printTable } from '../harness/print-table.mjs'
+import { showRatio } from '../harness/show-ratio.mjs'
+import { summarise, summariseRatios } from '../harness/statistics.mjs'
+import { checkProgram } from './check-program.mjs'
+import { nothing, operation, operations, queries } from './programs.mjs'
+
+const VERSIONS = ['5.9', '6.0', '7.0']
+const LARGE = { classes: 60, attributes: 25, queries: 300 }
+const SMALL = { entities: 20, attributes: 18 }
+const KINDS = ['plain', 'marks', 'handles']
+
+/**
+ * What the compiler makes of the types: the time to check 60 classes of 25 attributes with 300 queries, against the same
+ * in plain interfaces, in interleaved rounds; and the instantiations of 20 entities of 18 attributes with one operation on
+ * each, above a program that only imports the package.
+ *
+ * @returns the exit code
+ */
+export function runTypes({ rounds, only, json }) {
+  installTools()
+  const versions = VERSIONS.filter((version) => only === undefined || only.includes(version))
+  const report = {
+    benchmark: 'types',
+    rounds,
+    machine: describeMachine(),
+    large: LARGE,
+    small: SMALL,
+    compilers: versions.map((version) => measure(version, rounds, json)),
+  }
+  rmSync(join(import.meta.dirname, '.programs'), { recursive: true, force: true })
+  if (json) console.log(JSON.stringify(report, undefined, 2))
+  else print(report)
+  return 0
+}
+
+function measure(version, rounds, isQuiet) {
+  const measured = Object.fromEntries(KINDS.map((kind) => [kind, []]))
+  for (let round = 0; round <= rounds; round++) {
+    for (const kind of KINDS) {
+      const found = checkProgram(version, `queries-${kind}`, queries(kind, LARGE))
+      // the first round brings the files into the system's cache
+      if (round > 0) measured[kind].push(found)
+    }
+    if (!isQuiet && round > 0) process.stderr.write(`TypeScript ${version}: round ${round} of ${rounds}\n`)
+  }
+  return { version, programs: KINDS.map((kind) => describe(kind, measured)), instantiations: count(version) }
+}
+
+function describe(kind, measured) {
+  const of = (key, from = measured[kind]) => from.map((round) => round[key])
+  return {
+    kind,
+    instantiations: measured[kind][0].instantiations,
+    checkS: summarise(of('checkS')),
+    totalS: summarise(of('totalS')),
+    checkRatio: summariseRatios(of('checkS'), of('checkS', measured.plain)),
+    totalRatio: summariseRatios(of('totalS'), of('totalS', measured.plain)),
+  }
+}
+
+function count(version) {
+  const none = checkProgram(version, 'nothing', nothing()).instantiations
+  return operations.map((kind) => ({
+    operation: kind,
+    instantiations: checkProgram(version, `operation-${kind}`, operation(kind, SMALL)).instantiations - none,
+  }))
+}
+
+function print({ compilers, machine, rounds }) {
+  const { classes, attributes, queries: count } = LARGE
+  console.log(`\n${classes} classes of ${attributes} attributes with ${count} queries: seconds to check them`)
+  printMachine(machine)
+  console.log(`Fresh processes: median (least-greatest) of ${rounds}\n`)
+  printTable(
+    ['TypeScript, by', 'check s', 'against plain', 'all s', 'against plain', 'instantiations'],
+    compilers.flatMap(({ version, programs }) =>
+      programs.map(({ kind, checkS, checkRatio, totalS, totalRatio, instantiations }) => [
+        ...[`${version} ${kind}`, showRatio(checkS, 2), showRatio(checkRatio, 2)],
+        ...[showRatio(totalS, 2), showRatio(totalRatio, 2), String(instantiations)],
+      ]),
+    ),
+  )
+  console.log(`\n${SMALL.entities} entities of ${SMALL.attributes} attributes, one operation on each: instantiations\n`)
+  printTable(
+    ['TypeScript', ...operations],
+    compilers.map(({ version, instantiations }) => [version, ...instantiations.map((one) => String(one.instantiations))]),
+  )
+}
