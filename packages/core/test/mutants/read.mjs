@@ -93,4 +93,18 @@ export const mutants = [
     replace: 'month < 2 ? year - 1 : year',
     tests: ['codec/quick-readers'],
   },
+  {
+    name: 'a page that is older than a patch is believed',
+    file: 'packages/core/src/settle/settle-operations.ts',
+    find: "  outdate(operation.identity.id, 'unknown')\n",
+    replace: '  outdate(operation.identity.id)\n',
+    tests: ['issues/reads-older-than-a-patch'],
+  },
+  {
+    name: 'an instance is as loaded only if its item is stored as the class writes it',
+    file: 'packages/core/src/codec/is-as-loaded.ts',
+    find: 'return sameItem(item, stored) || isRewritten(codec, item, stored)',
+    replace: 'return sameItem(item, stored)',
+    tests: ['issues/unchanged-since-loaded'],
+  },
 ]
