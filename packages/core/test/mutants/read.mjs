@@ -94,10 +94,10 @@ export const mutants = [
     tests: ['codec/quick-readers'],
   },
   {
-    name: 'a page that is older than a patch is believed',
-    file: 'packages/core/src/settle/settle-operations.ts',
-    find: "  outdate(operation.identity.id, 'unknown')\n",
-    replace: '  outdate(operation.identity.id)\n',
+    name: 'what a save left counts as stored, whatever came after',
+    file: 'packages/core/src/read/read-ticket.ts',
+    find: 'outdated.set(id, stored === undefined ? outdated.get(id) : stored)',
+    replace: 'outdated.set(id, outdated.get(id) ?? stored)',
     tests: ['issues/reads-older-than-a-patch'],
   },
   {
