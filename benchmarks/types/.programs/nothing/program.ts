@@ -1,9 +1,0 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import {
-  beginsWith, between, defineEntity, equals, greaterThan, increment, type IndexKey, list, type PartitionKey, Session, set,
-  type SortKey,
-} from '@sluice/core'
-declare const client: DynamoDBClient
-const session = new Session({ client })
-export const used = [beginsWith, between, defineEntity, equals, greaterThan, increment, list, set, session]
-export type Used = [PartitionKey<string>, SortKey<string>, IndexKey<'a', 'sort', string>]
