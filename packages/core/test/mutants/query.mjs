@@ -9,10 +9,10 @@ export const mutants = [
     tests: ['behaviour/queries', 'behaviour/bad-input'],
   },
   {
-    name: 'a second filter takes the place of the first',
-    file: 'packages/core/src/query/add-filter.ts',
-    find: 'const joined = allOf(filter, added)',
-    replace: 'const joined = filter === added ? filter : added',
+    name: "a local index isn't asked for what it doesn't hold",
+    file: 'packages/core/src/query/select-properties.ts',
+    find: "index.kind === 'local'",
+    replace: "index.kind !== 'global' && index.projection === 'all'",
     tests: ['behaviour/queries'],
   },
   {
