@@ -4,6 +4,7 @@ import { identityId } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
 import { expectClass } from './expect-class.js'
+import { knownBaseline } from './known-baseline.js'
 import { pendingEntity } from './known-entity.js'
 import type { ReadTicket } from './read-ticket.js'
 import type { ReaderState } from './reader-state.js'
@@ -48,7 +49,7 @@ export function admitItem(
     expectClass(schema, known.entity)
     return consistent && !isOutdated ? takeOver(state, id, known, { item, overwrite: false }) : known.entity
   }
-  const stored = ticket.outdated.get(id)
+  const stored = knownBaseline(ticket, id)
   if (stored === null) return undefined
   const baseline = stored ?? { item }
   const entity = codecOf(schema).decode(baseline.item)

@@ -3,6 +3,7 @@ import { type Identity, identify, keyOf } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { type AdmitOptions, checkKey } from './admit-item.js'
 import { checkGetOptions, type GetSettings } from './get-options.js'
+import { knownBaseline } from './known-baseline.js'
 import { knownEntity } from './known-entity.js'
 import { makeView, viewOf } from './make-view.js'
 import type { ReadTicket } from './read-ticket.js'
@@ -42,6 +43,6 @@ export function admitView(
   if (!managed) return makeView(codec, item, properties, load)
   const known = knownEntity(state, schema, identity.id, settings)
   if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
-  const stored = ticket.outdated.get(identity.id)
+  const stored = knownBaseline(ticket, identity.id)
   return stored === null ? undefined : makeView(codec, stored?.item ?? item, properties, load)
 }

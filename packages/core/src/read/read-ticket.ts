@@ -1,7 +1,7 @@
 import type { Baseline } from '../identity/identity-map.js'
 
-/** What a flush left of an item: its image, or `null` where it removed the item. */
-export type Stored = Baseline | null
+/** What a flush left of an item: its image, `null` where it removed the item, `'unknown'` where nobody knows. */
+export type Stored = Baseline | null | 'unknown'
 
 /**
  * Stands for a read of items that aren't known beforehand: tells which of its answers are older than what the session

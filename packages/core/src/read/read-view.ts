@@ -3,6 +3,7 @@ import type { Identity } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import type { GetSettings } from './get-options.js'
 import type { ItemLoader } from './item-loader.js'
+import { knownBaseline } from './known-baseline.js'
 import { knownEntity, pendingEntity } from './known-entity.js'
 import { makeView, viewOf } from './make-view.js'
 import type { ReadTickets } from './read-ticket.js'
@@ -38,7 +39,7 @@ export async function readView(
     const read = await requestedItem(schema, loader.request({ identity, attributes }, settings), signal)
     const waiting = goesByTheSession ? pendingEntity(state.pending, schema, id) : undefined
     if (waiting !== undefined) return waiting.entity && viewOf(codec, waiting.entity, properties, load)
-    const stored = goesByTheSession ? ticket.outdated.get(id) : undefined
+    const stored = goesByTheSession ? knownBaseline(ticket, id) : undefined
     const item = stored === undefined ? read : stored?.item
     return item && makeView(codec, item, properties, load)
   } finally {

@@ -27,7 +27,7 @@ export interface SessionState {
   readonly kept: KeptTransactions
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed. */
-  readonly outdate: (id: string, stored?: Baseline | null) => void
+  readonly outdate: (id: string, stored?: Baseline | null | 'unknown') => void
   readonly hooks: FlushHooks
   readonly codecOf: (schema: EntitySchema) => EntityCodec
 }

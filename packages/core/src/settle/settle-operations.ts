@@ -14,9 +14,9 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
-   * nobody knows. */
-  readonly outdate: (id: string, stored?: Baseline | null) => void
+  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed,
+   * `'unknown'` if nobody knows. */
+  readonly outdate: (id: string, stored?: Baseline | null | 'unknown') => void
 }
 
 /**
@@ -73,7 +73,7 @@ function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, 
   const isUnknown = outcome === 'unknown'
   operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
   if (!isUnknown && outcome !== 'written') return
-  outdate(operation.identity.id)
+  outdate(operation.identity.id, 'unknown')
   managed.forget(operation.identity.id)
 }
 
