@@ -4,7 +4,6 @@ import { identityId } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
 import { expectClass } from './expect-class.js'
-import { knownBaseline } from './known-baseline.js'
 import { pendingEntity } from './known-entity.js'
 import type { ReadTicket } from './read-ticket.js'
 import type { ReaderState } from './reader-state.js'
@@ -49,8 +48,10 @@ export function admitItem(
     expectClass(schema, known.entity)
     return consistent && !isOutdated ? takeOver(state, id, known, { item, overwrite: false }) : known.entity
   }
-  const stored = knownBaseline(ticket, id)
+  const stored = ticket.outdated.get(id)
   if (stored === null) return undefined
+  // older than what is stored, whatever that is: the next get is to read it
+  if (stored === 'unknown') return codecOf(schema).decode(item)
   const baseline = stored ?? { item }
   const entity = codecOf(schema).decode(baseline.item)
   managed.manage(id, entity, baseline)

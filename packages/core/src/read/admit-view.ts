@@ -3,7 +3,6 @@ import { type Identity, identify, keyOf } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { type AdmitOptions, checkKey } from './admit-item.js'
 import { checkGetOptions, type GetSettings } from './get-options.js'
-import { knownBaseline } from './known-baseline.js'
 import { knownEntity } from './known-entity.js'
 import { makeView, viewOf } from './make-view.js'
 import type { ReadTicket } from './read-ticket.js'
@@ -43,6 +42,8 @@ export function admitView(
   if (!managed) return makeView(codec, item, properties, load)
   const known = knownEntity(state, schema, identity.id, settings)
   if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
-  const stored = knownBaseline(ticket, identity.id)
-  return stored === null ? undefined : makeView(codec, stored?.item ?? item, properties, load)
+  const stored = ticket.outdated.get(identity.id)
+  if (stored === null) return undefined
+  const held = stored === undefined || stored === 'unknown' ? item : stored.item
+  return makeView(codec, held, properties, load)
 }

@@ -3,7 +3,6 @@ import type { Identity } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import type { GetSettings } from './get-options.js'
 import type { ItemLoader } from './item-loader.js'
-import { knownBaseline } from './known-baseline.js'
 import { knownEntity, pendingEntity } from './known-entity.js'
 import { makeView, viewOf } from './make-view.js'
 import type { ReadTickets } from './read-ticket.js'
@@ -39,7 +38,9 @@ export async function readView(
     const read = await requestedItem(schema, loader.request({ identity, attributes }, settings), signal)
     const waiting = goesByTheSession ? pendingEntity(state.pending, schema, id) : undefined
     if (waiting !== undefined) return waiting.entity && viewOf(codec, waiting.entity, properties, load)
-    const stored = goesByTheSession ? knownBaseline(ticket, id) : undefined
+    const stored = goesByTheSession ? ticket.outdated.get(id) : undefined
+    // older than what is stored, whatever that is
+    if (stored === 'unknown') return readView({ state, loader, tickets, load }, schema, identity, settings)
     const item = stored === undefined ? read : stored?.item
     return item && makeView(codec, item, properties, load)
   } finally {

@@ -1,6 +1,7 @@
 import { sameItem } from '../codec/same-item.js'
 import type { CallbackError } from '../errors/callback-error.js'
-import type { Baseline, IdentityMap } from '../identity/identity-map.js'
+import type { IdentityMap } from '../identity/identity-map.js'
+import type { StoredState } from '../identity/stored-state.js'
 import { addDoubt } from '../pending/carry-doubts.js'
 import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
@@ -14,9 +15,9 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed,
-   * `'unknown'` if nobody knows. */
-  readonly outdate: (id: string, stored?: Baseline | null | 'unknown') => void
+  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
+   * nobody knows. */
+  readonly outdate: (id: string, stored?: StoredState) => void
 }
 
 /**

@@ -19,6 +19,7 @@ interface OpenRead {
   readonly asks: boolean
   /** The instance that is read anew. */
   readonly subject: Subject | undefined
+  readonly isMany: boolean
 }
 
 /** Result of `session.get`, or the code of its error. */
@@ -47,12 +48,16 @@ export class OpenReads {
 
   /** The same key twice, which is one instance. */
   startMany(key: Key): void {
-    this.#begin({ do: 'get', key, how: 'plain' }, async (kind, object) => {
-      const { session } = this.#world
-      const [one, other]: readonly unknown[] = await session.getMany(kind.target as never, [object, object] as never)
-      assert.equal(one, other)
-      return one
-    })
+    this.#begin(
+      { do: 'get', key, how: 'plain' },
+      async (kind, object) => {
+        const { session } = this.#world
+        const [one, other]: readonly unknown[] = await session.getMany(kind.target as never, [object, object] as never)
+        assert.equal(one, other)
+        return one
+      },
+      { isMany: true },
+    )
   }
 
   /** The instance that is managed for a key is read anew, whatever was changed of it. */
@@ -61,17 +66,21 @@ export class OpenReads {
     const subject = this.#world.managed.get(keyId(kind, kind.keyObject(key.key, 0)))?.subject
     if (subject?.kind !== kind) return
     const step = { do: 'get', key, how: 'consistent' } as const
-    this.#begin(step, () => this.#world.session.refresh(subject.entity), subject)
+    this.#begin(step, () => this.#world.session.refresh(subject.entity), { subject })
   }
 
-  #begin(step: GetStep, ask: (kind: Kind, key: object) => Promise<unknown>, subject?: Subject): void {
+  #begin(
+    step: GetStep,
+    ask: (kind: Kind, key: object) => Promise<unknown>,
+    { subject, isMany = false }: { subject?: Subject; isMany?: boolean } = {},
+  ): void {
     const { events } = this.#world
     const kind = KINDS[step.key.kind]
     const key = kind.keyObject(step.key.key, step.key.spelling)
     const id = keyId(kind, key)
     const { how } = step
     const asks = subject === undefined ? this.#mustAsk(id, how) : this.#world.pending.find(id)?.what !== 'delete'
-    const read: OpenRead = { id, kind, step, window: this.#answers(id, how), asks, subject }
+    const read: OpenRead = { id, kind, step, window: this.#answers(id, how), asks, subject, isMany }
     this.#open.add(read)
     const end = (got: Got): void => {
       events.push(() => {
@@ -187,6 +196,10 @@ export class OpenReads {
   /** A new instance, of something that the item may have held. */
   #load({ id, kind, step, window }: OpenRead, got: Got): void {
     const entity = 'entity' in got ? got.entity : undefined
+    if (entity === undefined && this.#isLoadedAsAnother(id, kind)) {
+      assert.deepEqual(got, { code: 'NOT_AN_ENTITY' })
+      return
+    }
     assert.ok(entity, `get of ${id} failed: ${JSON.stringify(got)}`)
     const candidates = [...window.values()].filter((content) => content !== undefined)
     const subjects = candidates.map((content) => Subject.loaded(kind, entity, step.key.key, content))
@@ -194,6 +207,11 @@ export class OpenReads {
     assert.ok(subject, `get of ${id} brought ${subjects[0]?.seen}, none of ${[...window.keys()]}`)
     this.#onLoad(subject)
     if (step.how !== 'unmanaged') this.#world.managed.manage(id, subject, `${id} ${textOf(subject.image)}`)
+  }
+
+  /** `getMany` tells a few turns of the promise queue later than `get` what both have read. */
+  #isLoadedAsAnother(id: string, kind: Kind): boolean {
+    return [...this.#open].some((read) => read.isMany && read.id === id && read.kind !== kind)
   }
 
   /** The same instance, with something that the item may have held. */
