@@ -271,7 +271,7 @@ export class Session {
     options: ProjectOptions<EntityOf<C>, P>,
   ): Promise<View<EntityOf<C>, P> | undefined>
   get<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C> | undefined>
-  get(target: EntityTarget, key: object, options: AnyGetOptions = {}): Promise<never> {
+  get(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
     // what is read is an instance of the target's class, or a view of it
     return readByKey(this.#parts, target, key, options) as Promise<never>
   }
@@ -287,7 +287,7 @@ export class Session {
     options: ProjectOptions<EntityOf<C>, P>,
   ): Promise<View<EntityOf<C>, P>>
   getOrThrow<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C>>
-  getOrThrow(target: EntityTarget, key: object, options: AnyGetOptions = {}): Promise<never> {
+  getOrThrow(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
     return readOrThrow(this.#parts, target, key, options) as Promise<never>
   }
 
@@ -305,7 +305,7 @@ export class Session {
     keys: Iterable<KeyOf<C>>,
     options?: GetOptions,
   ): Promise<(EntityOf<C> | undefined)[]>
-  getMany(target: EntityTarget, keys: Iterable<object>, options: AnyGetOptions = {}): Promise<never> {
+  getMany(target: EntityTarget, keys: Iterable<object>, options?: AnyGetOptions): Promise<never> {
     return readMany(this.#parts, target, keys, options) as Promise<never>
   }
 
