@@ -17,6 +17,7 @@ import type { ReaderState } from './reader-state.js'
 import { refreshInstance } from './refresh-instance.js'
 import { requestedItem } from './requested-item.js'
 import { takeOver } from './take-over.js'
+import { untilLanded } from './until-landed.js'
 
 interface Read {
   readonly request: ItemRequest
@@ -105,10 +106,12 @@ export class EntityReader {
     const { id } = identity
     settings.signal?.throwIfAborted()
     for (;;) {
+      // an answer that comes while the item is being written may be older than that, and would be taken for newer
+      await untilLanded(pending, id, settings.signal)
       if (pending.find(id)?.kind === 'delete') return undefined
       const read = this.#read(identity, settings)
       const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
-      if (read.outdated) continue
+      if (read.outdated || pending.landing(id) !== undefined) continue
       if (item !== undefined) return refreshInstance(this.#state, id, entity, item)
       managed.forget(id)
       return undefined
