@@ -8,6 +8,7 @@ import { type AdmitOptions, admitItem } from './admit-item.js'
 import { admitView, type ViewOptions, type ViewSource } from './admit-view.js'
 import { expectClass } from './expect-class.js'
 import type { GetSettings, ReadSettings } from './get-options.js'
+import { isOvertaken } from './is-overtaken.js'
 import { ItemLoader } from './item-loader.js'
 import type { ItemRequest } from './item-request.js'
 import { knownEntity } from './known-entity.js'
@@ -58,6 +59,11 @@ export class EntityReader {
    */
   admit(ticket: ReadTicket, schema: EntitySchema, item: Item, options: AdmitOptions): object | undefined {
     return admitItem(this.#state, { ticket, schema, item }, options)
+  }
+
+  /** Whether such an item is older than a write of the session after which nobody knows what is stored: ask anew. */
+  isOvertaken(ticket: ReadTicket, schema: EntitySchema, item: Item): boolean {
+    return isOvertaken(this.#state, ticket, schema, item)
   }
 
   /** The view of an item that such a read brought in part; as {@link admit}. */
@@ -112,6 +118,9 @@ export class EntityReader {
       const read = this.#read(identity, settings)
       const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
       if (read.outdated || pending.landing(id) !== undefined) continue
+      const stands = pending.findByEntity(entity)?.identity.id ?? managed.idOf(entity) ?? id
+      // saved under another key meanwhile: the answer is no longer its item
+      if (stands !== id) return entity
       if (item !== undefined) return refreshInstance(this.#state, id, entity, item)
       managed.forget(id)
       return undefined

@@ -32,9 +32,8 @@ export const mutants = [
   {
     name: 'consistent and eventual reads share a call',
     file: 'packages/core/src/read/item-loader.ts',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
-    find: 'const name = `${consistent} ${',
-    replace: 'const name = `${',
+    find: 'lot.consistent === consistent && sameRetry',
+    replace: 'sameRetry',
     tests: ['behaviour/coalesced-gets'],
   },
   {
