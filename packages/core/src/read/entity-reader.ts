@@ -112,9 +112,9 @@ export class EntityReader {
     const { id } = identity
     settings.signal?.throwIfAborted()
     for (;;) {
-      // an answer that comes while the item is being written may be older than that, and would be taken for newer
-      await untilLanded(pending, id, settings.signal)
       if (pending.find(id)?.kind === 'delete') return undefined
+      // an answer that comes while the item is being written may be older than that, and would be taken for newer
+      if (await untilLanded(pending, id, settings.signal)) continue
       const read = this.#read(identity, settings)
       const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
       if (read.outdated || pending.landing(id) !== undefined) continue
