@@ -29,6 +29,11 @@ export class IdentityMap {
     return this.#byId.values()
   }
 
+  /** Whether nothing is managed. */
+  get isEmpty(): boolean {
+    return this.#byId.size === 0
+  }
+
   /** Makes `entity` the instance of this identity; another one is detached. */
   manage(id: string, entity: object, baseline: Baseline): void {
     this.makeWay(id, entity)

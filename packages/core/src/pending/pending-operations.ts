@@ -28,8 +28,11 @@ export class PendingOperations {
 
   /** Adds an operation; a conflict that throws leaves everything as it was. */
   add(incoming: PendingOperation, policy: ConflictPolicy): void {
-    const admitted = this.#admit(incoming, policy, this.#waiting.get(incoming.identity.id))
-    if (admitted !== undefined) this.#waiting.put(admitted)
+    const waiting = this.#waiting.get(incoming.identity.id)
+    const admitted = this.#admit(incoming, policy, waiting)
+    if (admitted === undefined) return
+    if (waiting === undefined) this.#waiting.add(admitted)
+    else this.#waiting.put(admitted)
   }
 
   /** Adds operations, all or none: a conflict that throws leaves everything as it was. */

@@ -43,5 +43,7 @@ export function admitView(
   const known = knownEntity(state, schema, identity.id, { consistent, refresh: false })
   if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
   const stored = ticket.outdated.get(identity.id)
-  return stored === null ? undefined : makeView(codec, stored?.item ?? item, properties, load)
+  if (stored === null) return undefined
+  const held = stored === undefined || stored === 'unknown' ? item : stored.item
+  return makeView(codec, held, properties, load)
 }

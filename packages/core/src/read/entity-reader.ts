@@ -1,16 +1,18 @@
 import { openReadCalls } from '../client/read-calls.js'
 import type { Item } from '../codec/item.js'
 import type { Identity } from '../identity/identity.js'
+import type { StoredState } from '../identity/stored-state.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { schemaOfEntity } from '../schema/registry.js'
 import { type AdmitOptions, admitItem } from './admit-item.js'
 import { admitView, type ViewOptions, type ViewSource } from './admit-view.js'
 import { expectClass } from './expect-class.js'
 import type { GetSettings, ReadSettings } from './get-options.js'
+import { isOvertaken } from './is-overtaken.js'
 import { ItemLoader } from './item-loader.js'
 import type { ItemRequest } from './item-request.js'
 import { knownEntity } from './known-entity.js'
-import { type ReadTicket, ReadTickets, type Stored } from './read-ticket.js'
+import { type ReadTicket, ReadTickets } from './read-ticket.js'
 import { readView } from './read-view.js'
 import type { ReaderState } from './reader-state.js'
 import { refreshInstance } from './refresh-instance.js'
@@ -58,6 +60,11 @@ export class EntityReader {
     return admitItem(this.#state, { ticket, schema, item }, options)
   }
 
+  /** Whether such an item is older than a write of the session after which nobody knows what is stored: ask anew. */
+  isOvertaken(ticket: ReadTicket, schema: EntitySchema, item: Item): boolean {
+    return isOvertaken(this.#state, ticket, schema, item)
+  }
+
   /** The view of an item that such a read brought in part; as {@link admit}. */
   admitView(ticket: ReadTicket, schema: EntitySchema, item: Item, options: ViewOptions): object | undefined {
     const get: ViewSource['get'] = (...of) => this.get(...of)
@@ -66,9 +73,9 @@ export class EntityReader {
 
   /**
    * Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left of the
-   * item, `null` if it removed it.
+   * item, `null` if it removed it, `'unknown'` if only DynamoDB knows.
    */
-  outdate(id: string, stored?: Stored): void {
+  outdate(id: string, stored?: StoredState): void {
     outdateIn(this.#consistentReads, id)
     outdateIn(this.#eventualReads, id)
     this.#tickets.outdate(id, stored)

@@ -106,6 +106,7 @@ function sealCheck(operation: CheckOperation, found: EncodeProblem[]): SealedChe
   }
 }
 
-function randomToken(): string {
+/** A version's next token. */
+export function randomToken(): string {
   return globalThis.crypto.randomUUID()
 }

@@ -1,7 +1,7 @@
 import { loadedConditions } from '../changes/loaded-conditions.js'
 import { type Change, smallestUpdate } from '../changes/smallest-update.js'
 import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
-import { imageOf } from '../codec/image.js'
+import { type Image, imageOf } from '../codec/image.js'
 import { isAsLoaded } from '../codec/is-as-loaded.js'
 import type { Item } from '../codec/item.js'
 import { attributeExists } from '../expressions/attribute-exists.js'
@@ -12,7 +12,7 @@ import type { UpdateOperation } from '../pending/operation.js'
 import type { EntitySchema, VersionAttribute } from '../schema/entity-schema.js'
 import { allWithinLimits } from './joined-condition.js'
 import { sealImage } from './seal-image.js'
-import { sealVersion, type VersionStep, versionValue } from './seal-version.js'
+import { nextVersion, sealVersion, type VersionStep, versionStep, versionValue } from './seal-version.js'
 import type { SealedUpdate } from './sealed-operation.js'
 import { storedVersion } from './stored-version.js'
 import { updateWords } from './update-words.js'
@@ -25,6 +25,12 @@ export interface UpdateContext {
   readonly baseline: Item | undefined
 }
 
+const UNKNOWN: EncodeProblem = Object.freeze({
+  attribute: '',
+  reason:
+    "this session no longer manages it, so what changed of it isn't known: save it, or load it and change it anew",
+})
+
 /** Seals what changed of an entity; what is wrong with it is added to `found`. */
 export function sealUpdate(
   operation: UpdateOperation,
@@ -33,28 +39,68 @@ export function sealUpdate(
 ): SealedUpdate {
   const step = sealVersion(operation, newToken, found)
   const image = sealImage(operation, codec, step, found)
-  const sealed = { kind: 'update', operation, image, key: imageOf(operation.identity.key) } as const
   if (baseline === undefined) found.push(UNKNOWN)
-  const change = baseline && findChange(operation, step, baseline, image.item)
-  if (baseline === undefined || change === undefined || isUntouched(operation, codec, baseline)) {
-    // a check is meant whether something is written or not
-    return { ...sealed, words: undefined, condition: operation.check, version: undefined }
-  }
+  if (baseline === undefined) return idleUpdate(operation, image)
+  const sealed = sealChange(operation, { step, image, baseline }, found)
+  const isIdle = sealed.words !== undefined && isUntouched(operation, codec, baseline)
+  return isIdle ? idleUpdate(operation, image) : sealed
+}
+
+/**
+ * The same update once more, of the item as it was sealed, where another is stored by now than the one that it was told
+ * from.
+ */
+export function rebaseUpdate(
+  { operation, image }: SealedUpdate,
+  baseline: Item,
+  newToken: () => string,
+  found: EncodeProblem[],
+): SealedUpdate {
+  const { version } = operation.schema
+  if (version === undefined) return sealChange(operation, { step: undefined, image, baseline }, found)
+  const from = storedVersion(version, baseline)
+  const to = nextVersion(version, from, newToken)
+  const item = { ...image.item, [version.name]: versionValue(to) }
+  return sealChange(operation, { step: versionStep(version, from, to), image: imageOf(item), baseline }, found)
+}
+
+interface UpdateParts {
+  readonly step: VersionStep | undefined
+  readonly image: Image
+  readonly baseline: Item
+}
+
+function sealChange(
+  operation: UpdateOperation,
+  { step, image, baseline }: UpdateParts,
+  found: EncodeProblem[],
+): SealedUpdate {
+  const change = findChange(operation, step, baseline, image.item)
+  if (change === undefined) return idleUpdate(operation, image)
   const condition = conditionOf(operation, step, { change, baseline }, found)
   const update = withVersion(operation.schema, change.update, step)
-  return { ...sealed, words: updateWords(update, condition, found), condition, version: step?.version }
+  const words = updateWords(update, condition, found)
+  return {
+    kind: 'update',
+    operation,
+    image,
+    key: imageOf(operation.identity.key),
+    words,
+    condition,
+    version: step?.version,
+  }
+}
+
+/** One that has nothing to write; a check is meant all the same. */
+function idleUpdate(operation: UpdateOperation, image: Image): SealedUpdate {
+  const key = imageOf(operation.identity.key)
+  return { kind: 'update', operation, image, key, words: undefined, condition: operation.check, version: undefined }
 }
 
 /** Whether nobody changed the entity: what is stored may have another form than it would be written in. */
 function isUntouched({ entity, doubts = [] }: UpdateOperation, codec: EntityCodec, baseline: Item): boolean {
   return doubts.length === 0 && isAsLoaded(codec, entity, baseline)
 }
-
-const UNKNOWN: EncodeProblem = Object.freeze({
-  attribute: '',
-  reason:
-    "this session no longer manages it, so what changed of it isn't known: save it, or load it and change it anew",
-})
 
 /** What changed, the version aside: a write that changes nothing else isn't made. */
 function findChange(

@@ -1,6 +1,7 @@
 import { sameItem } from '../codec/same-item.js'
 import type { CallbackError } from '../errors/callback-error.js'
-import type { Baseline, IdentityMap } from '../identity/identity-map.js'
+import type { IdentityMap } from '../identity/identity-map.js'
+import type { StoredState } from '../identity/stored-state.js'
 import { addDoubt } from '../pending/carry-doubts.js'
 import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
@@ -16,7 +17,7 @@ export interface Settled {
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
    * nobody knows. */
-  readonly outdate: (id: string, stored?: Baseline | null) => void
+  readonly outdate: (id: string, stored?: StoredState) => void
 }
 
 /**
@@ -73,7 +74,7 @@ function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, 
   const isUnknown = outcome === 'unknown'
   operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
   if (!isUnknown && outcome !== 'written') return
-  outdate(operation.identity.id)
+  outdate(operation.identity.id, 'unknown')
   managed.forget(operation.identity.id)
 }
 

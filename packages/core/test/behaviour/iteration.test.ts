@@ -1,4 +1,5 @@
-import { ReadBudgetError, ReadError, TooManyEntitiesError } from '@sluice/core'
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
+import { ReadBudgetError, ReadError, set, TooManyEntitiesError } from '@sluice/core'
 import test from 'ava'
 import { putRaw } from '../fixtures/put-raw.js'
 import { album, collect, jazz, limits, numbers, settled, startTracks, tracks } from '../fixtures/start-tracks.js'
@@ -230,6 +231,22 @@ test('an entity that is saved while its page waits to be taken stays as it was s
   await session.flush()
   const { value } = await pages.next()
   t.is(value.items.find((track: Track) => track === fourth)?.genre, 'ska')
+})
+
+test('an entity that is patched while its page waits to be taken is read anew, and left out if it is gone', async (t) => {
+  const { client, session } = await startTracks(album(4))
+  const pages = tracks(session).pageSize(2).pages()
+  await pages.next()
+  await settled()
+  for (const number of [3, 4]) session.patch(Tracks, { album: 'a', number }, ($) => [set($.title, 'patched')])
+  await session.flush()
+  await client.send(new DeleteItemCommand({ TableName: 'Tracks', Key: keyOf(4) }))
+  const { value } = await pages.next()
+  t.deepEqual(
+    value.items.map(({ number, title }: Track) => [number, title]),
+    [[3, 'patched']],
+  )
+  t.is(value.items[0], await session.get(Tracks, { album: 'a', number: 3 }))
 })
 
 test('segments of a scan are read side by side, one page of each at a time', async (t) => {

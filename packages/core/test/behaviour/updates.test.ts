@@ -400,6 +400,24 @@ test('exactlyOnce sends it as a transaction of its own, kept in doubt; then what
   t.not(tokens[1], tokens[2])
 })
 
+test('exactlyOnce: while a kept transaction is sent again, what was sealed after it stays as it was sealed', async (t) => {
+  const world = await startRecordings()
+  const { session, client } = world
+  const entity = await written(world, recording())
+  entity.plays = 2
+  session.update(entity, { exactlyOnce: true })
+  client.faults.script(['lost-answer'])
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+  entity.plays = 3
+  const flushing = session.flush()
+  entity.plays = 4
+  await flushing
+  t.like(await world.stored('r'), { p: { N: '3' } })
+  session.update(entity)
+  await session.flush()
+  t.like(await world.stored('r'), { p: { N: '4' } })
+})
+
 test('exactlyOnce of a versioned entity: what changed since the doubt is written with the version after it', async (t) => {
   const world = await startRecordings()
   const { session, client } = world

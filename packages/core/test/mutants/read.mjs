@@ -92,4 +92,18 @@ export const mutants = [
     replace: 'month < 2 ? year - 1 : year',
     tests: ['codec/quick-readers'],
   },
+  {
+    name: 'what a save left counts as stored, whatever came after',
+    file: 'packages/core/src/read/read-ticket.ts',
+    find: 'outdated.set(id, stored === undefined ? outdated.get(id) : stored)',
+    replace: 'outdated.set(id, outdated.get(id) ?? stored)',
+    tests: ['issues/reads-older-than-a-patch'],
+  },
+  {
+    name: 'an instance is as loaded only if its item is stored as the class writes it',
+    file: 'packages/core/src/codec/is-as-loaded.ts',
+    find: 'return sameItem(item, stored) || isRewritten(codec, item, stored)',
+    replace: 'return sameItem(item, stored)',
+    tests: ['issues/unchanged-since-loaded'],
+  },
 ]

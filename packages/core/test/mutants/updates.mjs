@@ -44,10 +44,10 @@ export const mutants = [
     tests: ['behaviour/updates'],
   },
   {
-    name: 'what changed since a kept transaction is not known',
+    name: 'what changed since a kept transaction is told from before it',
     file: 'packages/core/src/session/reseal-stale.ts',
-    find: 'images.get(id)?.item',
-    replace: 'images.get(id.slice(1))?.item',
+    find: "if (one.kind === 'update' && image !== undefined)",
+    replace: "if (one.kind === 'update' && image !== undefined && images.size === 0)",
     tests: ['behaviour/updates'],
   },
   {
