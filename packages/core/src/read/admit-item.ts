@@ -50,6 +50,8 @@ export function admitItem(
   }
   const stored = ticket.outdated.get(id)
   if (stored === null) return undefined
+  // older than what is stored, whatever that is: the next get is to read it
+  if (stored === 'unknown') return codecOf(schema).decode(item)
   const baseline = stored ?? { item }
   const entity = codecOf(schema).decode(baseline.item)
   managed.manage(id, entity, baseline)

@@ -39,6 +39,8 @@ export async function readView(
     const waiting = goesByTheSession ? pendingEntity(state.pending, schema, id) : undefined
     if (waiting !== undefined) return waiting.entity && viewOf(codec, waiting.entity, properties, load)
     const stored = goesByTheSession ? ticket.outdated.get(id) : undefined
+    // older than what is stored, whatever that is
+    if (stored === 'unknown') return readView({ state, loader, tickets, load }, schema, identity, settings)
     const item = stored === undefined ? read : stored?.item
     return item && makeView(codec, item, properties, load)
   } finally {

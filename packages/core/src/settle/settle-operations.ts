@@ -1,6 +1,7 @@
 import { sameItem } from '../codec/same-item.js'
 import type { CallbackError } from '../errors/callback-error.js'
-import type { Baseline, IdentityMap } from '../identity/identity-map.js'
+import type { IdentityMap } from '../identity/identity-map.js'
+import type { StoredState } from '../identity/stored-state.js'
 import { addDoubt } from '../pending/carry-doubts.js'
 import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
@@ -16,7 +17,7 @@ export interface Settled {
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
    * nobody knows. */
-  readonly outdate: (id: string, stored?: Baseline | null) => void
+  readonly outdate: (id: string, stored?: StoredState) => void
 }
 
 /**
@@ -51,7 +52,7 @@ function settleOne(this: Settling, work: Work): void {
   if (!isDone) this.unwritten.add(sealed.operation)
   if (sealed.kind === 'check') return
   if (sealed.kind === 'patch') settlePatch(sealed, work, this.state)
-  if (!isDone && outcome === 'unknown') noteDoubt(sealed)
+  if (!isDone && outcome === 'unknown') noteDoubt(sealed, this.state)
   const known = confirmed ?? (isDone ? leftBy(sealed) : undefined)
   if (known !== undefined) settleKnown(sealed.operation, known, this.state, this.errors)
   // nothing was sent, whatever may have been written before: it is all the same
@@ -59,8 +60,10 @@ function settleOne(this: Settling, work: Work): void {
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */
-function noteDoubt(sealed: SealedWrite): void {
+function noteDoubt(sealed: SealedWrite, { managed }: Settled): void {
   const left = leftBy(sealed)
+  // beside the operation, which may be discarded and takes its own doubts along
+  if (left?.kind === 'put') managed.doubt(sealed.operation.identity.id, left.image)
   if (sealed.condition === undefined || left === undefined) return
   const { kind, image } = left
   const last = sealed.operation.doubts?.at(-1)
@@ -73,7 +76,7 @@ function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, 
   const isUnknown = outcome === 'unknown'
   operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
   if (!isUnknown && outcome !== 'written') return
-  outdate(operation.identity.id)
+  outdate(operation.identity.id, 'unknown')
   managed.forget(operation.identity.id)
 }
 

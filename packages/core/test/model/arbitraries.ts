@@ -36,7 +36,10 @@ function changes({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
 }
 
 function reads({ key }: Names): readonly fc.WeightedArbitrary<Step>[] {
-  return [often(6, step(['get'], { key, how: fc.constantFrom('plain', 'consistent', 'refresh', 'unmanaged') }))]
+  return [
+    often(6, step(['get'], { key, how: fc.constantFrom('plain', 'consistent', 'refresh', 'unmanaged') })),
+    often(2, step(['get-many', 'refresh'], { key })),
+  ]
 }
 
 const rareChanges = [

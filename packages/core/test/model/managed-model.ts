@@ -16,6 +16,10 @@ export class ManagedModel {
     return this.#byId.get(id)
   }
 
+  idOf(subject: Subject): string | undefined {
+    return [...this.#byId].find(([, managed]) => managed.subject === subject)?.[0]
+  }
+
   manage(id: string, subject: Subject, baseline: string): void {
     this.forgetSubject(subject)
     this.#byId.set(id, { subject, baseline })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type Content, keyId, textOf } from './content.js'
 import { KINDS, type Kind } from './kinds.js'
 import { type Managed, ManagedModel } from './managed-model.js'
-import type { Step } from './script.js'
+import type { Key, Step } from './script.js'
 import { Subject } from './subject.js'
 import type { World } from './world.js'
 
@@ -17,6 +17,9 @@ interface OpenRead {
   window: Contents
   /** Whether the session must ask: it knows nothing of the identity, or isn't to go by what it knows. */
   readonly asks: boolean
+  /** The instance that is read anew. */
+  readonly subject: Subject | undefined
+  readonly isMany: boolean
 }
 
 /** Result of `session.get`, or the code of its error. */
@@ -38,24 +41,83 @@ export class OpenReads {
   }
 
   start(step: GetStep): void {
-    const { session, events } = this.#world
+    const { how } = step
+    const options = how === 'plain' ? {} : how === 'unmanaged' ? { managed: false } : { [how]: true }
+    this.#begin(step, (kind, key) => this.#world.session.get(kind.target as never, key as never, options))
+  }
+
+  /** The same key twice, which is one instance. */
+  startMany(key: Key): void {
+    this.#begin(
+      { do: 'get', key, how: 'plain' },
+      async (kind, object) => {
+        const { session } = this.#world
+        const [one, other]: readonly unknown[] = await session.getMany(kind.target as never, [object, object] as never)
+        assert.equal(one, other)
+        return one
+      },
+      { isMany: true },
+    )
+  }
+
+  /** The instance that is managed for a key is read anew, whatever was changed of it. */
+  startRefresh(key: Key): void {
+    const kind = KINDS[key.kind]
+    const subject = this.#world.managed.get(keyId(kind, kind.keyObject(key.key, 0)))?.subject
+    if (subject?.kind !== kind) return
+    const step = { do: 'get', key, how: 'consistent' } as const
+    this.#begin(step, () => this.#world.session.refresh(subject.entity), { subject })
+  }
+
+  #begin(
+    step: GetStep,
+    ask: (kind: Kind, key: object) => Promise<unknown>,
+    { subject, isMany = false }: { subject?: Subject; isMany?: boolean } = {},
+  ): void {
+    const { events } = this.#world
     const kind = KINDS[step.key.kind]
     const key = kind.keyObject(step.key.key, step.key.spelling)
     const id = keyId(kind, key)
     const { how } = step
-    const read: OpenRead = { id, kind, step, window: this.#answers(id, how), asks: this.#mustAsk(id, how) }
+    const asks = subject === undefined ? this.#mustAsk(id, how) : this.#world.pending.find(id)?.what !== 'delete'
+    const read: OpenRead = { id, kind, step, window: this.#answers(id, how), asks, subject, isMany }
     this.#open.add(read)
-    const options = how === 'plain' ? {} : how === 'unmanaged' ? { managed: false } : { [how]: true }
     const end = (got: Got): void => {
       events.push(() => {
         this.#open.delete(read)
-        this.#check(read, got)
+        if (subject === undefined) this.#check(read, got)
+        else this.#checkRefresh(read, subject, got)
       })
     }
-    session.get(kind.target as never, key as never, options).then(
-      (entity) => end({ entity }),
+    ask(kind, key).then(
+      (entity) => end({ entity: entity as object | undefined }),
       (error) => end({ code: error.code }),
     )
+  }
+
+  #checkRefresh(read: OpenRead, subject: Subject, got: Got): void {
+    const { id, window } = read
+    const { pending, managed } = this.#world
+    const intent = pending.find(id)
+    assert.ok('entity' in got, `refresh of ${id} failed: ${JSON.stringify(got)}`)
+    if (intent?.what === 'delete') {
+      assert.equal(got.entity, undefined)
+      return
+    }
+    const standsFor = pending.findOf(subject)?.id ?? managed.idOf(subject) ?? id
+    if (standsFor !== id) {
+      assert.equal(got.entity, subject.entity)
+      return
+    }
+    if (got.entity === undefined) {
+      assert.ok(window.has(textOf(undefined)), `refresh of ${id} said nothing`)
+      managed.forget(id)
+      return
+    }
+    const other = intent?.subject ?? managed.get(id)?.subject
+    this.#overwrite(read, subject)
+    expectInstance(subject.kind, subject, got)
+    if (other === undefined || other === subject) managed.manage(id, subject, `${id} ${textOf(subject.image)}`)
   }
 
   /** The item may hold this from now on. */
@@ -134,6 +196,10 @@ export class OpenReads {
   /** A new instance, of something that the item may have held. */
   #load({ id, kind, step, window }: OpenRead, got: Got): void {
     const entity = 'entity' in got ? got.entity : undefined
+    if (entity === undefined && this.#isLoadedAsAnother(id, kind)) {
+      assert.deepEqual(got, { code: 'NOT_AN_ENTITY' })
+      return
+    }
     assert.ok(entity, `get of ${id} failed: ${JSON.stringify(got)}`)
     const candidates = [...window.values()].filter((content) => content !== undefined)
     const subjects = candidates.map((content) => Subject.loaded(kind, entity, step.key.key, content))
@@ -143,8 +209,18 @@ export class OpenReads {
     if (step.how !== 'unmanaged') this.#world.managed.manage(id, subject, `${id} ${textOf(subject.image)}`)
   }
 
+  /** `getMany` tells a few turns of the promise queue later than `get` what both have read. */
+  #isLoadedAsAnother(id: string, kind: Kind): boolean {
+    return [...this.#open].some((read) => read.isMany && read.id === id && read.kind !== kind)
+  }
+
   /** The same instance, with something that the item may have held. */
-  #refresh({ id, step, window }: OpenRead, subject: Subject): void {
+  #refresh(read: OpenRead, subject: Subject): void {
+    this.#overwrite(read, subject)
+    this.#world.managed.manage(read.id, subject, `${read.id} ${textOf(subject.image)}`)
+  }
+
+  #overwrite({ id, step, window }: OpenRead, subject: Subject): void {
     const candidates = [...window.values()].filter((content) => content !== undefined)
     const found = candidates.find((content) => {
       const copy = Subject.loaded(subject.kind, subject.entity, step.key.key, content)
@@ -152,7 +228,6 @@ export class OpenReads {
     })
     assert.ok(found, `get of ${id} made it ${subject.seen}, none of ${[...window.keys()]}`)
     subject.refreshed(step.key.key, found)
-    this.#world.managed.manage(id, subject, `${id} ${textOf(subject.image)}`)
   }
 }
 

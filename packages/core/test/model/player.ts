@@ -78,7 +78,10 @@ export class Player {
   }
 
   #doAtOnce(
-    step: Extract<Action, { do: 'clear' | 'detach-all' | 'calm' | 'fault' | 'get' | 'flush' | 'abort' }>,
+    step: Extract<
+      Action,
+      { do: 'clear' | 'detach-all' | 'calm' | 'fault' | 'get' | 'get-many' | 'refresh' | 'flush' | 'abort' }
+    >,
   ): void {
     const { session, client, managed } = this.#world
     switch (step.do) {
@@ -97,6 +100,12 @@ export class Player {
         break
       case 'get':
         this.reads.start(step)
+        break
+      case 'get-many':
+        this.reads.startMany(step.key)
+        break
+      case 'refresh':
+        this.reads.startRefresh(step.key)
         break
       case 'flush':
         this.flushes.start(step)

@@ -52,6 +52,8 @@ export type Step =
   | { readonly do: 'discard' | 'detach'; readonly who: Who }
   | { readonly do: 'discard-key'; readonly key: Key }
   | { readonly do: 'get'; readonly key: Key; readonly how: 'plain' | 'consistent' | 'refresh' | 'unmanaged' }
+  /** `getMany` of a key twice, and `refresh` of the instance that is managed for the key. */
+  | { readonly do: 'get-many' | 'refresh'; readonly key: Key }
   | { readonly do: 'write-past'; readonly key: Key; readonly what: 'put' | 'delete' }
   | { readonly do: 'clear' | 'detach-all' | 'calm' }
   | { readonly do: 'settle' }
