@@ -65,5 +65,7 @@ export class ItemRequest implements KeyRead {
     if (this.#wanted > 0) return
     this.#isAbandoned = true
     this.onAbandon?.()
+    // nobody hears it but who keeps book of what is under way
+    this.#resolve(undefined)
   }
 }

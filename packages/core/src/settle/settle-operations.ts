@@ -52,7 +52,7 @@ function settleOne(this: Settling, work: Work): void {
   if (!isDone) this.unwritten.add(sealed.operation)
   if (sealed.kind === 'check') return
   if (sealed.kind === 'patch') settlePatch(sealed, work, this.state)
-  if (!isDone && outcome === 'unknown') noteDoubt(sealed)
+  if (!isDone && outcome === 'unknown') noteDoubt(sealed, this.state)
   const known = confirmed ?? (isDone ? leftBy(sealed) : undefined)
   if (known !== undefined) settleKnown(sealed.operation, known, this.state, this.errors)
   // nothing was sent, whatever may have been written before: it is all the same
@@ -60,8 +60,10 @@ function settleOne(this: Settling, work: Work): void {
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */
-function noteDoubt(sealed: SealedWrite): void {
+function noteDoubt(sealed: SealedWrite, { managed }: Settled): void {
   const left = leftBy(sealed)
+  // beside the operation, which may be discarded and takes its own doubts along
+  if (left?.kind === 'put') managed.doubt(sealed.operation.identity.id, left.image)
   if (sealed.condition === undefined || left === undefined) return
   const { kind, image } = left
   const last = sealed.operation.doubts?.at(-1)

@@ -36,7 +36,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   "session.get(Song, { artist: 'x', title: 'y' }, { project: ['year'] })":
     'Promise<import("@sluice/core").View<Song, "year"> | undefined>',
   "defineEntity(Plain, { table: 'T', partitionKey: 'id', attributes: { id: 'string' } })":
-    'import("@sluice/core").EntityHandle<Plain, import("@sluice/core").KeyOfProperties<Plain, "id">, "id", {}>',
+    'import("@sluice/core").EntityHandle<Plain, import("@sluice/core").KeyOfProperties<Plain, "id">, "id", Record<never, never>>',
 }
 
 test('editors show short types of builders and of what they find', (t) => {
