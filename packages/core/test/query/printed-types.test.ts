@@ -36,7 +36,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   "session.get(Song, { artist: 'x', title: 'y' }, { project: ['year'] })":
     'Promise<import("@sluice/core").View<Song, "year"> | undefined>',
   "defineEntity(Plain, { table: 'T', partitionKey: 'id', attributes: { id: 'string' } })":
-    'import("@sluice/core").EntityHandle<Plain, import("@sluice/core").KeyOfProperties<Plain, "id">, "id", {}>',
+    'import("@sluice/core").EntityHandle<Plain, import("@sluice/core").KeyOfProperties<Plain, "id">, "id", Record<never, never>>',
 }
 
 test('editors show short types of builders and of what they find', (t) => {
@@ -47,7 +47,8 @@ test('editors show short types of builders and of what they find', (t) => {
   const constants = Object.keys(PRINTED).map((expression, i) => `export const shown${i} = ${expression}`)
   writeFileSync(join(folder, 'program.ts'), [CLASSES, ...constants].join('\n'))
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-  const flags = '--declaration --emitDeclarationOnly --strict --skipLibCheck --target es2022 --lib es2023,esnext.disposable'
+  const flags =
+    '--declaration --emitDeclarationOnly --strict --skipLibCheck --target es2022 --lib es2023,esnext.disposable'
   const args = [tsc, ...flags.split(' '), '--module', 'nodenext', '--ignoreConfig', 'program.ts']
   execFileSync(process.execPath, args, { cwd: folder })
   const declared = readFileSync(join(folder, 'program.d.ts'), 'utf8')
