@@ -181,6 +181,20 @@ test('a managed instance of the item is let go: the next get reads', async (t) =
   t.is(fresh?.plays, 2)
 })
 
+test('an update of the instance while a discarded patch is in flight is sent all the same', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  const entity = await written(world, new Recording({ id: 'r', plays: 1, name: 'one' }))
+  session.patch(Recording, KEY, ($) => increment($.plays))
+  const flushing = session.flush()
+  session.discard(Recording, KEY)
+  entity.name = 'two'
+  session.update(entity)
+  await flushing
+  t.is((await session.flush()).counts.written, 1)
+  t.deepEqual(await world.stored('r'), { p: { N: '2' }, name: { S: 'two' } })
+})
+
 test('a class with a version: the patch must ask for it, and leaves the next one', async (t) => {
   const world = await startRecordings()
   const { session } = world

@@ -223,7 +223,8 @@ export class ChangePlayer {
   /** A patch lets go of its item's instance. */
   #letGo(id: string): void {
     const known = this.#known(id)
-    if (known !== undefined) this.#possible.delete(known)
+    // unless an update of that waits: the patch was discarded in flight
+    if (known !== undefined && !this.#model.waiting.has(id)) this.#possible.delete(known)
   }
 
   #comparePending(): void {
