@@ -97,7 +97,7 @@ class CoherencePlayer {
       case 'detach':
         return this.#with(step.id, (doc) => void (session.isPending(doc) || session.detach(doc)))
       case 'flush':
-        return this.#run(() => session.flush({ mode: step.mode }))
+        return this.#run(() => session.flush({ mode: step.mode, retry: { maxAttempts: step.attempts } }))
       default:
         return step satisfies never
     }
@@ -124,11 +124,12 @@ class CoherencePlayer {
     if (doc !== undefined) act(doc)
   }
 
-  #setLatency({ request, answer }: Latency): void {
+  #setLatency({ request, answer, loses }: Latency): void {
     const { faults } = this.#client
     faults.clear()
     if (request > 0) faults.latency({ ms: request, side: 'request' })
     if (answer > 0) faults.latency({ ms: answer, side: 'answer' })
+    if (loses) faults.lostAnswer({ times: 1 })
   }
 
   async #stored(): Promise<ReadonlyMap<string | undefined, string>> {
