@@ -35,12 +35,39 @@ function changes({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
   ]
 }
 
-function reads({ key }: Names): readonly fc.WeightedArbitrary<Step>[] {
-  return [often(6, step(['get'], { key, how: fc.constantFrom('plain', 'consistent', 'refresh', 'unmanaged') }))]
+const HOW = ['plain', 'plain', 'consistent', 'unmanaged', 'view', 'consistent-view'] as const
+
+function reads({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
+  const how = fc.constantFrom(...HOW, 'refresh')
+  return [
+    often(6, step(['get'], { key, how })),
+    often(1, step(['gets'], { keys: fc.array(key, { minLength: 2, maxLength: 4 }), how })),
+    often(1, step(['refresh'], { who })),
+    often(3, query),
+  ]
 }
+
+const few = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined })
+
+const query = step(['query'], {
+  kind: fc.constantFrom('track', 'track', 'disc'),
+  shelf: fc.constantFrom(0, 0, 0, 1, undefined),
+  how: fc.constantFrom(...HOW),
+  minRev: fc.option(fc.nat(30), { nil: undefined }),
+  limit: few,
+  pageSize: few,
+  isReversed: fc.boolean(),
+})
 
 const rareChanges = [
   often(1, step(['save-boxes'], { from: fc.nat(20), count: fc.integer({ min: 20, max: 40 }), ...ask })),
+  often(
+    1,
+    step(['get-boxes'], {
+      keys: fc.array(fc.nat(59), { maxLength: 40 }),
+      how: fc.constantFrom('plain', 'consistent', 'unmanaged'),
+    }),
+  ),
   often(1, step(['rekey'], { who: anyNames.who, to: fc.nat(5) })),
   often(1, step(['clear', 'detach-all'], {})),
 ]

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { DeadlineError, FlushError, type FlushReport, SealError } from '@sluice/core'
 import type { Snapshot } from '@sluice/testing'
 import { type Content, textOf } from './content.js'
-import type { OpenReads } from './open-reads.js'
 import type { ProbedCall } from './probe.js'
+import type { ReadWindows } from './read-windows.js'
 import { checkReport } from './report-rules.js'
 import type { FlushStep } from './script.js'
 import type { Intent, Sealed } from './session-model.js'
@@ -30,16 +30,16 @@ const REASON = new Error('the script aborted it')
 /** The flushes of a session: one runs, the others wait for their turn. */
 export class FlushLine {
   readonly #world: World
-  readonly #reads: OpenReads
+  readonly #windows: ReadWindows
   #line: readonly OpenFlush[] = []
   #refused = 0
   #callsSeen = 0
   /** What was last sealed for each identity: what its item holds once all is written. */
   readonly intents = new Map<string, string>()
 
-  constructor(world: World, reads: OpenReads) {
+  constructor(world: World, windows: ReadWindows) {
     this.#world = world
-    this.#reads = reads
+    this.#windows = windows
   }
 
   get count(): number {
@@ -84,7 +84,7 @@ export class FlushLine {
     if (flush.broken.length > 0) return
     flush.conflicts = pending.takeConflicts()
     for (const { intent, content } of flush.sealed) {
-      this.#reads.mayHold(intent.id, content)
+      this.#windows.mayHold(intent.id, [content])
       this.intents.set(intent.id, textOf(content))
     }
   }
@@ -146,10 +146,10 @@ export class FlushLine {
       if (outcome !== 'written') continue
       written.add(intent)
       if (intent.what === 'delete' || intent.subject === undefined) managed.forget(intent.id)
-      else managed.manage(intent.id, intent.subject, `${intent.id} ${textOf(content)}`)
+      else managed.manage(intent.id, intent.subject, content ?? {})
     }
     pending.land((intent) => written.has(intent))
-    for (const { id } of written) this.#reads.outdate(id)
+    for (const { id } of written) this.#windows.outdate(id)
   }
 
   /** Another writer left this. */
@@ -157,7 +157,7 @@ export class FlushLine {
     const { client, contents, history } = this.#world
     history.add(client.snapshot(), [{ sealed: { intent, content }, outcome: 'written' }])
     contents.settle(intent.id, 'written', content)
-    this.#reads.mayHold(intent.id, content)
+    this.#windows.mayHold(intent.id, [content])
     this.intents.set(intent.id, textOf(content))
   }
 

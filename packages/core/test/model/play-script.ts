@@ -31,8 +31,11 @@ async function passTurn(world: World, player: Player): Promise<void> {
 }
 
 async function settle(world: World, player: Player): Promise<void> {
-  for (let turn = 0; player.flushes.count + player.reads.count > 0; turn++) {
-    assert.ok(turn < MAX_TURNS, `${player.flushes.count} flushes and ${player.reads.count} reads never end`)
+  for (let turn = 0; player.flushes.count + player.reads.count + player.queries.count > 0; turn++) {
+    assert.ok(
+      turn < MAX_TURNS,
+      `${player.flushes.count} flushes and ${player.reads.count + player.queries.count} reads never end`,
+    )
     await passTurn(world, player)
   }
   // calls of a flush that was ended hear of it
@@ -82,6 +85,7 @@ async function look(world: World, player: Player): Promise<void> {
   // runs when no microtask is left: what could happen without a turn of the event loop has happened
   await new Promise<void>((resolve) => process.nextTick(resolve))
   for (let event = world.events.shift(); event !== undefined; event = world.events.shift()) event()
+  player.queries.detachUnseen()
   player.reads.checkPrompt()
   const { session, pending } = world
   const flying = pending.flying.filter(({ discarded }) => !discarded).map(({ intent }) => ({ intent, inFlight: true }))

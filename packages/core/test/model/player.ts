@@ -3,7 +3,10 @@ import { SluiceError } from '@sluice/core'
 import { keyId } from './content.js'
 import { FlushLine } from './flush-line.js'
 import { KINDS } from './kinds.js'
+import { OpenQueries } from './open-queries.js'
 import { OpenReads } from './open-reads.js'
+import { ReadJudge } from './read-judge.js'
+import { ReadWindows } from './read-windows.js'
 import type { Key, Step } from './script.js'
 import type { Intent, Policy, Verdict } from './session-model.js'
 import { setFault } from './set-fault.js'
@@ -18,14 +21,19 @@ export class Player {
   readonly #world: World
   readonly #policy: Policy
   readonly subjects: SubjectPool = new SubjectPool()
+  readonly windows: ReadWindows
   readonly reads: OpenReads
+  readonly queries: OpenQueries
   readonly flushes: FlushLine
 
   constructor(world: World, policy: Policy) {
     this.#world = world
     this.#policy = policy
-    this.reads = new OpenReads(world, (subject) => this.subjects.addLoaded(subject))
-    this.flushes = new FlushLine(world, this.reads)
+    this.windows = new ReadWindows(world)
+    const judge = new ReadJudge(world, (subject) => this.subjects.addLoaded(subject))
+    this.reads = new OpenReads(world, this.windows, judge)
+    this.queries = new OpenQueries(world, this.windows, judge)
+    this.flushes = new FlushLine(world, this.windows)
   }
 
   /** Everything but waiting. */
@@ -69,6 +77,9 @@ export class Player {
       case 'discard-key':
         this.discardKey(step.key)
         break
+      case 'refresh':
+        this.reads.startRefresh(subjects.pick(step.who))
+        break
       case 'detach':
         this.#detach(subjects.pick(step.who))
         break
@@ -78,7 +89,10 @@ export class Player {
   }
 
   #doAtOnce(
-    step: Extract<Action, { do: 'clear' | 'detach-all' | 'calm' | 'fault' | 'get' | 'flush' | 'abort' }>,
+    step: Extract<
+      Action,
+      { do: 'clear' | 'detach-all' | 'calm' | 'fault' | 'get' | 'gets' | 'get-boxes' | 'query' | 'flush' | 'abort' }
+    >,
   ): void {
     const { session, client, managed } = this.#world
     switch (step.do) {
@@ -96,7 +110,16 @@ export class Player {
         setFault(client, step)
         break
       case 'get':
-        this.reads.start(step)
+        this.reads.start(step.key, step.how)
+        break
+      case 'gets':
+        for (const key of step.keys) this.reads.start(key, step.how)
+        break
+      case 'get-boxes':
+        this.reads.startMany(step.keys, step.how)
+        break
+      case 'query':
+        this.queries.start(step)
         break
       case 'flush':
         this.flushes.start(step)
@@ -152,7 +175,7 @@ export class Player {
       said = error.code as Verdict
     }
     assert.equal(said, verdict, `what became of the call for ${intents.map(({ id }) => id)}`)
-    if (verdict === 'ok') for (const { id } of intents) this.reads.outdate(id)
+    if (verdict === 'ok') for (const { id } of intents) this.windows.outdate(id)
     return verdict
   }
 

@@ -14,6 +14,21 @@ export interface Key {
   readonly spelling: number
 }
 
+export type GetHow = 'plain' | 'consistent' | 'refresh' | 'unmanaged' | 'view' | 'consistent-view'
+
+/** A query of one shelf, or a scan of both; page by page. */
+export interface QueryStep {
+  readonly do: 'query'
+  readonly kind: 'track' | 'disc'
+  readonly shelf: number | undefined
+  readonly how: 'plain' | 'consistent' | 'unmanaged' | 'view' | 'consistent-view'
+  /** Only what was edited at least so often. */
+  readonly minRev: number | undefined
+  readonly limit: number | undefined
+  readonly pageSize: number | undefined
+  readonly isReversed: boolean
+}
+
 /** Options of a flush, and whether it gets a signal: one that is aborted already, or one that a later step may abort. */
 export interface FlushStep {
   readonly do: 'flush'
@@ -51,7 +66,12 @@ export type Step =
   | { readonly do: 'rekey'; readonly who: Who; readonly to: number }
   | { readonly do: 'discard' | 'detach'; readonly who: Who }
   | { readonly do: 'discard-key'; readonly key: Key }
-  | { readonly do: 'get'; readonly key: Key; readonly how: 'plain' | 'consistent' | 'refresh' | 'unmanaged' }
+  | { readonly do: 'get'; readonly key: Key; readonly how: GetHow }
+  /** In one tick. */
+  | { readonly do: 'gets'; readonly keys: readonly Key[]; readonly how: GetHow }
+  | { readonly do: 'get-boxes'; readonly keys: readonly number[]; readonly how: 'plain' | 'consistent' | 'unmanaged' }
+  | { readonly do: 'refresh'; readonly who: Who }
+  | QueryStep
   | { readonly do: 'write-past'; readonly key: Key; readonly what: 'put' | 'delete' }
   | { readonly do: 'clear' | 'detach-all' | 'calm' }
   | { readonly do: 'settle' }

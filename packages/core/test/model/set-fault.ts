@@ -3,7 +3,7 @@ import type { FaultStep, ScriptedStep } from './script.js'
 
 const FOREIGN = { UnprocessedItems: { Shelf: [{ DeleteRequest: { Key: { shelf: { S: 'z' }, place: { N: '0' } } } }] } }
 
-const OPERATIONS = { writes: ['BatchWriteItem'], reads: ['GetItem'] } as const
+const OPERATIONS = { writes: ['BatchWriteItem'], reads: ['GetItem', 'BatchGetItem', 'Query', 'Scan'] } as const
 
 /** Sets the fault of a step. */
 export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void {
