@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandOf } from '../../scripts/source/command-of.mjs'
 import { tools } from '../../scripts/packages/tools.mjs'
+import { commandOf } from '../../scripts/source/command-of.mjs'
 
 // inside benchmarks/, so that its packages are found
 const folder = join(import.meta.dirname, '.programs')

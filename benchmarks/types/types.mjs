@@ -88,6 +88,9 @@ function print({ compilers, machine, rounds }) {
   console.log(`\n${SMALL.entities} entities of ${SMALL.attributes} attributes, one operation on each: instantiations\n`)
   printTable(
     ['TypeScript', ...operations],
-    compilers.map(({ version, instantiations }) => [version, ...instantiations.map((one) => String(one.instantiations))]),
+    compilers.map(({ version, instantiations }) => [
+      version,
+      ...instantiations.map((one) => String(one.instantiations)),
+    ]),
   )
 }

@@ -1,8 +1,19 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
-  beginsWith, between, defineEntity, equals, greaterThan, increment, type IndexKey, list, type PartitionKey, Session, set,
+  beginsWith,
+  between,
+  defineEntity,
+  equals,
+  greaterThan,
+  type IndexKey,
+  increment,
+  list,
+  type PartitionKey,
+  Session,
   type SortKey,
+  set,
 } from '@sluice/core'
+
 declare const client: DynamoDBClient
 const session = new Session({ client })
 export const used = [beginsWith, between, defineEntity, equals, greaterThan, increment, list, set, session]
@@ -3609,64 +3620,484 @@ const Entity59s = defineEntity(Entity59, {
   indexes: { byKind: { partitionKey: 'kind', sortKey: 'rank' } },
 })
 export async function run(): Promise<void> {
-  ;(await session.query(Entity0s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity1s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity2s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity3s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity4s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity5s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity6s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity7s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity8s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity9s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity10s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity11s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity12s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity13s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity14s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity15s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity16s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity17s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity18s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity19s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity20s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity21s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity22s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity23s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity24s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity25s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity26s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity27s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity28s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity29s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity30s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity31s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity32s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity33s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity34s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity35s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity36s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity37s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity38s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity39s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity40s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity41s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity42s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity43s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity44s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity45s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity46s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity47s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity48s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity49s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity50s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity51s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity52s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity53s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity54s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity55s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity56s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity57s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity58s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity59s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity0s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity1s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity2s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity3s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity4s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity5s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity6s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity7s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity8s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity9s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity10s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity11s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity12s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity13s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity14s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity15s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity16s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity17s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity18s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity19s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity20s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity21s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity22s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity23s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity24s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity25s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity26s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity27s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity28s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity29s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity30s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity31s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity32s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity33s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity34s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity35s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity36s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity37s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity38s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity39s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity40s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity41s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity42s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity43s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity44s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity45s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity46s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity47s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity48s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity49s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity50s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity51s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity52s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity53s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity54s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity55s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity56s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity57s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity58s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity59s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
 }

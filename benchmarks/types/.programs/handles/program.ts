@@ -1,8 +1,19 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
-  beginsWith, between, defineEntity, equals, greaterThan, increment, type IndexKey, list, type PartitionKey, Session, set,
+  beginsWith,
+  between,
+  defineEntity,
+  equals,
+  greaterThan,
+  type IndexKey,
+  increment,
+  list,
+  type PartitionKey,
+  Session,
   type SortKey,
+  set,
 } from '@sluice/core'
+
 declare const client: DynamoDBClient
 const session = new Session({ client })
 export const used = [beginsWith, between, defineEntity, equals, greaterThan, increment, list, set, session]
@@ -3669,126 +3680,966 @@ export async function run(): Promise<void> {
   for await (const { a1 } of session.query(Entity57s).where({ id: 'x', at: between(1, 5) })) a1?.toFixed()
   for await (const { a1 } of session.query(Entity58s).where({ id: 'x', at: between(1, 5) })) a1?.toFixed()
   for await (const { a1 } of session.query(Entity59s).where({ id: 'x', at: between(1, 5) })) a1?.toFixed()
-  ;(await session.query(Entity0s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity1s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity2s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity3s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity4s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity5s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity6s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity7s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity8s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity9s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity10s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity11s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity12s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity13s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity14s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity15s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity16s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity17s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity18s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity19s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity20s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity21s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity22s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity23s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity24s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity25s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity26s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity27s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity28s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity29s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity30s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity31s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity32s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity33s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity34s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity35s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity36s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity37s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity38s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity39s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity40s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity41s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity42s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity43s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity44s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity45s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity46s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity47s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity48s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity49s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity50s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity51s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity52s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity53s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity54s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity55s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity56s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity57s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity58s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity59s).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity0s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity1s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity2s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity3s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity4s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity5s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity6s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity7s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity8s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity9s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity10s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity11s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity12s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity13s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity14s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity15s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity16s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity17s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity18s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity19s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity20s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity21s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity22s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity23s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity24s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity25s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity26s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity27s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity28s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity29s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity30s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity31s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity32s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity33s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity34s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity35s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity36s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity37s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity38s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity39s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity40s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity41s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity42s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity43s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity44s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity45s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity46s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity47s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity48s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity49s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity50s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity51s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity52s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity53s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity54s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity55s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity56s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity57s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity58s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
-  ;(await session.query(Entity59s).index('byKind').where({ kind: 'x', rank: greaterThan(5) }).reverse().all({ max: 5 }))[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity0s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity1s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity2s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity3s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity4s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity5s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity6s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity7s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity8s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity9s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity10s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity11s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity12s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity13s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity14s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity15s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity16s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity17s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity18s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity19s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity20s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity21s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity22s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity23s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity24s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity25s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity26s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity27s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity28s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity29s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity30s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity31s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity32s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity33s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity34s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity35s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity36s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity37s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity38s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity39s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity40s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity41s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity42s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity43s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity44s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity45s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity46s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity47s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity48s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity49s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity50s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity51s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity52s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity53s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity54s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity55s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity56s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity57s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity58s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity59s)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity0s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity1s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity2s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity3s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity4s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity5s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity6s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity7s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity8s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity9s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity10s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity11s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity12s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity13s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity14s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity15s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity16s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity17s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity18s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity19s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity20s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity21s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity22s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity23s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity24s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity25s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity26s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity27s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity28s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity29s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity30s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity31s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity32s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity33s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity34s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity35s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity36s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity37s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity38s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity39s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity40s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity41s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity42s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity43s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity44s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity45s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity46s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity47s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity48s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity49s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity50s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity51s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity52s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity53s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity54s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity55s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity56s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity57s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity58s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
+  ;(
+    await session
+      .query(Entity59s)
+      .index('byKind')
+      .where({ kind: 'x', rank: greaterThan(5) })
+      .reverse()
+      .all({ max: 5 })
+  )[0]?.a5?.has('x')
   ;(await session.query(Entity0s).where({ id: 'x' }).select('a0', 'a4').first())?.a4?.join()
   ;(await session.query(Entity1s).where({ id: 'x' }).select('a0', 'a4').first())?.a4?.join()
   ;(await session.query(Entity2s).where({ id: 'x' }).select('a0', 'a4').first())?.a4?.join()
@@ -3849,64 +4700,484 @@ export async function run(): Promise<void> {
   ;(await session.query(Entity57s).where({ id: 'x' }).select('a0', 'a4').first())?.a4?.join()
   ;(await session.query(Entity58s).where({ id: 'x' }).select('a0', 'a4').first())?.a4?.join()
   ;(await session.query(Entity59s).where({ id: 'x' }).select('a0', 'a4').first())?.a4?.join()
-  ;(await session.query(Entity0s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity1s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity2s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity3s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity4s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity5s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity6s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity7s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity8s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity9s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity10s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity11s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity12s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity13s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity14s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity15s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity16s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity17s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity18s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity19s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity20s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity21s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity22s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity23s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity24s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity25s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity26s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity27s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity28s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity29s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity30s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity31s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity32s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity33s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity34s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity35s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity36s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity37s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity38s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity39s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity40s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity41s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity42s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity43s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity44s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity45s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity46s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity47s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity48s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity49s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity50s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity51s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity52s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity53s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity54s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity55s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity56s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity57s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity58s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity59s).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity0s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity1s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity2s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity3s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity4s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity5s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity6s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity7s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity8s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity9s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity10s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity11s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity12s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity13s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity14s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity15s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity16s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity17s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity18s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity19s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity20s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity21s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity22s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity23s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity24s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity25s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity26s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity27s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity28s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity29s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity30s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity31s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity32s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity33s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity34s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity35s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity36s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity37s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity38s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity39s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity40s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity41s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity42s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity43s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity44s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity45s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity46s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity47s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity48s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity49s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity50s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity51s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity52s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity53s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity54s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity55s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity56s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity57s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity58s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity59s)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
 }

@@ -1,8 +1,19 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
-  beginsWith, between, defineEntity, equals, greaterThan, increment, type IndexKey, list, type PartitionKey, Session, set,
+  beginsWith,
+  between,
+  defineEntity,
+  equals,
+  greaterThan,
+  type IndexKey,
+  increment,
+  list,
+  type PartitionKey,
+  Session,
   type SortKey,
+  set,
 } from '@sluice/core'
+
 declare const client: DynamoDBClient
 const session = new Session({ client })
 export const used = [beginsWith, between, defineEntity, equals, greaterThan, increment, list, set, session]
@@ -3608,5 +3619,4 @@ const Entity59s = defineEntity(Entity59, {
   },
   indexes: { byKind: { partitionKey: 'kind', sortKey: 'rank' } },
 })
-export async function run(): Promise<void> {
-}
+export async function run(): Promise<void> {}

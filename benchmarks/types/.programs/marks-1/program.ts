@@ -1,8 +1,19 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
-  beginsWith, between, defineEntity, equals, greaterThan, increment, type IndexKey, list, type PartitionKey, Session, set,
+  beginsWith,
+  between,
+  defineEntity,
+  equals,
+  greaterThan,
+  type IndexKey,
+  increment,
+  list,
+  type PartitionKey,
+  Session,
   type SortKey,
+  set,
 } from '@sluice/core'
+
 declare const client: DynamoDBClient
 const session = new Session({ client })
 export const used = [beginsWith, between, defineEntity, equals, greaterThan, increment, list, set, session]
@@ -1629,64 +1640,484 @@ class Entity59 {
   a20?: boolean
 }
 export async function run(): Promise<void> {
-  ;(await session.query(Entity0).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity1).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity2).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity3).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity4).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity5).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity6).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity7).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity8).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity9).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity10).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity11).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity12).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity13).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity14).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity15).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity16).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity17).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity18).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity19).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity20).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity21).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity22).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity23).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity24).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity25).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity26).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity27).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity28).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity29).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity30).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity31).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity32).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity33).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity34).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity35).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity36).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity37).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity38).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity39).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity40).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity41).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity42).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity43).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity44).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity45).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity46).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity47).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity48).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity49).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity50).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity51).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity52).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity53).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity54).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity55).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity56).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity57).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity58).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
-  ;(await session.query(Entity59).where({ id: 'x' }).filter(($) => equals($.a0, 'x')).limit(5).first())?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity0)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity1)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity2)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity3)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity4)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity5)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity6)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity7)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity8)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity9)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity10)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity11)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity12)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity13)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity14)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity15)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity16)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity17)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity18)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity19)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity20)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity21)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity22)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity23)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity24)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity25)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity26)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity27)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity28)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity29)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity30)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity31)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity32)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity33)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity34)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity35)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity36)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity37)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity38)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity39)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity40)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity41)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity42)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity43)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity44)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity45)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity46)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity47)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity48)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity49)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity50)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity51)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity52)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity53)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity54)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity55)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity56)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity57)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity58)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await session
+      .query(Entity59)
+      .where({ id: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
 }

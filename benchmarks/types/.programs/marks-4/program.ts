@@ -1,8 +1,19 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
-  beginsWith, between, defineEntity, equals, greaterThan, increment, type IndexKey, list, type PartitionKey, Session, set,
+  beginsWith,
+  between,
+  defineEntity,
+  equals,
+  greaterThan,
+  type IndexKey,
+  increment,
+  list,
+  type PartitionKey,
+  Session,
   type SortKey,
+  set,
 } from '@sluice/core'
+
 declare const client: DynamoDBClient
 const session = new Session({ client })
 export const used = [beginsWith, between, defineEntity, equals, greaterThan, increment, list, set, session]
@@ -1629,64 +1640,484 @@ class Entity59 {
   a20?: boolean
 }
 export async function run(): Promise<void> {
-  ;(await session.query(Entity0).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity1).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity2).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity3).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity4).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity5).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity6).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity7).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity8).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity9).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity10).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity11).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity12).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity13).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity14).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity15).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity16).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity17).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity18).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity19).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity20).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity21).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity22).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity23).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity24).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity25).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity26).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity27).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity28).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity29).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity30).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity31).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity32).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity33).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity34).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity35).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity36).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity37).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity38).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity39).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity40).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity41).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity42).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity43).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity44).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity45).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity46).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity47).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity48).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity49).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity50).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity51).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity52).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity53).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity54).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity55).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity56).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity57).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity58).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
-  ;(await session.query(Entity59).index('byKind').where({ kind: 'x' }).filter(($) => equals($.a0, 'x')).first())?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity0)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity1)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity2)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity3)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity4)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity5)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity6)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity7)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity8)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity9)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity10)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity11)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity12)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity13)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity14)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity15)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity16)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity17)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity18)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity19)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity20)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity21)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity22)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity23)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity24)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity25)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity26)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity27)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity28)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity29)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity30)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity31)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity32)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity33)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity34)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity35)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity36)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity37)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity38)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity39)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity40)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity41)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity42)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity43)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity44)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity45)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity46)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity47)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity48)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity49)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity50)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity51)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity52)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity53)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity54)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity55)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity56)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity57)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity58)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
+  ;(
+    await session
+      .query(Entity59)
+      .index('byKind')
+      .where({ kind: 'x' })
+      .filter(($) => equals($.a0, 'x'))
+      .first()
+  )?.a2?.valueOf()
 }

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+
 interface Found<T> extends AsyncIterable<T> {
   filter(keep: (item: T) => boolean): Found<T>
   reverse(): Found<T>
@@ -40,8 +41,14 @@ interface Entity0 {
   a19?: number
   a20?: boolean
 }
-interface Entity0Key { id: string; at?: number }
-interface Entity0Kind { kind: string; rank?: number }
+interface Entity0Key {
+  id: string
+  at?: number
+}
+interface Entity0Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity0s: Table<Entity0, Entity0Key, { byKind: Entity0Kind }>
 interface Entity1 {
   id: string
@@ -70,8 +77,14 @@ interface Entity1 {
   a19?: number
   a20?: boolean
 }
-interface Entity1Key { id: string; at?: number }
-interface Entity1Kind { kind: string; rank?: number }
+interface Entity1Key {
+  id: string
+  at?: number
+}
+interface Entity1Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity1s: Table<Entity1, Entity1Key, { byKind: Entity1Kind }>
 interface Entity2 {
   id: string
@@ -100,8 +113,14 @@ interface Entity2 {
   a19?: number
   a20?: boolean
 }
-interface Entity2Key { id: string; at?: number }
-interface Entity2Kind { kind: string; rank?: number }
+interface Entity2Key {
+  id: string
+  at?: number
+}
+interface Entity2Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity2s: Table<Entity2, Entity2Key, { byKind: Entity2Kind }>
 interface Entity3 {
   id: string
@@ -130,8 +149,14 @@ interface Entity3 {
   a19?: number
   a20?: boolean
 }
-interface Entity3Key { id: string; at?: number }
-interface Entity3Kind { kind: string; rank?: number }
+interface Entity3Key {
+  id: string
+  at?: number
+}
+interface Entity3Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity3s: Table<Entity3, Entity3Key, { byKind: Entity3Kind }>
 interface Entity4 {
   id: string
@@ -160,8 +185,14 @@ interface Entity4 {
   a19?: number
   a20?: boolean
 }
-interface Entity4Key { id: string; at?: number }
-interface Entity4Kind { kind: string; rank?: number }
+interface Entity4Key {
+  id: string
+  at?: number
+}
+interface Entity4Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity4s: Table<Entity4, Entity4Key, { byKind: Entity4Kind }>
 interface Entity5 {
   id: string
@@ -190,8 +221,14 @@ interface Entity5 {
   a19?: number
   a20?: boolean
 }
-interface Entity5Key { id: string; at?: number }
-interface Entity5Kind { kind: string; rank?: number }
+interface Entity5Key {
+  id: string
+  at?: number
+}
+interface Entity5Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity5s: Table<Entity5, Entity5Key, { byKind: Entity5Kind }>
 interface Entity6 {
   id: string
@@ -220,8 +257,14 @@ interface Entity6 {
   a19?: number
   a20?: boolean
 }
-interface Entity6Key { id: string; at?: number }
-interface Entity6Kind { kind: string; rank?: number }
+interface Entity6Key {
+  id: string
+  at?: number
+}
+interface Entity6Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity6s: Table<Entity6, Entity6Key, { byKind: Entity6Kind }>
 interface Entity7 {
   id: string
@@ -250,8 +293,14 @@ interface Entity7 {
   a19?: number
   a20?: boolean
 }
-interface Entity7Key { id: string; at?: number }
-interface Entity7Kind { kind: string; rank?: number }
+interface Entity7Key {
+  id: string
+  at?: number
+}
+interface Entity7Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity7s: Table<Entity7, Entity7Key, { byKind: Entity7Kind }>
 interface Entity8 {
   id: string
@@ -280,8 +329,14 @@ interface Entity8 {
   a19?: number
   a20?: boolean
 }
-interface Entity8Key { id: string; at?: number }
-interface Entity8Kind { kind: string; rank?: number }
+interface Entity8Key {
+  id: string
+  at?: number
+}
+interface Entity8Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity8s: Table<Entity8, Entity8Key, { byKind: Entity8Kind }>
 interface Entity9 {
   id: string
@@ -310,8 +365,14 @@ interface Entity9 {
   a19?: number
   a20?: boolean
 }
-interface Entity9Key { id: string; at?: number }
-interface Entity9Kind { kind: string; rank?: number }
+interface Entity9Key {
+  id: string
+  at?: number
+}
+interface Entity9Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity9s: Table<Entity9, Entity9Key, { byKind: Entity9Kind }>
 interface Entity10 {
   id: string
@@ -340,8 +401,14 @@ interface Entity10 {
   a19?: number
   a20?: boolean
 }
-interface Entity10Key { id: string; at?: number }
-interface Entity10Kind { kind: string; rank?: number }
+interface Entity10Key {
+  id: string
+  at?: number
+}
+interface Entity10Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity10s: Table<Entity10, Entity10Key, { byKind: Entity10Kind }>
 interface Entity11 {
   id: string
@@ -370,8 +437,14 @@ interface Entity11 {
   a19?: number
   a20?: boolean
 }
-interface Entity11Key { id: string; at?: number }
-interface Entity11Kind { kind: string; rank?: number }
+interface Entity11Key {
+  id: string
+  at?: number
+}
+interface Entity11Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity11s: Table<Entity11, Entity11Key, { byKind: Entity11Kind }>
 interface Entity12 {
   id: string
@@ -400,8 +473,14 @@ interface Entity12 {
   a19?: number
   a20?: boolean
 }
-interface Entity12Key { id: string; at?: number }
-interface Entity12Kind { kind: string; rank?: number }
+interface Entity12Key {
+  id: string
+  at?: number
+}
+interface Entity12Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity12s: Table<Entity12, Entity12Key, { byKind: Entity12Kind }>
 interface Entity13 {
   id: string
@@ -430,8 +509,14 @@ interface Entity13 {
   a19?: number
   a20?: boolean
 }
-interface Entity13Key { id: string; at?: number }
-interface Entity13Kind { kind: string; rank?: number }
+interface Entity13Key {
+  id: string
+  at?: number
+}
+interface Entity13Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity13s: Table<Entity13, Entity13Key, { byKind: Entity13Kind }>
 interface Entity14 {
   id: string
@@ -460,8 +545,14 @@ interface Entity14 {
   a19?: number
   a20?: boolean
 }
-interface Entity14Key { id: string; at?: number }
-interface Entity14Kind { kind: string; rank?: number }
+interface Entity14Key {
+  id: string
+  at?: number
+}
+interface Entity14Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity14s: Table<Entity14, Entity14Key, { byKind: Entity14Kind }>
 interface Entity15 {
   id: string
@@ -490,8 +581,14 @@ interface Entity15 {
   a19?: number
   a20?: boolean
 }
-interface Entity15Key { id: string; at?: number }
-interface Entity15Kind { kind: string; rank?: number }
+interface Entity15Key {
+  id: string
+  at?: number
+}
+interface Entity15Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity15s: Table<Entity15, Entity15Key, { byKind: Entity15Kind }>
 interface Entity16 {
   id: string
@@ -520,8 +617,14 @@ interface Entity16 {
   a19?: number
   a20?: boolean
 }
-interface Entity16Key { id: string; at?: number }
-interface Entity16Kind { kind: string; rank?: number }
+interface Entity16Key {
+  id: string
+  at?: number
+}
+interface Entity16Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity16s: Table<Entity16, Entity16Key, { byKind: Entity16Kind }>
 interface Entity17 {
   id: string
@@ -550,8 +653,14 @@ interface Entity17 {
   a19?: number
   a20?: boolean
 }
-interface Entity17Key { id: string; at?: number }
-interface Entity17Kind { kind: string; rank?: number }
+interface Entity17Key {
+  id: string
+  at?: number
+}
+interface Entity17Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity17s: Table<Entity17, Entity17Key, { byKind: Entity17Kind }>
 interface Entity18 {
   id: string
@@ -580,8 +689,14 @@ interface Entity18 {
   a19?: number
   a20?: boolean
 }
-interface Entity18Key { id: string; at?: number }
-interface Entity18Kind { kind: string; rank?: number }
+interface Entity18Key {
+  id: string
+  at?: number
+}
+interface Entity18Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity18s: Table<Entity18, Entity18Key, { byKind: Entity18Kind }>
 interface Entity19 {
   id: string
@@ -610,8 +725,14 @@ interface Entity19 {
   a19?: number
   a20?: boolean
 }
-interface Entity19Key { id: string; at?: number }
-interface Entity19Kind { kind: string; rank?: number }
+interface Entity19Key {
+  id: string
+  at?: number
+}
+interface Entity19Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity19s: Table<Entity19, Entity19Key, { byKind: Entity19Kind }>
 interface Entity20 {
   id: string
@@ -640,8 +761,14 @@ interface Entity20 {
   a19?: number
   a20?: boolean
 }
-interface Entity20Key { id: string; at?: number }
-interface Entity20Kind { kind: string; rank?: number }
+interface Entity20Key {
+  id: string
+  at?: number
+}
+interface Entity20Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity20s: Table<Entity20, Entity20Key, { byKind: Entity20Kind }>
 interface Entity21 {
   id: string
@@ -670,8 +797,14 @@ interface Entity21 {
   a19?: number
   a20?: boolean
 }
-interface Entity21Key { id: string; at?: number }
-interface Entity21Kind { kind: string; rank?: number }
+interface Entity21Key {
+  id: string
+  at?: number
+}
+interface Entity21Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity21s: Table<Entity21, Entity21Key, { byKind: Entity21Kind }>
 interface Entity22 {
   id: string
@@ -700,8 +833,14 @@ interface Entity22 {
   a19?: number
   a20?: boolean
 }
-interface Entity22Key { id: string; at?: number }
-interface Entity22Kind { kind: string; rank?: number }
+interface Entity22Key {
+  id: string
+  at?: number
+}
+interface Entity22Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity22s: Table<Entity22, Entity22Key, { byKind: Entity22Kind }>
 interface Entity23 {
   id: string
@@ -730,8 +869,14 @@ interface Entity23 {
   a19?: number
   a20?: boolean
 }
-interface Entity23Key { id: string; at?: number }
-interface Entity23Kind { kind: string; rank?: number }
+interface Entity23Key {
+  id: string
+  at?: number
+}
+interface Entity23Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity23s: Table<Entity23, Entity23Key, { byKind: Entity23Kind }>
 interface Entity24 {
   id: string
@@ -760,8 +905,14 @@ interface Entity24 {
   a19?: number
   a20?: boolean
 }
-interface Entity24Key { id: string; at?: number }
-interface Entity24Kind { kind: string; rank?: number }
+interface Entity24Key {
+  id: string
+  at?: number
+}
+interface Entity24Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity24s: Table<Entity24, Entity24Key, { byKind: Entity24Kind }>
 interface Entity25 {
   id: string
@@ -790,8 +941,14 @@ interface Entity25 {
   a19?: number
   a20?: boolean
 }
-interface Entity25Key { id: string; at?: number }
-interface Entity25Kind { kind: string; rank?: number }
+interface Entity25Key {
+  id: string
+  at?: number
+}
+interface Entity25Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity25s: Table<Entity25, Entity25Key, { byKind: Entity25Kind }>
 interface Entity26 {
   id: string
@@ -820,8 +977,14 @@ interface Entity26 {
   a19?: number
   a20?: boolean
 }
-interface Entity26Key { id: string; at?: number }
-interface Entity26Kind { kind: string; rank?: number }
+interface Entity26Key {
+  id: string
+  at?: number
+}
+interface Entity26Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity26s: Table<Entity26, Entity26Key, { byKind: Entity26Kind }>
 interface Entity27 {
   id: string
@@ -850,8 +1013,14 @@ interface Entity27 {
   a19?: number
   a20?: boolean
 }
-interface Entity27Key { id: string; at?: number }
-interface Entity27Kind { kind: string; rank?: number }
+interface Entity27Key {
+  id: string
+  at?: number
+}
+interface Entity27Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity27s: Table<Entity27, Entity27Key, { byKind: Entity27Kind }>
 interface Entity28 {
   id: string
@@ -880,8 +1049,14 @@ interface Entity28 {
   a19?: number
   a20?: boolean
 }
-interface Entity28Key { id: string; at?: number }
-interface Entity28Kind { kind: string; rank?: number }
+interface Entity28Key {
+  id: string
+  at?: number
+}
+interface Entity28Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity28s: Table<Entity28, Entity28Key, { byKind: Entity28Kind }>
 interface Entity29 {
   id: string
@@ -910,8 +1085,14 @@ interface Entity29 {
   a19?: number
   a20?: boolean
 }
-interface Entity29Key { id: string; at?: number }
-interface Entity29Kind { kind: string; rank?: number }
+interface Entity29Key {
+  id: string
+  at?: number
+}
+interface Entity29Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity29s: Table<Entity29, Entity29Key, { byKind: Entity29Kind }>
 interface Entity30 {
   id: string
@@ -940,8 +1121,14 @@ interface Entity30 {
   a19?: number
   a20?: boolean
 }
-interface Entity30Key { id: string; at?: number }
-interface Entity30Kind { kind: string; rank?: number }
+interface Entity30Key {
+  id: string
+  at?: number
+}
+interface Entity30Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity30s: Table<Entity30, Entity30Key, { byKind: Entity30Kind }>
 interface Entity31 {
   id: string
@@ -970,8 +1157,14 @@ interface Entity31 {
   a19?: number
   a20?: boolean
 }
-interface Entity31Key { id: string; at?: number }
-interface Entity31Kind { kind: string; rank?: number }
+interface Entity31Key {
+  id: string
+  at?: number
+}
+interface Entity31Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity31s: Table<Entity31, Entity31Key, { byKind: Entity31Kind }>
 interface Entity32 {
   id: string
@@ -1000,8 +1193,14 @@ interface Entity32 {
   a19?: number
   a20?: boolean
 }
-interface Entity32Key { id: string; at?: number }
-interface Entity32Kind { kind: string; rank?: number }
+interface Entity32Key {
+  id: string
+  at?: number
+}
+interface Entity32Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity32s: Table<Entity32, Entity32Key, { byKind: Entity32Kind }>
 interface Entity33 {
   id: string
@@ -1030,8 +1229,14 @@ interface Entity33 {
   a19?: number
   a20?: boolean
 }
-interface Entity33Key { id: string; at?: number }
-interface Entity33Kind { kind: string; rank?: number }
+interface Entity33Key {
+  id: string
+  at?: number
+}
+interface Entity33Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity33s: Table<Entity33, Entity33Key, { byKind: Entity33Kind }>
 interface Entity34 {
   id: string
@@ -1060,8 +1265,14 @@ interface Entity34 {
   a19?: number
   a20?: boolean
 }
-interface Entity34Key { id: string; at?: number }
-interface Entity34Kind { kind: string; rank?: number }
+interface Entity34Key {
+  id: string
+  at?: number
+}
+interface Entity34Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity34s: Table<Entity34, Entity34Key, { byKind: Entity34Kind }>
 interface Entity35 {
   id: string
@@ -1090,8 +1301,14 @@ interface Entity35 {
   a19?: number
   a20?: boolean
 }
-interface Entity35Key { id: string; at?: number }
-interface Entity35Kind { kind: string; rank?: number }
+interface Entity35Key {
+  id: string
+  at?: number
+}
+interface Entity35Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity35s: Table<Entity35, Entity35Key, { byKind: Entity35Kind }>
 interface Entity36 {
   id: string
@@ -1120,8 +1337,14 @@ interface Entity36 {
   a19?: number
   a20?: boolean
 }
-interface Entity36Key { id: string; at?: number }
-interface Entity36Kind { kind: string; rank?: number }
+interface Entity36Key {
+  id: string
+  at?: number
+}
+interface Entity36Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity36s: Table<Entity36, Entity36Key, { byKind: Entity36Kind }>
 interface Entity37 {
   id: string
@@ -1150,8 +1373,14 @@ interface Entity37 {
   a19?: number
   a20?: boolean
 }
-interface Entity37Key { id: string; at?: number }
-interface Entity37Kind { kind: string; rank?: number }
+interface Entity37Key {
+  id: string
+  at?: number
+}
+interface Entity37Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity37s: Table<Entity37, Entity37Key, { byKind: Entity37Kind }>
 interface Entity38 {
   id: string
@@ -1180,8 +1409,14 @@ interface Entity38 {
   a19?: number
   a20?: boolean
 }
-interface Entity38Key { id: string; at?: number }
-interface Entity38Kind { kind: string; rank?: number }
+interface Entity38Key {
+  id: string
+  at?: number
+}
+interface Entity38Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity38s: Table<Entity38, Entity38Key, { byKind: Entity38Kind }>
 interface Entity39 {
   id: string
@@ -1210,8 +1445,14 @@ interface Entity39 {
   a19?: number
   a20?: boolean
 }
-interface Entity39Key { id: string; at?: number }
-interface Entity39Kind { kind: string; rank?: number }
+interface Entity39Key {
+  id: string
+  at?: number
+}
+interface Entity39Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity39s: Table<Entity39, Entity39Key, { byKind: Entity39Kind }>
 interface Entity40 {
   id: string
@@ -1240,8 +1481,14 @@ interface Entity40 {
   a19?: number
   a20?: boolean
 }
-interface Entity40Key { id: string; at?: number }
-interface Entity40Kind { kind: string; rank?: number }
+interface Entity40Key {
+  id: string
+  at?: number
+}
+interface Entity40Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity40s: Table<Entity40, Entity40Key, { byKind: Entity40Kind }>
 interface Entity41 {
   id: string
@@ -1270,8 +1517,14 @@ interface Entity41 {
   a19?: number
   a20?: boolean
 }
-interface Entity41Key { id: string; at?: number }
-interface Entity41Kind { kind: string; rank?: number }
+interface Entity41Key {
+  id: string
+  at?: number
+}
+interface Entity41Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity41s: Table<Entity41, Entity41Key, { byKind: Entity41Kind }>
 interface Entity42 {
   id: string
@@ -1300,8 +1553,14 @@ interface Entity42 {
   a19?: number
   a20?: boolean
 }
-interface Entity42Key { id: string; at?: number }
-interface Entity42Kind { kind: string; rank?: number }
+interface Entity42Key {
+  id: string
+  at?: number
+}
+interface Entity42Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity42s: Table<Entity42, Entity42Key, { byKind: Entity42Kind }>
 interface Entity43 {
   id: string
@@ -1330,8 +1589,14 @@ interface Entity43 {
   a19?: number
   a20?: boolean
 }
-interface Entity43Key { id: string; at?: number }
-interface Entity43Kind { kind: string; rank?: number }
+interface Entity43Key {
+  id: string
+  at?: number
+}
+interface Entity43Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity43s: Table<Entity43, Entity43Key, { byKind: Entity43Kind }>
 interface Entity44 {
   id: string
@@ -1360,8 +1625,14 @@ interface Entity44 {
   a19?: number
   a20?: boolean
 }
-interface Entity44Key { id: string; at?: number }
-interface Entity44Kind { kind: string; rank?: number }
+interface Entity44Key {
+  id: string
+  at?: number
+}
+interface Entity44Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity44s: Table<Entity44, Entity44Key, { byKind: Entity44Kind }>
 interface Entity45 {
   id: string
@@ -1390,8 +1661,14 @@ interface Entity45 {
   a19?: number
   a20?: boolean
 }
-interface Entity45Key { id: string; at?: number }
-interface Entity45Kind { kind: string; rank?: number }
+interface Entity45Key {
+  id: string
+  at?: number
+}
+interface Entity45Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity45s: Table<Entity45, Entity45Key, { byKind: Entity45Kind }>
 interface Entity46 {
   id: string
@@ -1420,8 +1697,14 @@ interface Entity46 {
   a19?: number
   a20?: boolean
 }
-interface Entity46Key { id: string; at?: number }
-interface Entity46Kind { kind: string; rank?: number }
+interface Entity46Key {
+  id: string
+  at?: number
+}
+interface Entity46Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity46s: Table<Entity46, Entity46Key, { byKind: Entity46Kind }>
 interface Entity47 {
   id: string
@@ -1450,8 +1733,14 @@ interface Entity47 {
   a19?: number
   a20?: boolean
 }
-interface Entity47Key { id: string; at?: number }
-interface Entity47Kind { kind: string; rank?: number }
+interface Entity47Key {
+  id: string
+  at?: number
+}
+interface Entity47Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity47s: Table<Entity47, Entity47Key, { byKind: Entity47Kind }>
 interface Entity48 {
   id: string
@@ -1480,8 +1769,14 @@ interface Entity48 {
   a19?: number
   a20?: boolean
 }
-interface Entity48Key { id: string; at?: number }
-interface Entity48Kind { kind: string; rank?: number }
+interface Entity48Key {
+  id: string
+  at?: number
+}
+interface Entity48Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity48s: Table<Entity48, Entity48Key, { byKind: Entity48Kind }>
 interface Entity49 {
   id: string
@@ -1510,8 +1805,14 @@ interface Entity49 {
   a19?: number
   a20?: boolean
 }
-interface Entity49Key { id: string; at?: number }
-interface Entity49Kind { kind: string; rank?: number }
+interface Entity49Key {
+  id: string
+  at?: number
+}
+interface Entity49Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity49s: Table<Entity49, Entity49Key, { byKind: Entity49Kind }>
 interface Entity50 {
   id: string
@@ -1540,8 +1841,14 @@ interface Entity50 {
   a19?: number
   a20?: boolean
 }
-interface Entity50Key { id: string; at?: number }
-interface Entity50Kind { kind: string; rank?: number }
+interface Entity50Key {
+  id: string
+  at?: number
+}
+interface Entity50Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity50s: Table<Entity50, Entity50Key, { byKind: Entity50Kind }>
 interface Entity51 {
   id: string
@@ -1570,8 +1877,14 @@ interface Entity51 {
   a19?: number
   a20?: boolean
 }
-interface Entity51Key { id: string; at?: number }
-interface Entity51Kind { kind: string; rank?: number }
+interface Entity51Key {
+  id: string
+  at?: number
+}
+interface Entity51Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity51s: Table<Entity51, Entity51Key, { byKind: Entity51Kind }>
 interface Entity52 {
   id: string
@@ -1600,8 +1913,14 @@ interface Entity52 {
   a19?: number
   a20?: boolean
 }
-interface Entity52Key { id: string; at?: number }
-interface Entity52Kind { kind: string; rank?: number }
+interface Entity52Key {
+  id: string
+  at?: number
+}
+interface Entity52Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity52s: Table<Entity52, Entity52Key, { byKind: Entity52Kind }>
 interface Entity53 {
   id: string
@@ -1630,8 +1949,14 @@ interface Entity53 {
   a19?: number
   a20?: boolean
 }
-interface Entity53Key { id: string; at?: number }
-interface Entity53Kind { kind: string; rank?: number }
+interface Entity53Key {
+  id: string
+  at?: number
+}
+interface Entity53Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity53s: Table<Entity53, Entity53Key, { byKind: Entity53Kind }>
 interface Entity54 {
   id: string
@@ -1660,8 +1985,14 @@ interface Entity54 {
   a19?: number
   a20?: boolean
 }
-interface Entity54Key { id: string; at?: number }
-interface Entity54Kind { kind: string; rank?: number }
+interface Entity54Key {
+  id: string
+  at?: number
+}
+interface Entity54Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity54s: Table<Entity54, Entity54Key, { byKind: Entity54Kind }>
 interface Entity55 {
   id: string
@@ -1690,8 +2021,14 @@ interface Entity55 {
   a19?: number
   a20?: boolean
 }
-interface Entity55Key { id: string; at?: number }
-interface Entity55Kind { kind: string; rank?: number }
+interface Entity55Key {
+  id: string
+  at?: number
+}
+interface Entity55Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity55s: Table<Entity55, Entity55Key, { byKind: Entity55Kind }>
 interface Entity56 {
   id: string
@@ -1720,8 +2057,14 @@ interface Entity56 {
   a19?: number
   a20?: boolean
 }
-interface Entity56Key { id: string; at?: number }
-interface Entity56Kind { kind: string; rank?: number }
+interface Entity56Key {
+  id: string
+  at?: number
+}
+interface Entity56Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity56s: Table<Entity56, Entity56Key, { byKind: Entity56Kind }>
 interface Entity57 {
   id: string
@@ -1750,8 +2093,14 @@ interface Entity57 {
   a19?: number
   a20?: boolean
 }
-interface Entity57Key { id: string; at?: number }
-interface Entity57Kind { kind: string; rank?: number }
+interface Entity57Key {
+  id: string
+  at?: number
+}
+interface Entity57Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity57s: Table<Entity57, Entity57Key, { byKind: Entity57Kind }>
 interface Entity58 {
   id: string
@@ -1780,8 +2129,14 @@ interface Entity58 {
   a19?: number
   a20?: boolean
 }
-interface Entity58Key { id: string; at?: number }
-interface Entity58Kind { kind: string; rank?: number }
+interface Entity58Key {
+  id: string
+  at?: number
+}
+interface Entity58Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity58s: Table<Entity58, Entity58Key, { byKind: Entity58Kind }>
 interface Entity59 {
   id: string
@@ -1810,68 +2165,374 @@ interface Entity59 {
   a19?: number
   a20?: boolean
 }
-interface Entity59Key { id: string; at?: number }
-interface Entity59Kind { kind: string; rank?: number }
+interface Entity59Key {
+  id: string
+  at?: number
+}
+interface Entity59Kind {
+  kind: string
+  rank?: number
+}
 declare const Entity59s: Table<Entity59, Entity59Key, { byKind: Entity59Kind }>
 export async function run(): Promise<void> {
-  ;(await Entity0s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity1s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity2s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity3s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity4s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity5s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity6s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity7s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity8s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity9s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity10s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity11s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity12s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity13s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity14s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity15s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity16s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity17s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity18s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity19s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity20s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity21s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity22s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity23s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity24s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity25s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity26s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity27s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity28s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity29s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity30s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity31s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity32s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity33s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity34s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity35s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity36s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity37s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity38s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity39s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity40s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity41s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity42s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity43s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity44s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity45s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity46s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity47s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity48s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity49s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity50s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity51s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity52s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity53s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity54s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity55s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity56s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity57s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity58s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
-  ;(await Entity59s.where({ id: 'x' }).filter((item) => item.a0 === 'x').limit(5).first())?.a3?.getTime()
+  ;(
+    await Entity0s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity1s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity2s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity3s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity4s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity5s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity6s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity7s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity8s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity9s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity10s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity11s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity12s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity13s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity14s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity15s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity16s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity17s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity18s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity19s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity20s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity21s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity22s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity23s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity24s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity25s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity26s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity27s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity28s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity29s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity30s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity31s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity32s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity33s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity34s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity35s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity36s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity37s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity38s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity39s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity40s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity41s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity42s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity43s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity44s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity45s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity46s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity47s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity48s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity49s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity50s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity51s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity52s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity53s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity54s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity55s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity56s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity57s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity58s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
+  ;(
+    await Entity59s.where({ id: 'x' })
+      .filter((item) => item.a0 === 'x')
+      .limit(5)
+      .first()
+  )?.a3?.getTime()
 }

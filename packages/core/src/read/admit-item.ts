@@ -50,7 +50,8 @@ export function admitItem(
   }
   const stored = ticket.outdated.get(id)
   if (stored === null) return undefined
-  const baseline = stored ?? { item }
+  // what is unknown was read anew
+  const baseline = stored === undefined || stored === 'unknown' ? { item } : stored
   const entity = codecOf(schema).decode(baseline.item)
   managed.manage(id, entity, baseline)
   return entity

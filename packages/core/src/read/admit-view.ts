@@ -43,5 +43,8 @@ export function admitView(
   const known = knownEntity(state, schema, identity.id, settings)
   if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
   const stored = ticket.outdated.get(identity.id)
-  return stored === null ? undefined : makeView(codec, stored?.item ?? item, properties, load)
+  if (stored === null) return undefined
+  // what is unknown was read anew
+  const baseline = stored === undefined || stored === 'unknown' ? { item } : stored
+  return makeView(codec, baseline.item, properties, load)
 }

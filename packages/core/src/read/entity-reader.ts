@@ -6,7 +6,7 @@ import { schemaOfEntity } from '../schema/registry.js'
 import { type AdmitOptions, admitItem } from './admit-item.js'
 import { admitView, type ViewOptions, type ViewSource } from './admit-view.js'
 import { expectClass } from './expect-class.js'
-import type { GetSettings, ReadSettings } from './get-options.js'
+import { checkGetOptions, type GetSettings, type ReadSettings } from './get-options.js'
 import { ItemLoader } from './item-loader.js'
 import type { ItemRequest } from './item-request.js'
 import { knownEntity } from './known-entity.js'
@@ -14,6 +14,7 @@ import { type ReadTicket, ReadTickets, type Stored } from './read-ticket.js'
 import { readView } from './read-view.js'
 import type { ReaderState } from './reader-state.js'
 import { refreshInstance } from './refresh-instance.js'
+import { type Brought, overtakenOf, renewOvertaken } from './renew-overtaken.js'
 import { requestedItem } from './requested-item.js'
 import { takeOver } from './take-over.js'
 
@@ -58,6 +59,17 @@ export class EntityReader {
     return admitItem(this.#state, { ticket, schema, item }, options)
   }
 
+  /**
+   * Reads anew what such a read brought of items that a flush has changed in part since it began; nothing where there are
+   * none. To be asked until there are none, right before its items are admitted.
+   */
+  renew(brought: Brought, consistent: boolean): Promise<void> | undefined {
+    const overtaken = overtakenOf(this.#state, brought)
+    if (overtaken.length === 0) return undefined
+    const context = { state: this.#state, loader: this.#loader, tickets: this.#tickets }
+    return renewOvertaken(context, brought, overtaken, checkGetOptions('get', { consistent }))
+  }
+
   /** The view of an item that such a read brought in part; as {@link admit}. */
   admitView(ticket: ReadTicket, schema: EntitySchema, item: Item, options: ViewOptions): object | undefined {
     const get: ViewSource['get'] = (...of) => this.get(...of)
@@ -66,7 +78,7 @@ export class EntityReader {
 
   /**
    * Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left of the
-   * item, `null` if it removed it.
+   * item.
    */
   outdate(id: string, stored?: Stored): void {
     outdateIn(this.#consistentReads, id)

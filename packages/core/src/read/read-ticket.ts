@@ -1,7 +1,7 @@
 import type { Baseline } from '../identity/identity-map.js'
 
-/** What a flush left of an item: its image, or `null` where it removed the item. */
-export type Stored = Baseline | null
+/** What a flush left of an item: its image, `null` where it removed the item, `'unknown'` where it changed a part of it. */
+export type Stored = Baseline | null | 'unknown'
 
 /**
  * Stands for a read of items that aren't known beforehand: tells which of its answers are older than what the session
@@ -20,6 +20,12 @@ export class ReadTickets {
     const outdated = new Map<string, Stored | undefined>()
     this.#open.add(outdated)
     return { outdated }
+  }
+
+  /** What was unknown to a ticket was read anew. */
+  learn({ outdated }: ReadTicket, id: string, stored: Baseline | null): void {
+    // only tickets of `open` are handed out
+    ;(outdated as Map<string, Stored | undefined>).set(id, stored)
   }
 
   close({ outdated }: ReadTicket): void {

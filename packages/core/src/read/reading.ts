@@ -7,6 +7,7 @@ import type { ReadContext } from './read-context.js'
 import type { ReadFigures } from './read-figures.js'
 import type { ReadRequest } from './read-request.js'
 import { startKeyOf } from './start-key.js'
+import { viewedProperties } from './viewed-properties.js'
 
 /** What one answer brought. */
 export interface Chunk {
@@ -67,6 +68,7 @@ export class Reading {
     const page = await this.#stream.next(this.#callLimit(0))
     if (page === undefined) return undefined
     this.#prefetch(page.items.length)
+    for (let renewing = this.#renew(page); renewing !== undefined; renewing = this.#renew(page)) await renewing
     const chunk = this.#takeFrom(page)
     this.#prefetch(0)
     return chunk
@@ -88,6 +90,14 @@ export class Reading {
     if (this.#wanted === undefined || filter !== undefined) return pageSize
     const wanted = this.#wanted - coming + this.#lookahead
     return Math.min(wanted, pageSize ?? wanted)
+  }
+
+  /** Returns nothing to wait for, as a rule. */
+  #renew({ ticket, items }: ReadPage): Promise<void> | undefined {
+    const { schema, managed, consistent } = this.#request
+    if (!managed) return undefined
+    const knows = !consistent || viewedProperties(this.#request) === undefined
+    return this.#context.reader.renew({ ticket, schema, items, knows }, consistent)
   }
 
   #takeFrom(page: ReadPage): Chunk {

@@ -14,9 +14,11 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
-   * nobody knows. */
-  readonly outdate: (id: string, stored?: Baseline | null) => void
+  /**
+   * Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed,
+   * `'unknown'` where others' changes last beside those of the flush.
+   */
+  readonly outdate: (id: string, stored: Baseline | null | 'unknown') => void
 }
 
 /**
@@ -73,7 +75,7 @@ function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, 
   const isUnknown = outcome === 'unknown'
   operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
   if (!isUnknown && outcome !== 'written') return
-  outdate(operation.identity.id)
+  outdate(operation.identity.id, 'unknown')
   managed.forget(operation.identity.id)
 }
 
@@ -82,7 +84,7 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { managed, outdate } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
-  outdate(identity.id, known.kind === 'put' ? known.image : null)
+  outdate(identity.id, operation.kind === 'update' ? 'unknown' : known.kind === 'put' ? known.image : null)
   if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
   if (schema.version === undefined || entity === undefined) return

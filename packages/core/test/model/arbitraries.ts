@@ -22,17 +22,25 @@ function step<T extends Record<string, unknown>>(
 /** Steps of the application that are about these names. */
 function changes({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
   const whos = fc.array(who, { minLength: 1, maxLength: 5 })
-  const edits = fc.constantFrom('plain', 'plain', 'plain', 'plain', 'plain', 'poison', 'break')
+  const edits = fc.constantFrom('plain', 'plain', 'plain', 'plain', 'grow', 'shrink', 'poison', 'break')
   return [
     often(8, step(['save'], { whos, ...ask })),
     often(4, step(['remove'], { whos, ...ask })),
     often(2, step(['remove-key'], { key, ...ask })),
+    often(5, step(['update'], { who, ...ask })),
+    often(5, step(['patch'], { key, ...patch, ...ask })),
     often(4, step(['edit'], { who, how: edits })),
     often(3, step(['discard', 'discard', 'detach'], { who })),
     often(1, step(['discard-key'], { key })),
-    often(2, step(['write-past'], { key, what: fc.constantFrom('put', 'put', 'delete') })),
+    often(2, step(['write-past'], { key, what: fc.constantFrom('put', 'touch', 'delete') })),
     ...reads({ who, key }),
   ]
+}
+
+const patch = {
+  acts: fc.subarray(['set-rev', 'count', 'set-mark', 'unset-mark', 'add-side'], { minLength: 1, maxLength: 3 }),
+  mustExist: fc.boolean(),
+  minRev: fc.option(fc.nat(30), { nil: undefined, freq: 1 }),
 }
 
 const HOW = ['plain', 'plain', 'consistent', 'unmanaged', 'view', 'consistent-view'] as const
@@ -65,7 +73,7 @@ const rareChanges = [
     1,
     step(['get-boxes'], {
       keys: fc.array(fc.nat(59), { maxLength: 40 }),
-      how: fc.constantFrom('plain', 'consistent', 'unmanaged'),
+      how: fc.constantFrom('plain', 'unmanaged'),
     }),
   ),
   often(1, step(['rekey'], { who: anyNames.who, to: fc.nat(5) })),
@@ -83,6 +91,8 @@ const flush: fc.Arbitrary<FlushStep> = fc.record({
       ),
       deadlineMs: fc.constantFrom(1, 60, 2_000),
       throwOnFailure: fc.boolean(),
+      detectChanges: fc.boolean(),
+      resend: fc.boolean(),
     },
     { requiredKeys: ['retry'] },
   ),

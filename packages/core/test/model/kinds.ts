@@ -1,9 +1,9 @@
 import { NumberValue } from '@aws-sdk/lib-dynamodb'
 import { defineEntity, type EntityTarget } from '@sluice/core'
 
-/** What the model knows of an entity beside its key; `rev` is another number after each edit. */
+/** What the model knows of an entity beside its key; `rev` is another number after each edit, and missing where a patch made the item. */
 export interface Values {
-  readonly rev: number
+  readonly rev: number | undefined
   readonly mark?: number | string | undefined
   readonly sides?: readonly string[] | undefined
 }

@@ -130,10 +130,14 @@ export class OpenQueries {
   }
 
   #end(query: OpenQuery, error: unknown): void {
-    const { step, kind, windows, seen } = query
     this.#count--
-    for (const window of windows.values()) this.#windows.close(window)
-    if (error !== undefined) return this.#expectForeign(query, error)
+    for (const window of query.windows.values()) this.#windows.close(window)
+    if (error === undefined) this.#checkWhole(query)
+    else this.#expectForeign(query, error)
+  }
+
+  /** In order, nothing twice, nothing left out. */
+  #checkWhole({ step, kind, windows, seen }: OpenQuery): void {
     const direction = step.isReversed && step.shelf !== undefined ? -1 : 1
     const inOrder = seen.toSorted((a, b) => direction * (a - b))
     if (step.shelf !== undefined) assert.deepEqual(seen, inOrder, 'a query in order')

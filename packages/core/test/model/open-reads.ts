@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { keyId } from './content.js'
+import { keyId, keyNumber } from './content.js'
 import { KINDS, type Kind } from './kinds.js'
 import type { Managed } from './managed-model.js'
 import type { Answered, Got, ReadJudge } from './read-judge.js'
@@ -59,15 +59,23 @@ export class OpenReads {
   }
 
   /** `session.getMany`; of boxes, which no other class can be in the place of. */
-  startMany(keys: readonly number[], how: 'plain' | 'consistent' | 'unmanaged'): void {
+  startMany(keys: readonly number[], how: 'plain' | 'unmanaged'): void {
     const { box } = KINDS
     const reads = keys.map((key) => this.#begin(box, key, how))
+    if (how === 'plain' && reads.some(({ asks }) => asks)) {
+      // when each of its answers changed the session nobody sees: gets tell
+      for (const read of reads) this.#end(read)
+      for (const key of keys) this.start({ kind: 'box', key, spelling: 0 }, how)
+      return
+    }
     const all = keys.map((key) => box.keyObject(key, 0))
     const got = this.#world.session.getMany(box.target as never, all as never, OPTIONS[how])
     this.#hear(got as Promise<object>, (answer) => {
       const entities = 'entity' in answer ? (answer.entity as object[]) : assert.fail(`getMany: ${answer.code}`)
       assert.equal(entities.length, keys.length)
-      reads.forEach((read, at) => void this.#check(read, { entity: entities[at] }))
+      reads.forEach((read, at) => {
+        this.#check(read, { entity: entities[at] })
+      })
     })
   }
 
@@ -76,8 +84,7 @@ export class OpenReads {
     const { session, managed, pending } = this.#world
     const { kind } = subject
     const id = managed.idOf(subject) ?? subject.id
-    const key = Array.from({ length: kind.keys }, (_, at) => at).find((at) => keyId(kind, kind.keyObject(at, 0)) === id)
-    assert.ok(key !== undefined)
+    const key = keyNumber(kind, id)
     const window = this.#windows.open(id, true, this.#shared(id, 'consistent'))
     const asks = pending.find(id)?.what !== 'delete'
     const read = {

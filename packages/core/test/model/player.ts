@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { SluiceError } from '@sluice/core'
 import { keyId } from './content.js'
 import { FlushLine } from './flush-line.js'
+import type { Intent } from './intent.js'
 import { KINDS } from './kinds.js'
 import { OpenQueries } from './open-queries.js'
 import { OpenReads } from './open-reads.js'
+import { actionsOf, optionsOf, patchFor } from './patch.js'
 import { ReadJudge } from './read-judge.js'
 import { ReadWindows } from './read-windows.js'
-import type { Key, Step } from './script.js'
-import type { Intent, Policy, Verdict } from './session-model.js'
+import type { Key, PatchStep, Step } from './script.js'
+import type { Policy, Verdict } from './session-model.js'
 import { setFault } from './set-fault.js'
 import type { Subject } from './subject.js'
 import { SubjectPool } from './subject-pool.js'
@@ -59,6 +61,12 @@ export class Player {
           step.whos.map((who) => subjects.pick(who)),
           step.policy,
         )
+        break
+      case 'update':
+        this.#update(subjects.pick(step.who), step.policy)
+        break
+      case 'patch':
+        this.#patch(step)
         break
       case 'remove-key':
         this.#removeKey(step.key, step.policy)
@@ -140,14 +148,25 @@ export class Player {
   }
 
   #save(subjects: readonly Subject[], policy: Policy | undefined): void {
-    const { session, pending, managed } = this.#world
+    const { session } = this.#world
     const intents = subjects.map((subject) => intentOf('put', subject))
     const entities = subjects.map(({ entity }) => entity)
-    if (this.#add(intents, policy, (options) => session.saveAll(entities, options)) !== 'ok') return
-    for (const { id } of intents) {
-      const waits = pending.find(id)
-      if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
-    }
+    this.#add(intents, policy, (options) => session.saveAll(entities, options))
+  }
+
+  #update(subject: Subject, policy: Policy | undefined): void {
+    this.#add([intentOf('update', subject)], policy, (options) => this.#world.session.update(subject.entity, options))
+  }
+
+  #patch({ key: { kind: name, key, spelling }, acts, mustExist, minRev, policy }: PatchStep): void {
+    const kind = KINDS[name]
+    const keyObject = kind.keyObject(key, spelling)
+    const patch = patchFor(kind, acts, { mustExist, minRev }, this.subjects.nextRev())
+    const intent: Intent = { what: 'patch', id: keyId(kind, keyObject), kind, key, subject: undefined, patch }
+    this.#add([intent], policy, (options) => {
+      const all = { ...optionsOf(patch), ...options }
+      this.#world.session.patch(kind.target as never, keyObject as never, actionsOf(patch) as never, all)
+    })
   }
 
   #remove(subjects: readonly Subject[], policy: Policy | undefined): void {
@@ -165,8 +184,13 @@ export class Player {
     })
   }
 
-  #add(intents: readonly Intent[], policy: Policy | undefined, call: (options: object) => void): Verdict {
-    const verdict = this.#world.pending.add(intents, policy ?? this.#policy)
+  #add(intents: readonly Intent[], policy: Policy | undefined, call: (options: object) => void): void {
+    const { pending, managed } = this.#world
+    const isKnown = intents.every(
+      ({ what, id, subject }) =>
+        what !== 'update' || managed.get(id)?.subject === subject || (subject && pending.findOf(subject)) !== undefined,
+    )
+    const verdict = isKnown ? pending.add(intents, policy ?? this.#policy) : 'NOT_MANAGED'
     let said: Verdict = 'ok'
     try {
       call(policy === undefined ? {} : { onConflict: policyOf(policy) })
@@ -175,8 +199,12 @@ export class Player {
       said = error.code as Verdict
     }
     assert.equal(said, verdict, `what became of the call for ${intents.map(({ id }) => id)}`)
-    if (verdict === 'ok') for (const { id } of intents) this.windows.outdate(id)
-    return verdict
+    if (verdict !== 'ok') return
+    for (const { what, id } of intents) {
+      this.windows.outdate(id)
+      const waits = what === 'delete' ? undefined : pending.find(id)
+      if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
+    }
   }
 
   #discard(subject: Subject): void {
@@ -204,6 +232,6 @@ export class Player {
   }
 }
 
-function intentOf(what: 'put' | 'delete', subject: Subject): Intent {
+function intentOf(what: 'put' | 'delete' | 'update', subject: Subject): Intent {
   return { what, id: subject.id, kind: subject.kind, key: subject.key, subject }
 }

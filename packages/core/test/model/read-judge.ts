@@ -56,10 +56,14 @@ export class ReadJudge {
   checkRefresh({ kind, key, window }: Answered, subject: Subject, got: Got): void {
     const { pending, managed } = this.#world
     const { id } = window
-    if (pending.find(id)?.what === 'delete') return assert.deepEqual(got, { entity: undefined }, 'refresh')
+    if (pending.find(id)?.what === 'delete') {
+      assert.deepEqual(got, { entity: undefined }, 'refresh')
+      return
+    }
     if ('entity' in got && got.entity === undefined) {
       expectNothing(window)
-      return managed.forget(id)
+      managed.forget(id)
+      return
     }
     assert.equal('entity' in got ? got.entity : got.code, subject.entity, `refresh of ${id}: another instance`)
     const content = this.#found({ kind, key, window, how: 'refresh' }, subject)
@@ -130,7 +134,10 @@ function expectInstance(kind: Kind, subject: Subject, got: Got): void {
 }
 
 function expectViewOf(kind: Kind, subject: Subject, got: Got): void {
-  if (subject.kind !== kind) return assert.deepEqual(got, { code: 'NOT_AN_ENTITY' })
-  assert.ok('entity' in got && got.entity, `view of ${subject.id} failed: ${JSON.stringify(got)}`)
-  assert.equal(textOfLive(kind, got.entity), subject.seen, 'view of an instance')
+  if (subject.kind !== kind) {
+    assert.deepEqual(got, { code: 'NOT_AN_ENTITY' })
+  } else {
+    assert.ok('entity' in got && got.entity, `view of ${subject.id} failed: ${JSON.stringify(got)}`)
+    assert.equal(textOfLive(kind, got.entity), subject.seen, 'view of an instance')
+  }
 }

@@ -1,4 +1,5 @@
 import { type Content, textOf } from './content.js'
+import { allLeftBy } from './effect.js'
 import type { World } from './world.js'
 
 export type Contents = Map<string, Content | undefined>
@@ -67,7 +68,8 @@ export class ReadWindows {
     const { contents, pending } = this.#world
     const possible = new Map(contents.of(id))
     const flying = pending.flying.find(({ intent }) => intent.id === id)
-    if (flying !== undefined) possible.set(textOf(flying.content), flying.content)
+    const left = flying === undefined ? [] : allLeftBy(flying.effect, contents.of(id).values())
+    for (const content of left) possible.set(textOf(content), content)
     return possible
   }
 }

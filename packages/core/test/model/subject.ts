@@ -2,7 +2,7 @@ import { type Content, imageOf, keyId, textOf } from './content.js'
 import type { Kind, Values } from './kinds.js'
 
 interface Live {
-  rev: number
+  rev?: number | undefined
   mark?: number | string | undefined
   sides?: Set<string> | undefined
 }
@@ -106,10 +106,9 @@ export function loadedImage(kind: Kind, content: Content): Content {
 function split({ attributes }: Kind, content: Content): [Values, Content] {
   const modelled = Object.values(attributes)
   const extra = Object.fromEntries(Object.entries(content).filter(([name]) => !modelled.includes(name)))
-  // what isn't stored has the class's default
-  const { rev = 'N 0', rank, sides } = content
+  const { rev, rank, sides } = content
   const values = {
-    rev: Number(rev.slice(2)),
+    rev: rev === undefined ? undefined : Number(rev.slice(2)),
     ...(attributes.mark &&
       rank !== undefined && { mark: rank.startsWith('N') ? Number(rank.slice(2)) : rank.slice(2) }),
     ...(attributes.sides && sides !== undefined && { sides: sides.slice(3).split(' ') }),
