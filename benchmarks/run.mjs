@@ -2,6 +2,9 @@ import { readOptions } from './harness/options.mjs'
 
 const BENCHMARKS = {
   flush: async () => (await import('./flush/flush.mjs')).runFlush,
+  query: async () => (await import('./query/query.mjs')).runQuery,
+  get: async () => (await import('./get/get.mjs')).runGet,
+  update: async () => (await import('./update/update.mjs')).runUpdate,
   encode: async () => (await import('./encode/encode.mjs')).runEncode,
   session: async () => (await import('./session/session.mjs')).runSession,
   import: async () => (await import('./import/import.mjs')).runImport,

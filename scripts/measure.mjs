@@ -9,6 +9,9 @@ import { pnpm, root } from './packages/run.mjs'
 const RUNS = {
   flush: ['flush'],
   'flush-http': ['flush', '--transport=http'],
+  query: ['query'],
+  get: ['get'],
+  update: ['update'],
   encode: ['encode'],
   session: ['session'],
   import: ['import', '--rounds=11'],

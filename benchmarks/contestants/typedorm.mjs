@@ -15,12 +15,7 @@ export const overrides = { tags: (track) => ({ L: [...track.tags].map((tag) => (
 
 /** `WriteBatch` chunks, sends and retries by itself; what failed is in its answer. */
 export function create({ client, table, concurrency }) {
-  decorate()
-  const connection = createConnection({
-    table: new Table({ name: table, partitionKey: 'artist', sortKey: 'trackId' }),
-    entities: [Track],
-    documentClient: new DocumentClientV3(client),
-  })
+  const connection = connect(client, table)
   return async (tracks) => {
     const batch = new WriteBatch().add(tracks.map((item) => ({ create: { item } })))
     const { unprocessedItems, failedItems } = await connection.batchManager.write(batch, {
@@ -28,6 +23,15 @@ export function create({ client, table, concurrency }) {
     })
     return unprocessedItems.length + failedItems.length
   }
+}
+
+export function connect(client, table) {
+  decorate()
+  return createConnection({
+    table: new Table({ name: table, partitionKey: 'artist', sortKey: 'trackId' }),
+    entities: [Track],
+    documentClient: new DocumentClientV3(client),
+  })
 }
 
 const TYPES = {

@@ -8,6 +8,10 @@ const RATIO = 'CPU time as a ratio to hand-written code, median (least–greates
 const CHARTS = {
   flush: (report) => drawFlush(report, 'transport stubbed', 0.45),
   'flush-http': (report) => drawFlush(report, 'over loopback HTTP', 0.55),
+  query: ({ entities, contestants }) =>
+    drawRatios(`Query of ${entities.toLocaleString('en')} entities, transport stubbed`, contestants, 0.55),
+  get: ({ entities, contestants }) =>
+    drawRatios(`${entities.toLocaleString('en')} gets, ten in each tick, against a DataLoader`, contestants),
   encode: ({ encode }) => drawRatios('Entity to request bytes', encode, 0.5),
   decode: ({ decode }) => drawRatios('Item to entity', decode, 0.5),
   session: drawSession,

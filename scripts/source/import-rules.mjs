@@ -7,7 +7,7 @@ export const packageRules = {
     external: { '@aws-sdk/client-dynamodb': 'type', '@aws-sdk/lib-dynamodb': 'type', '@aws-sdk/util-dynamodb': 'type' },
     // what single folders may besides: only client/ speaks to the SDK
     folders: {
-      client: { '@aws-sdk/client-dynamodb': 'any', '@smithy/*': 'any' },
+      client: { '@aws-sdk/client-dynamodb': 'any', '@smithy/*': 'any', 'node:buffer': 'any' },
       codec: { '@aws-sdk/util-dynamodb': 'any' },
       text: { 'node:util': 'any' },
       session: { 'node:events': 'any' },

@@ -149,7 +149,15 @@ export type {
 } from './schema/index-definition.js'
 export type { IndexKey } from './schema/index-key.js'
 export { isAttributeType } from './schema/is-attribute-type.js'
-export type { EntityOf, EntityTarget, KeyOf, KeyOfEntity, PartitionKey, SortKey } from './schema/key-types.js'
+export type {
+  EntityOf,
+  EntityTarget,
+  KeyOf,
+  KeyOfEntity,
+  KeyOfProperties,
+  PartitionKey,
+  SortKey,
+} from './schema/key-types.js'
 export { findSchema, schemaOf } from './schema/registry.js'
 export type { NotAView, View, ViewableProperty } from './schema/view.js'
 export type { FlushMode } from './seal/find-mode-problems.js'

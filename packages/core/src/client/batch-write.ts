@@ -10,9 +10,10 @@ import { batchBody } from './batch-body.js'
 import { metricsInput } from './metrics-input.js'
 import { metricsText } from './metrics-text.js'
 import { type Handler, type HandlerOptions, openHandler } from './open-handler.js'
+import { readUsualAnswer } from './read-usual-answer.js'
 import { type SdkClient, sendsByItself } from './sdk-client.js'
 import { tablesIn } from './tables-in.js'
-import { takesOwnBytes } from './takes-own-bytes.js'
+import { readsOwnAnswers, takesOwnBytes } from './takes-own-bytes.js'
 import { readBatchAnswer, type WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
@@ -26,7 +27,8 @@ export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<WriteAn
  * our own bytes in place of what that would write; every other client gets the input as its users know it.
  */
 export function openBatchWriter(client: SdkClient, metrics: WriteMetricsOptions, options: HandlerOptions): BatchWriter {
-  const handler: BatchHandler = openHandler(client, BatchWriteItemCommand, options)
+  const readUsual = readsOwnAnswers(client) ? readUsualAnswer : undefined
+  const handler: BatchHandler = openHandler(client, BatchWriteItemCommand, { ...options, readUsual })
   if (takesOwnBytes(client)) {
     return sendOwnBytes.bind(undefined, handler, metricsText(metrics))
   }

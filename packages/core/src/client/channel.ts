@@ -1,6 +1,7 @@
 import { keepSdkShapes } from './keep-sdk-shapes.js'
 import type { Middleware, Stack } from './middleware-stack.js'
 import { type BodyReader, readOwnAnswers } from './own-answer.js'
+import { RequestTemplate, type SerialisedRequest } from './request-template.js'
 import type { SdkClient } from './sdk-client.js'
 import { hasNoLogger } from './takes-own-bytes.js'
 
@@ -19,6 +20,8 @@ export interface ChannelCall {
   readonly onRequest?: ((bytes: number) => void) | undefined
   /** Reads the answer's body in place of the SDK's deserialiser. */
   readonly readBody?: BodyReader | undefined
+  /** Reads the body of a usual answer so, and leaves all others to the deserialiser. */
+  readonly readUsual?: BodyReader | undefined
 }
 
 /** What the SDK gives for a call. */
@@ -39,7 +42,10 @@ export class Channel {
   readonly #handle: Handle
   /** Handed to the request handler by reference at each call. */
   readonly #options: { abortSignal?: AbortSignal } = {}
+  readonly #template = new RequestTemplate()
   #call: ChannelCall | undefined
+  /** What comes behind the serialiser. */
+  #afterSerialiser: ((args: object) => Promise<unknown>) | undefined
 
   /** Adds to `stack`, a copy of the client's. Throws what a middleware throws that can't be set up. */
   constructor(client: SdkClient, stack: Stack, Command: CommandClass<never>) {
@@ -75,22 +81,40 @@ export class Channel {
     })
     const afterSerialiser = { relation: 'after', toMiddleware: 'serializerMiddleware' }
     stack.addRelativeTo(this.#putOwnBody, { name: 'sluiceOwnBody', ...afterSerialiser })
+    const afterEndpoint = { relation: 'after', toMiddleware: 'endpointV2Middleware' }
+    stack.addRelativeTo(this.#skipSerialiser, { name: 'sluiceSkipSerialiser', ...afterEndpoint })
     stack.add(this.#measureBody, { name: 'sluiceMeasureBody', step: 'finalizeRequest', priority: 'low' })
-    readOwnAnswers(stack, this.#config, () => this.#call?.readBody)
+    readOwnAnswers(stack, this.#config, () => this.#call?.readBody ?? this.#call?.readUsual)
   }
 
-  readonly #putOwnBody: Middleware = (next) => (args) => {
-    const call = this.#call
-    if (call?.ownBody === undefined) return next(args)
-    const { input, request } = args as { readonly input: object; readonly request: SerialisedRequest }
-    // sent as it is, the placeholder would look like a request that did its work; changed, the change would be lost
-    if (keyOf(input) !== keyOf(call.input)) {
-      throw new Error(`A middleware replaced the input of a ${this.#commandName}: nothing was sent.`)
+  readonly #putOwnBody: Middleware = (next, context) => {
+    this.#afterSerialiser = next
+    return (args) => {
+      const call = this.#call
+      if (call?.ownBody === undefined) return next(args)
+      const { input, request } = args as { readonly input: object; readonly request: SerialisedRequest }
+      this.#refuseOther(input, call.input)
+      // of the placeholder, where the serialiser tells it
+      delete request.headers['content-length']
+      this.#template.note((context as EndpointContext).endpointV2, request)
+      request.body = call.ownBody
+      return next(args)
     }
+  }
+
+  readonly #skipSerialiser: Middleware = (next, context) => (args) => {
+    const call = this.#call
+    const request = call?.ownBody && this.#template.take((context as EndpointContext).endpointV2)
+    if (call === undefined || request === undefined || this.#afterSerialiser === undefined) return next(args)
+    this.#refuseOther((args as { readonly input: object }).input, call.input)
     request.body = call.ownBody
-    // of the placeholder, where the serialiser tells it
-    delete request.headers['content-length']
-    return next(args)
+    return this.#afterSerialiser({ ...args, request })
+  }
+
+  /** Sent as it is, the placeholder would look like a request that did its work; changed, the change would be lost. */
+  #refuseOther(input: object, placeholder: object): void {
+    if (keyOf(input) === keyOf(placeholder)) return
+    throw new Error(`A middleware replaced the input of a ${this.#commandName}: nothing was sent.`)
   }
 
   readonly #measureBody: Middleware = (next) => (args) => {
@@ -103,9 +127,9 @@ export class Channel {
   }
 }
 
-interface SerialisedRequest {
-  body: unknown
-  readonly headers: Record<string, string>
+/** Where the SDK's rules put the endpoint that they have chosen for a call. */
+interface EndpointContext {
+  readonly endpointV2?: { readonly headers?: object }
 }
 
 /** A member of the placeholder, which survives a copy of the input as well. */

@@ -18,6 +18,8 @@ export interface HandlerOptions {
   readonly abortSignal: AbortSignal
   /** Told the size of each request's body as it is sent. Not called for a client that has no SDK middleware. */
   readonly onRequest: (bytes: number) => void
+  /** Reads the bodies of usual answers in place of the SDK's deserialiser, where `readsOwnAnswers` allows it. */
+  readonly readUsual?: BodyReader | undefined
   /** Whether a client that is sent to by its own `send` mustn't retry either: what is sent isn't safe to repeat. */
   readonly sendsOnce?: boolean
 }
@@ -42,6 +44,7 @@ export function openHandler<Input extends object, Output>(
 ): Handler<Input, Output> {
   const { abortSignal, onRequest } = options
   const readBody = 'readBody' in options ? options.readBody : undefined
+  const readUsual = 'readUsual' in options ? options.readUsual : undefined
   if (!sendsByItself(client)) {
     const sending = abortSignal === undefined ? undefined : { abortSignal }
     const prepare = 'sendsOnce' in options && options.sendsOnce === true ? withoutRetries : undefined
@@ -51,7 +54,12 @@ export function openHandler<Input extends object, Output>(
     }
   }
   const pool = poolOf(client, Command as CommandClass<never>)
-  const send: Handler<Input, object> = sendThrough.bind(undefined, pool, { abortSignal, onRequest, readBody })
+  const send: Handler<Input, object> = sendThrough.bind(undefined, pool, {
+    abortSignal,
+    onRequest,
+    readBody,
+    readUsual,
+  })
   // the command's own output
   return send as Handler<Input, Output>
 }
@@ -59,11 +67,11 @@ export function openHandler<Input extends object, Output>(
 // a function of the module, not of each flush: what is compiled of those is thrown away with them
 async function sendThrough(
   pool: ChannelPool,
-  { abortSignal, onRequest, readBody }: Omit<ChannelCall, 'input' | 'ownBody'>,
+  { abortSignal, onRequest, readBody, readUsual }: Omit<ChannelCall, 'input' | 'ownBody'>,
   input: object,
   ownBody?: Uint8Array,
 ): Promise<object> {
-  const answer = await pool.carry({ input, ownBody, abortSignal, onRequest, readBody })
+  const answer = await pool.carry({ input, ownBody, abortSignal, onRequest, readBody, readUsual })
   // one that read the body itself knows
   if (readBody === undefined && isEmpty(answer)) throw new UnreadableAnswer('The answer has no body.')
   return answer.output

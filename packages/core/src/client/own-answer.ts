@@ -1,71 +1,105 @@
+import { isAscii } from 'node:buffer'
 import type { Middleware, Stack } from './middleware-stack.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
-/** Reads the body of an answer: an object with the members of the command's output, without its metadata. */
-export type BodyReader = (text: string) => object
+/**
+ * Reads the body of an answer: an object with the members of the command's output, without its metadata; `undefined` for
+ * what is left to the SDK.
+ */
+export type BodyReader = (text: string) => object | undefined
 
 interface Exchange {
-  readonly response?: { readonly statusCode?: number; body?: unknown }
+  readonly response?: Response
   readonly output?: object
 }
+
+interface Response {
+  readonly statusCode?: number
+  readonly headers?: Record<string, string>
+  body?: unknown
+}
+
 type Collect = (stream: unknown) => Promise<Uint8Array>
 
-const NO_BODY = new Uint8Array()
 /** From here on the SDK reads an error. */
 const ERROR_STATUS = 300
 
 /**
- * Lets a channel's calls read the bodies of their answers themselves. The body is taken away just inside the SDK's
- * deserialiser, which then finds nothing to walk, and what was read of it put in just outside: whoever else looks on sees
- * what the SDK would have made. Errors are the deserialiser's.
+ * Lets a channel's calls read the bodies of their answers themselves, in place of the SDK's deserialiser: that copies the
+ * client's whole configuration for each. It is gone round; errors, and what the reader leaves to it, are handed to it as if
+ * they had just come. Whoever else looks on sees what the SDK would have made.
  */
 export function readOwnAnswers(stack: Stack, config: object, readerOf: () => BodyReader | undefined): void {
   // one call at a time, as the channel carries
-  let text: string | undefined
-  const takeBody: Middleware = (next) => async (args) => {
-    text = undefined
-    const exchange = (await next(args)) as Exchange
-    const { response } = exchange
-    if (readerOf() === undefined || !isSuccess(response)) return exchange
-    text = await textOf(response.body, config)
-    response.body = NO_BODY
-    return exchange
+  let send: ((args: object) => Promise<unknown>) | undefined
+  let handedOn: Exchange | undefined
+  const beneath: Middleware = (next) => {
+    send = next
+    return async (args) => {
+      const exchange = handedOn
+      handedOn = undefined
+      return exchange ?? next(args)
+    }
   }
-  const putOutput: Middleware = (next) => async (args) => {
-    const exchange = (await next(args)) as Exchange
+  const above: Middleware = (next) => async (args) => {
     const readBody = readerOf()
-    if (text === undefined || readBody === undefined) return exchange
-    const output = { ...read(text, readBody), $metadata: metadataOf(exchange) }
-    text = undefined
-    return { ...exchange, output }
+    handedOn = undefined
+    if (readBody === undefined || send === undefined) return next(args)
+    const exchange = (await send(args)) as Exchange
+    const output = await outputOf(exchange.response, config, readBody)
+    if (output !== undefined) return { ...exchange, output }
+    handedOn = exchange
+    return next(args)
   }
   const deserialiser = { toMiddleware: 'deserializerMiddleware' }
-  stack.addRelativeTo(takeBody, { name: 'sluiceTakeBody', relation: 'after', ...deserialiser })
-  stack.addRelativeTo(putOutput, { name: 'sluiceOwnOutput', relation: 'before', ...deserialiser })
+  stack.addRelativeTo(beneath, { name: 'sluiceHandOn', relation: 'after', ...deserialiser })
+  stack.addRelativeTo(above, { name: 'sluiceOwnOutput', relation: 'before', ...deserialiser })
 }
 
-function isSuccess(response: Exchange['response']): response is NonNullable<Exchange['response']> {
-  return (response?.statusCode ?? ERROR_STATUS) < ERROR_STATUS
+async function outputOf(
+  response: Response | undefined,
+  config: object,
+  readBody: BodyReader,
+): Promise<object | undefined> {
+  if (response === undefined || (response.statusCode ?? ERROR_STATUS) >= ERROR_STATUS) return undefined
+  const bytes = await bytesOf(response.body, config)
+  // a stream is read once
+  response.body = bytes
+  // of plain ASCII the text is several times quicker to make
+  const output = read(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'), readBody)
+  return output && { ...output, $metadata: metadataOf(response) }
 }
 
-async function textOf(body: unknown, config: object): Promise<string> {
-  if (body === undefined || body === null) return ''
-  if (typeof body === 'string') return body
+async function bytesOf(body: unknown, config: object): Promise<Buffer> {
+  if (body === undefined || body === null) return Buffer.alloc(0)
+  if (typeof body === 'string') return Buffer.from(body)
   const { streamCollector } = config as { readonly streamCollector: Collect }
   const { buffer, byteOffset, byteLength } = body instanceof Uint8Array ? body : await streamCollector(body)
-  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+  return Buffer.from(buffer, byteOffset, byteLength)
 }
 
-function read(text: string, readBody: BodyReader): object {
-  if (text === '') throw new UnreadableAnswer('The answer has no body.')
+function read(text: string, readBody: BodyReader): object | undefined {
   try {
     return readBody(text)
-  } catch {
+  } catch (error) {
+    if (error instanceof UnreadableAnswer) throw error
     // the parser's own error quotes the answer, and that holds items
     throw new UnreadableAnswer('The answer is no JSON.')
   }
 }
 
-function metadataOf({ output }: Exchange): unknown {
-  return (output as { readonly $metadata?: unknown } | undefined)?.$metadata
+/** As the SDK tells it of each answer; it looks at the names of headers in small letters, and leaves them so. */
+function metadataOf(response: Response): object {
+  const headers = response.headers ?? {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === name.toLowerCase()) continue
+    delete headers[name]
+    headers[name.toLowerCase()] = value
+  }
+  return {
+    httpStatusCode: response.statusCode,
+    requestId: headers['x-amzn-requestid'] ?? headers['x-amzn-request-id'] ?? headers['x-amz-request-id'],
+    extendedRequestId: headers['x-amz-id-2'],
+    cfId: headers['x-amz-cf-id'],
+  }
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../codec/item.js'
 import { dropNulls, needsRestoring, restoreItem } from '../codec/restore-item.js'
+import { UnreadableAnswer } from './unreadable-answer.js'
 
 /** The members of answers to reads that hold items. */
 interface Body {
@@ -13,9 +14,11 @@ interface Body {
 /**
  * Reads the body of an answer to a GetItem, BatchGetItem, Query or Scan, as the SDK does: bytes in place of base64.
  *
+ * @throws {UnreadableAnswer} for no body.
  * @throws {SyntaxError} for what is no JSON, and any error for JSON that isn't such an answer.
  */
 export function readBody(text: string): object {
+  if (text === '') throw new UnreadableAnswer('The answer has no body.')
   const body: unknown = JSON.parse(text)
   if (typeof body !== 'object' || body === null) throw new SyntaxError('Expected an object')
   if (needsRestoring(text)) restoreBody(body)

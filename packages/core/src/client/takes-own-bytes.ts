@@ -11,6 +11,7 @@ const OWN_WORDS: ReadonlyMap<string, string> = new Map([
   ['endpointV2Middleware', 'endpointV2'],
   ['httpAuthSchemeMiddleware', 'selectedHttpAuthScheme'],
 ])
+const DESERIALISER = 'deserializerMiddleware'
 const LATER_STEPS: ReadonlySet<string | undefined> = new Set(['build', 'finalizeRequest', 'deserialize'])
 
 /**
@@ -34,11 +35,23 @@ export function takesOwnBytes(client: SdkClient): boolean {
 }
 
 /**
- * Whether the bodies of answers may be read by us: they are JSON, and what the SDK would have made of them is put in right
- * outside its deserialiser, so that nobody who looks on sees a difference.
+ * Whether the bodies of answers may be read by us: they are JSON, the deserialiser is the SDK's own, and nobody is placed
+ * relative to it, who could be gone round with it. What it would have made is put in right outside of it, so that nobody who
+ * looks on sees a difference.
  */
 export function readsOwnAnswers(client: SdkClient): boolean {
-  return sendsByItself(client) && writesJson(client)
+  if (!sendsByItself(client) || !writesJson(client)) return false
+  let isWatched = false
+  visitMiddleware(
+    client,
+    (middleware, { name }) => {
+      isWatched ||= name === DESERIALISER && !String(middleware).includes('$response')
+    },
+    (_middleware, { toMiddleware }) => {
+      isWatched ||= toMiddleware === DESERIALISER
+    },
+  )
+  return !isWatched
 }
 
 /** Whether a middleware is the SDK's own, or one of Sluice's, which leave the input as it is. */

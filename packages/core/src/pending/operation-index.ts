@@ -20,8 +20,13 @@ export class OperationIndex {
 
   /** Puts an operation last, in the place of the one with its identity. */
   put(operation: PendingOperation): void {
+    this.drop(operation.identity.id)
+    this.add(operation)
+  }
+
+  /** Puts an operation last that is the only one with its identity. */
+  add(operation: PendingOperation): void {
     const { identity, entity } = operation
-    this.drop(identity.id)
     this.#byId.set(identity.id, operation)
     if (entity !== undefined) this.#byEntity.set(entity, operation)
   }

@@ -8,7 +8,12 @@ import type { EntityTarget, MarkedPartition, MarkedSort } from '../schema/key-ty
  * without marks, whose keys are checked at run time), its sort key `S`, what it holds where that isn't the whole item `H`,
  * and whether it can be read consistently `L`.
  */
-export interface KeyShape<P = unknown, S = unknown, H = unknown, L = unknown> {
+export interface KeyShape<
+  P extends PropertyKey = PropertyKey,
+  S extends PropertyKey = PropertyKey,
+  H extends PropertyKey = PropertyKey,
+  L extends boolean = boolean,
+> {
   readonly partition: P
   readonly sort: S
   readonly holds: H
@@ -50,7 +55,7 @@ type MarkedName<T> = [MarkedIndexes<T>] extends [never] ? string : MarkedIndexes
  * @example
  * type Shape = IndexShape<typeof Song, 'byYear'> // KeyShape<'year', 'title', never, false>
  */
-export type IndexShape<C, N> =
+export type IndexShape<C, N extends string> =
   C extends EntityHandle<infer T, infer K, infer P, infer X>
     ? string extends P
       ? MarkedIndex<T, N>
@@ -61,29 +66,36 @@ export type IndexShape<C, N> =
       ? MarkedIndex<T, N>
       : never
 
-type DefinedIndex<D, P, K> = KeyShape<
-  D extends { readonly partitionKey: infer Q } ? Q : P,
+type DefinedIndex<D, P extends string, K> = KeyShape<
+  D extends { readonly partitionKey: infer Q extends string } ? Q : P,
   SortOf<D>,
   D extends { readonly projection: infer J }
-    ? Held<J extends readonly (infer E)[] ? E : J, K | PartitionOf<D> | SortOf<D>>
+    ? Held<J extends readonly (infer E)[] ? E : J, K | PartitionOf<D> | SortOf<D>> & PropertyKey
     : never,
   D extends { readonly local: true } ? true : false
 >
 
-type PartitionOf<D> = D extends { readonly partitionKey: infer Q } ? Q : never
+type PartitionOf<D> = D extends { readonly partitionKey: infer Q extends string } ? Q : never
 
-type SortOf<D> = D extends { readonly sortKey: infer S } ? S : never
+type SortOf<D> = D extends { readonly sortKey: infer S extends string } ? S : never
 
 // the keys are in every index
 type Held<J, K> = 'all' extends J ? never : K | Exclude<J, 'keys'>
 
-type MarkedIndex<T, N> = [MarkedIndexes<T>] extends [never]
+type MarkedIndex<T, N extends string> = [MarkedIndexes<T>] extends [never]
   ? KeyShape<never, never, never, true>
   : ByRoles<T, N, MarkedPart<T, N, 'partition'>, MarkedPart<T, N, 'sort'>>
 
 // only a local index has no partition key of its own
-type ByRoles<T, N, P extends keyof T, S extends keyof T> = [P] extends [never]
-  ? KeyShape<MarkedPartition<T>, S, Held<MarkedHolding<T[S], N>, MarkedKeys<T> | S>, true>
-  : KeyShape<P, S, Held<MarkedHolding<T[P], N>, MarkedKeys<T> | P | S>, false>
+type ByRoles<T, N extends string, P extends PropertyKey, S extends PropertyKey> = [P] extends [never]
+  ? KeyShape<MarkedPartition<T>, S, MarkedHeld<T, S, HoldingOf<T, S, N, 'sort'>>, true>
+  : KeyShape<P, S, MarkedHeld<T, P | S, HoldingOf<T, P, N, 'partition'>>, false>
 
-type MarkedKeys<T> = MarkedPartition<T> | MarkedSort<T>
+type HoldingOf<T, P, N extends string, R extends 'partition' | 'sort'> = P extends keyof T
+  ? MarkedHolding<NonNullable<T[P]>, N, R>
+  : never
+
+// the table's keys are looked for only where they matter
+type MarkedHeld<T, K extends PropertyKey, J> = 'all' extends J
+  ? never
+  : (MarkedPartition<T> | MarkedSort<T> | K | Exclude<J, 'keys'>) & PropertyKey

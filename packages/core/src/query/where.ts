@@ -11,8 +11,8 @@ import type { KeyShape } from './key-shape.js'
  */
 export type Where<T, S extends KeyShape> = [S['partition']] extends [never]
   ? { readonly [P in DataProperty<T>]?: SortValue<PlainKey<NonNullable<T[P]>>> }
-  : { readonly [P in S['partition'] & keyof T]-?: PlainKey<NonNullable<T[P]>> } & {
-      readonly [P in S['sort'] & keyof T]?: SortValue<PlainKey<NonNullable<T[P]>>>
-    }
+  : { readonly [P in S['partition']]-?: ValueAt<T, P> } & { readonly [P in S['sort']]?: SortValue<ValueAt<T, P>> }
+
+type ValueAt<T, P> = P extends keyof T ? PlainKey<NonNullable<T[P]>> : never
 
 type SortValue<V> = V | SortKeyCondition<V>

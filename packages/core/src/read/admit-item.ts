@@ -50,8 +50,9 @@ export function admitItem(
   }
   const stored = ticket.outdated.get(id)
   if (stored === null) return undefined
-  // what is unknown was read anew
-  const baseline = stored === undefined || stored === 'unknown' ? { item } : stored
+  // older than what is stored, whatever that is: the next get is to read it
+  if (stored === 'unknown') return codecOf(schema).decode(item)
+  const baseline = stored ?? { item }
   const entity = codecOf(schema).decode(baseline.item)
   managed.manage(id, entity, baseline)
   return entity

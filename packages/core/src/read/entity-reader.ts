@@ -1,22 +1,24 @@
 import { openReadCalls } from '../client/read-calls.js'
 import type { Item } from '../codec/item.js'
 import type { Identity } from '../identity/identity.js'
+import type { StoredState } from '../identity/stored-state.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { schemaOfEntity } from '../schema/registry.js'
 import { type AdmitOptions, admitItem } from './admit-item.js'
 import { admitView, type ViewOptions, type ViewSource } from './admit-view.js'
 import { expectClass } from './expect-class.js'
-import { checkGetOptions, type GetSettings, type ReadSettings } from './get-options.js'
+import type { GetSettings, ReadSettings } from './get-options.js'
+import { isOvertaken } from './is-overtaken.js'
 import { ItemLoader } from './item-loader.js'
 import type { ItemRequest } from './item-request.js'
 import { knownEntity } from './known-entity.js'
-import { type ReadTicket, ReadTickets, type Stored } from './read-ticket.js'
+import { type ReadTicket, ReadTickets } from './read-ticket.js'
 import { readView } from './read-view.js'
 import type { ReaderState } from './reader-state.js'
 import { refreshInstance } from './refresh-instance.js'
-import { type Brought, overtakenOf, renewOvertaken } from './renew-overtaken.js'
 import { requestedItem } from './requested-item.js'
 import { takeOver } from './take-over.js'
+import { untilLanded } from './until-landed.js'
 
 interface Read {
   readonly request: ItemRequest
@@ -59,15 +61,9 @@ export class EntityReader {
     return admitItem(this.#state, { ticket, schema, item }, options)
   }
 
-  /**
-   * Reads anew what such a read brought of items that a flush has changed in part since it began; nothing where there are
-   * none. To be asked until there are none, right before its items are admitted.
-   */
-  renew(brought: Brought, consistent: boolean): Promise<void> | undefined {
-    const overtaken = overtakenOf(this.#state, brought)
-    if (overtaken.length === 0) return undefined
-    const context = { state: this.#state, loader: this.#loader, tickets: this.#tickets }
-    return renewOvertaken(context, brought, overtaken, checkGetOptions('get', { consistent }))
+  /** Whether such an item is older than a write of the session after which nobody knows what is stored: ask anew. */
+  isOvertaken(ticket: ReadTicket, schema: EntitySchema, item: Item): boolean {
+    return isOvertaken(this.#state, ticket, schema, item)
   }
 
   /** The view of an item that such a read brought in part; as {@link admit}. */
@@ -78,9 +74,9 @@ export class EntityReader {
 
   /**
    * Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left of the
-   * item.
+   * item, `null` if it removed it, `'unknown'` if only DynamoDB knows.
    */
-  outdate(id: string, stored?: Stored): void {
+  outdate(id: string, stored?: StoredState): void {
     outdateIn(this.#consistentReads, id)
     outdateIn(this.#eventualReads, id)
     this.#tickets.outdate(id, stored)
@@ -117,9 +113,14 @@ export class EntityReader {
     settings.signal?.throwIfAborted()
     for (;;) {
       if (pending.find(id)?.kind === 'delete') return undefined
+      // an answer that comes while the item is being written may be older than that, and would be taken for newer
+      if (await untilLanded(pending, id, settings.signal)) continue
       const read = this.#read(identity, settings)
       const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
-      if (read.outdated) continue
+      if (read.outdated || pending.landing(id) !== undefined) continue
+      const stands = pending.findByEntity(entity)?.identity.id ?? managed.idOf(entity) ?? id
+      // saved under another key meanwhile: the answer is no longer its item
+      if (stands !== id) return entity
       if (item !== undefined) return refreshInstance(this.#state, id, entity, item)
       managed.forget(id)
       return undefined

@@ -56,10 +56,19 @@ export interface AnyGetOptions extends Omit<GetOptions, 'project'> {
 }
 
 const DEFAULT_RETRY = checkRetryOptions()
+const DEFAULTS: GetSettings = Object.freeze({
+  consistent: false,
+  refresh: false,
+  managed: true,
+  retry: DEFAULT_RETRY,
+  signal: undefined,
+  project: undefined,
+})
 const KNOWN = ['consistent', 'refresh', 'managed', 'project', 'retry', 'signal'] as const
 
 /** Copies and validates get options. */
-export function checkGetOptions(owner: string, options: AnyGetOptions): GetSettings {
+export function checkGetOptions(owner: string, options: AnyGetOptions | undefined): GetSettings {
+  if (options === undefined) return DEFAULTS
   knownOptions(owner, options, KNOWN)
   const { project } = options
   if (project !== undefined && !Array.isArray(project)) {

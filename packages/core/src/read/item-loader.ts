@@ -23,7 +23,7 @@ interface Lot extends LoadOptions {
  */
 export class ItemLoader {
   readonly #context: Omit<CarryContext, keyof LoadOptions>
-  #lots = new Map<string, Lot>()
+  #lots: Lot[] = []
 
   constructor(context: Omit<CarryContext, keyof LoadOptions> & { readonly calls: ReadCalls }) {
     this.#context = context
@@ -41,16 +41,17 @@ export class ItemLoader {
   }
 
   #lotFor({ consistent, retry }: LoadOptions): Lot {
-    if (this.#lots.size === 0) queueMicrotask(() => process.nextTick(() => this.#send()))
-    const name = `${consistent} ${Object.values(retry).join()}`
-    const lot = this.#lots.get(name) ?? { consistent, retry, requests: new Map<string, ItemRequest>() }
-    this.#lots.set(name, lot)
+    if (this.#lots.length === 0) queueMicrotask(() => process.nextTick(() => this.#send()))
+    const known = this.#lots.find((lot) => lot.consistent === consistent && sameRetry(lot.retry, retry))
+    if (known !== undefined) return known
+    const lot = { consistent, retry, requests: new Map<string, ItemRequest>() }
+    this.#lots.push(lot)
     return lot
   }
 
   #send(): void {
-    const lots = [...this.#lots.values()]
-    this.#lots = new Map()
+    const lots = this.#lots
+    this.#lots = []
     for (const { requests, consistent, retry } of lots) {
       const wanted = [...requests.values()].filter((request) => !request.isAbandoned)
       const context = { ...this.#context, consistent, retry }
@@ -58,4 +59,13 @@ export class ItemLoader {
       void sideBySide(planReads(wanted), (call) => carryRequests(context, call))
     }
   }
+}
+
+function sameRetry(a: RetrySettings, b: RetrySettings): boolean {
+  if (a === b) return true
+  return a.maxAttempts === b.maxAttempts && a.maxElapsedMs === b.maxElapsedMs && sameBackoff(a, b)
+}
+
+function sameBackoff(a: RetrySettings, b: RetrySettings): boolean {
+  return a.baseDelayMs === b.baseDelayMs && a.maxDelayMs === b.maxDelayMs
 }

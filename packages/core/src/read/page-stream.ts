@@ -2,6 +2,7 @@ import type { Place, Position } from '../cursor/position.js'
 import type { ReadStop } from '../errors/read-budget-error.js'
 import { ReadError } from '../errors/read-error.js'
 import { Arrivals } from './arrivals.js'
+import { checkEnd } from './check-end.js'
 import { openReadAnswers, type ReadPageAnswer } from './read-answers.js'
 import { ReadBudgetGauge } from './read-budget-gauge.js'
 import type { ReadContext } from './read-context.js'
@@ -107,11 +108,14 @@ export class PageStream {
     segment.isBusy = true
     this.#gauge.noteCall()
     const ticket = this.#openTicket()
-    const startKey = typeof segment.place === 'string' ? undefined : segment.place
+    const { place } = segment
+    const startKey = typeof place === 'string' ? undefined : place
     const part = { startKey, limit, segment: segment.index, count: this.#isCount }
     const { signal } = segment.controller
     const answer = segment.retry.call(() => this.#ask(part, signal))
-    this.#arrivals.expect(answer.then((page) => ({ ...page, ticket })))
+    // behind the retries: a table that isn't as declared answers the same again
+    const checked = answer.then((page) => ({ ...page, end: checkEnd(this.#request, place, page.end), ticket }))
+    this.#arrivals.expect(checked)
   }
 
   #openTicket(): ReadTicket {

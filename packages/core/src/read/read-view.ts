@@ -32,21 +32,19 @@ export async function readView(
   signal?.throwIfAborted()
   const known = goesByTheSession ? knownEntity(state, schema, id, settings) : undefined
   if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
-  const attributes = withKey(schema, paths.map(nameOf))
-  for (;;) {
-    const ticket = tickets.open()
-    try {
-      const read = await requestedItem(schema, loader.request({ identity, attributes }, settings), signal)
-      const waiting = goesByTheSession ? pendingEntity(state.pending, schema, id) : undefined
-      if (waiting !== undefined) return waiting.entity && viewOf(codec, waiting.entity, properties, load)
-      const stored = goesByTheSession ? ticket.outdated.get(id) : undefined
-      // a flush has changed a part since: what was read is older than that
-      if (stored === 'unknown') continue
-      const item = stored === undefined ? read : stored?.item
-      return item && makeView(codec, item, properties, load)
-    } finally {
-      tickets.close(ticket)
-    }
+  const ticket = tickets.open()
+  try {
+    const attributes = withKey(schema, paths.map(nameOf))
+    const read = await requestedItem(schema, loader.request({ identity, attributes }, settings), signal)
+    const waiting = goesByTheSession ? pendingEntity(state.pending, schema, id) : undefined
+    if (waiting !== undefined) return waiting.entity && viewOf(codec, waiting.entity, properties, load)
+    const stored = goesByTheSession ? ticket.outdated.get(id) : undefined
+    // older than what is stored, whatever that is
+    if (stored === 'unknown') return readView({ state, loader, tickets, load }, schema, identity, settings)
+    const item = stored === undefined ? read : stored?.item
+    return item && makeView(codec, item, properties, load)
+  } finally {
+    tickets.close(ticket)
   }
 }
 

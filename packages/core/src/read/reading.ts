@@ -6,8 +6,8 @@ import { PageStream, type ReadPage } from './page-stream.js'
 import type { ReadContext } from './read-context.js'
 import type { ReadFigures } from './read-figures.js'
 import type { ReadRequest } from './read-request.js'
+import { rereadOvertaken } from './reread-overtaken.js'
 import { startKeyOf } from './start-key.js'
-import { viewedProperties } from './viewed-properties.js'
 
 /** What one answer brought. */
 export interface Chunk {
@@ -68,8 +68,10 @@ export class Reading {
     const page = await this.#stream.next(this.#callLimit(0))
     if (page === undefined) return undefined
     this.#prefetch(page.items.length)
-    for (let renewing = this.#renew(page); renewing !== undefined; renewing = this.#renew(page)) await renewing
-    const chunk = this.#takeFrom(page)
+    // hardly ever: no wait where nothing was written meanwhile
+    const isOlder = page.ticket.outdated.size > 0
+    const gone = isOlder ? await rereadOvertaken(this.#context, this.#request, page) : undefined
+    const chunk = this.#takeFrom(page, gone)
     this.#prefetch(0)
     return chunk
   }
@@ -92,15 +94,7 @@ export class Reading {
     return Math.min(wanted, pageSize ?? wanted)
   }
 
-  /** Returns nothing to wait for, as a rule. */
-  #renew({ ticket, items }: ReadPage): Promise<void> | undefined {
-    const { schema, managed, consistent } = this.#request
-    if (!managed) return undefined
-    const knows = !consistent || viewedProperties(this.#request) === undefined
-    return this.#context.reader.renew({ ticket, schema, items, knows }, consistent)
-  }
-
-  #takeFrom(page: ReadPage): Chunk {
+  #takeFrom(page: ReadPage, gone: ReadonlySet<Item> | undefined): Chunk {
     const { segment, items, end, consumed } = page
     const make = entityMaker(this.#context, this.#request, page.ticket)
     const entities: object[] = []
@@ -108,7 +102,7 @@ export class Reading {
     let at = 0
     while (at < items.length && this.#wanted !== 0) {
       const item = items[at++]!
-      const entity = make(item)
+      const entity = gone?.has(item) ? undefined : make(item)
       if (entity === undefined) continue
       first ??= item
       entities.push(entity)

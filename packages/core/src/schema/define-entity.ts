@@ -8,7 +8,7 @@ import type { AttributeDeclarations, EmbeddedDefinition, EntityDefinition } from
 import type { EntityHandle } from './entity-handle.js'
 import { buildHooks } from './entity-hooks.js'
 import type { EmbeddedSchema, EntitySchema, EntityValidator, UnknownAttributes } from './entity-schema.js'
-import type { IndexDefinitions, NoIndexes } from './index-definition.js'
+import type { IndexDefinitions } from './index-definition.js'
 import type { KeyOfProperties } from './key-types.js'
 import { registerSchema } from './registry.js'
 
@@ -30,7 +30,7 @@ export function defineEntity<
   const A extends AttributeDeclarations,
   const P extends keyof A & keyof T & string,
   const S extends keyof A & keyof T & string = never,
-  const X extends IndexDefinitions<keyof A & keyof T & string> = NoIndexes,
+  const X extends IndexDefinitions<keyof A & keyof T & string> = Record<never, never>,
 >(
   entityClass: EntityClass<T>,
   definition: EntityDefinition<T, A, P, S, X>,

@@ -28,6 +28,3 @@ export type IndexDefinition<N extends string = string> = GlobalIndexDefinition<N
 
 /** The indexes of a class, by name. */
 export type IndexDefinitions<N extends string = string> = Readonly<Record<string, IndexDefinition<N>>>
-
-/** The indexes of a class that defines none. */
-export type NoIndexes = Readonly<Record<never, never>>

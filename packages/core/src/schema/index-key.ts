@@ -1,12 +1,6 @@
 import type { IndexRolesMark, PlainValueMark } from './index-marks.js'
 import type { PlainKey } from './key-types.js'
 
-/** What a property marked by {@link IndexKey} is in one index, and what that index holds. */
-export interface IndexRole<R extends 'partition' | 'sort', J extends string> {
-  readonly role: R
-  readonly holds: J
-}
-
 /**
  * A property type that marks a key of an index: `year!: IndexKey<'byYear', 'partition', number>`. Plain values are
  * assignable to it; the mark only tells `session.query` what the index is, at compile time. An index that doesn't hold
@@ -14,5 +8,5 @@ export interface IndexRole<R extends 'partition' | 'sort', J extends string> {
  * holds besides, as a union. A property in several indexes has one mark around the other.
  */
 export type IndexKey<N extends string, R extends 'partition' | 'sort', T, J extends string = 'all'> = T & {
-  readonly [M in IndexRolesMark]?: { readonly [K in N]: IndexRole<R, J> }
+  readonly [M in IndexRolesMark]?: { readonly [K in `${N}/${R}`]: J }
 } & { readonly [M in PlainValueMark]?: PlainKey<T> }

@@ -1,15 +1,13 @@
-import type { IndexRole } from './index-key.js'
 import type { IndexRolesMark } from './index-marks.js'
-import type { HasMark } from './key-types.js'
 
-type RolesOf<V> =
-  HasMark<V, IndexRolesMark> extends true
-    ? V extends { readonly [M in IndexRolesMark]?: infer R }
-      ? NonNullable<R>
-      : never
-    : never
+type RolesOf<V> = IndexRolesMark extends keyof V
+  ? 0 extends 1 & V
+    ? never
+    : keyof NonNullable<V[IndexRolesMark]>
+  : never
 
-type NamesOf<V> = HasMark<V, IndexRolesMark> extends true ? keyof RolesOf<V> : never
+/** The marked properties of a class by index and role: `{ 'byYear/partition': 'year' }`. */
+type MarkedParts<T> = { [P in keyof T as RolesOf<NonNullable<T[P]>>]-?: P }
 
 /**
  * The names of the indexes that a class's properties are marked for.
@@ -17,16 +15,23 @@ type NamesOf<V> = HasMark<V, IndexRolesMark> extends true ? keyof RolesOf<V> : n
  * @example
  * type Names = MarkedIndexes<Song> // 'byYear'
  */
-export type MarkedIndexes<T> = { [P in keyof T]-?: NamesOf<NonNullable<T[P]>> }[keyof T]
+export type MarkedIndexes<T> = NameIn<{ [P in keyof T]-?: RolesOf<NonNullable<T[P]>> }[keyof T]>
 
-/** The property of a class that is marked as a part of an index; `never` for none. */
-export type MarkedPart<T, N, R extends 'partition' | 'sort'> = {
-  [P in keyof T]-?: RoleIn<RolesOf<NonNullable<T[P]>>, N> extends IndexRole<R, string> ? P : never
-}[keyof T]
+type NameIn<K> = K extends `${infer N}/${string}` ? N : never
+
+/**
+ * The property of a class that is marked as a part of an index; `never` for none.
+ *
+ * @example
+ * type Part = MarkedPart<Song, 'byYear', 'sort'> // 'title'
+ */
+export type MarkedPart<T, N extends string, R extends 'partition' | 'sort'> = MemberOf<MarkedParts<T>, `${N}/${R}`> &
+  PropertyKey
 
 /** What the mark of a property says that an index holds: `'all'`, `'keys'`, or properties. */
-export type MarkedHolding<V, N> =
-  RoleIn<RolesOf<NonNullable<V>>, N> extends IndexRole<'partition' | 'sort', infer J> ? J : never
+export type MarkedHolding<V, N extends string, R extends 'partition' | 'sort'> = IndexRolesMark extends keyof V
+  ? MemberOf<NonNullable<V[IndexRolesMark]>, `${N}/${R}`>
+  : never
 
-// `never`, not an error, for an index that the property has no part in; wrapped, as `never` would fit every role
-type RoleIn<M, N> = [M] extends [never] ? undefined : N extends keyof M ? M[N] : undefined
+// not by `keyof M`, for which the compiler would go through the class's properties once more
+type MemberOf<M, K extends string> = M extends { readonly [N in K]: infer P } ? P : never

@@ -14,32 +14,34 @@ export type PartitionKey<T> = T & { readonly [keyRole]?: 'partition' }
 export type SortKey<T> = T & { readonly [keyRole]?: 'sort' }
 
 /** Whether a type has a mark. `any` and `never`, which have every property, have none. */
-export type HasMark<V, M extends symbol> = 0 extends 1 & V
-  ? false
-  : [V] extends [never]
+export type HasMark<V, M extends symbol> = M extends keyof V
+  ? 0 extends 1 & V
     ? false
-    : M extends keyof V
-      ? true
-      : false
+    : [V] extends [never]
+      ? false
+      : true
+  : false
 
 /** Whether a type has the mark of a key, of the table or of an index. */
 export type IsBranded<V> = HasMark<V, typeof keyRole> extends true ? true : HasMark<V, IndexRolesMark>
 
-type KeyProperty<T> = {
-  [P in keyof T]-?: HasMark<NonNullable<T[P]>, typeof keyRole> extends true ? P : never
-}[keyof T]
+type RoleOf<V> = typeof keyRole extends keyof V ? (0 extends 1 & V ? never : NonNullable<V[typeof keyRole]>) : never
 
-/** The property with the mark of the partition key; `never` for a class without marks. */
-export type MarkedPartition<T> = {
-  [P in keyof T]-?: HasMark<NonNullable<T[P]>, typeof keyRole> extends true
-    ? NonNullable<T[P]> extends { readonly [keyRole]?: 'partition' }
-      ? P
-      : never
-    : never
-}[keyof T]
+/** The marked properties of a class by role: `{ partition: 'artist', sort: 'title' }`. */
+type MarkedKey<T> = { [P in keyof T as RoleOf<NonNullable<T[P]>> & PropertyKey]-?: P }
 
-/** The property with the mark of the sort key. */
-export type MarkedSort<T> = Exclude<KeyProperty<T>, MarkedPartition<T>>
+type KeyProperty<T> = MarkedKey<T>[keyof MarkedKey<T>] & keyof T
+
+/**
+ * The property with the mark of the partition key; `never` for a class without marks.
+ *
+ * @example
+ * type Key = MarkedPartition<Song> // 'artist'
+ */
+export type MarkedPartition<T> = MarkedKey<T> extends { partition: infer P extends PropertyKey } ? P : never
+
+/** The property with the mark of the sort key; `never` for none. */
+export type MarkedSort<T> = MarkedKey<T> extends { sort: infer P extends PropertyKey } ? P : never
 
 /** A marked type without its marks. */
 export type PlainKey<V> =

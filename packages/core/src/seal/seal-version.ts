@@ -28,8 +28,16 @@ export function sealVersion(
     return undefined
   }
   const { from } = read
-  const to = kind === 'delete' ? undefined : nextVersion(attribute, from, newToken)
-  return { version: { property, from, to }, condition: expectedVersion(attribute, from) }
+  return versionStep(attribute, from, kind === 'delete' ? undefined : nextVersion(attribute, from, newToken))
+}
+
+/** The step from the version that is stored to the one that a write leaves. */
+export function versionStep(
+  attribute: VersionAttribute,
+  from: number | string | undefined,
+  to: number | string | undefined,
+): VersionStep {
+  return { version: { property: attribute.property, from, to }, condition: expectedVersion(attribute, from) }
 }
 
 function readVersion(

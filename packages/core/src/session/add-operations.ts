@@ -26,7 +26,7 @@ export function addOperations(
 function noteAdded({ managed, pending, outdate }: SessionState, { kind, identity: { id } }: PendingOperation): void {
   if (kind === 'check') return
   outdate(id)
-  if (kind === 'delete') return
+  if (kind === 'delete' || managed.isEmpty) return
   const waiting = pending.find(id)
   if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
 }

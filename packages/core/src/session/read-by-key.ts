@@ -20,7 +20,7 @@ export async function readByKey(
   { state, reader }: ReadContext,
   target: EntityTarget,
   key: unknown,
-  options: AnyGetOptions,
+  options: AnyGetOptions | undefined,
 ): Promise<object | undefined> {
   const settings = checkGetOptions('get', options)
   const schema = schemaOf(target)
@@ -32,7 +32,7 @@ export async function readOrThrow(
   { state, reader }: ReadContext,
   target: EntityTarget,
   key: unknown,
-  options: AnyGetOptions,
+  options: AnyGetOptions | undefined,
 ): Promise<object> {
   const settings = checkGetOptions('getOrThrow', options)
   const schema = schemaOf(target)
@@ -47,7 +47,7 @@ export async function readMany(
   { state, reader }: ReadContext,
   target: EntityTarget,
   keys: unknown,
-  options: AnyGetOptions,
+  options: AnyGetOptions | undefined,
 ): Promise<(object | undefined)[]> {
   const settings = checkGetOptions('getMany', options)
   const schema = schemaOf(target)

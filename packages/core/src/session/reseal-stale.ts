@@ -1,9 +1,8 @@
 import type { Image } from '../codec/image.js'
-import type { Item } from '../codec/item.js'
-import type { UpdateOperation } from '../pending/operation.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { leftBy } from '../seal/left-by.js'
-import { sealOperations } from '../seal/seal-operations.js'
+import { randomToken, sealOperations } from '../seal/seal-operations.js'
+import { rebaseUpdate } from '../seal/seal-update.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import { storedVersion } from '../seal/stored-version.js'
 import type { KeptState } from '../send/transaction/kept-state.js'
@@ -35,10 +34,11 @@ export function resealStale(
   }
   return rest.map((one) => {
     const { entity, identity } = one.operation
-    const isStale = one.kind === 'update' && images.has(identity.id)
-    if (entity === undefined || (!isStale && !written.has(entity))) return one
-    const baselineOf = ({ identity: { id } }: UpdateOperation): Item | undefined => images.get(id)?.item
-    return sealOperations([one.operation], codecOf, { baselineOf }).sealed[0] ?? one
+    const image = images.get(identity.id)
+    // as it was sealed: the entity may have changed since
+    if (one.kind === 'update' && image !== undefined) return rebaseUpdate(one, image.item, randomToken, [])
+    if (entity === undefined || !written.has(entity)) return one
+    return sealOperations([one.operation], codecOf).sealed[0] ?? one
   })
 }
 

@@ -3,9 +3,9 @@ import type { Clock } from '../clock/clock.js'
 import type { EntityCodec } from '../codec/entity-codec.js'
 import type { HookGuard } from '../hooks/hook-guard.js'
 import type { IdentityMap } from '../identity/identity-map.js'
+import type { StoredState } from '../identity/stored-state.js'
 import type { TableDirectory } from '../identity/table-directory.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
-import type { Stored } from '../read/read-ticket.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import type { KeptTransactions } from '../send/transaction/kept-transactions.js'
@@ -28,7 +28,7 @@ export interface SessionState {
   readonly kept: KeptTransactions
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed. */
-  readonly outdate: (id: string, stored?: Stored) => void
+  readonly outdate: (id: string, stored?: StoredState) => void
   readonly hooks: FlushHooks
   readonly codecOf: (schema: EntitySchema) => EntityCodec
 }

@@ -271,7 +271,7 @@ export class Session {
     options: ProjectOptions<EntityOf<C>, P>,
   ): Promise<View<EntityOf<C>, P> | undefined>
   get<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C> | undefined>
-  get(target: EntityTarget, key: object, options: AnyGetOptions = {}): Promise<never> {
+  get(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
     // what is read is an instance of the target's class, or a view of it
     return readByKey(this.#parts, target, key, options) as Promise<never>
   }
@@ -287,7 +287,7 @@ export class Session {
     options: ProjectOptions<EntityOf<C>, P>,
   ): Promise<View<EntityOf<C>, P>>
   getOrThrow<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C>>
-  getOrThrow(target: EntityTarget, key: object, options: AnyGetOptions = {}): Promise<never> {
+  getOrThrow(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
     return readOrThrow(this.#parts, target, key, options) as Promise<never>
   }
 
@@ -305,14 +305,14 @@ export class Session {
     keys: Iterable<KeyOf<C>>,
     options?: GetOptions,
   ): Promise<(EntityOf<C> | undefined)[]>
-  getMany(target: EntityTarget, keys: Iterable<object>, options: AnyGetOptions = {}): Promise<never> {
+  getMany(target: EntityTarget, keys: Iterable<object>, options?: AnyGetOptions): Promise<never> {
     return readMany(this.#parts, target, keys, options) as Promise<never>
   }
 
   /**
    * Reads an entity's item anew, strongly consistent, and overwrites the entity, its unsaved changes too; resolves with it,
-   * or with `undefined` if the item is gone or its removal is pending. A pending save stays pending. A frozen entity can't
-   * be overwritten: a fresh one takes its place.
+   * or with `undefined` if the item is gone or its removal is pending. A pending save stays pending; while a flush writes the
+   * entity, it waits. A frozen entity can't be overwritten: a fresh one takes its place.
    *
    * @throws {ReadError} if the client failed.
    * @throws {DecodeError} if the stored item doesn't fit the class.

@@ -26,7 +26,7 @@ export function sortOut(
   { mode, resend }: Pick<FlushSettings, 'mode' | 'resend'>,
 ): SortedOut {
   // nothing of the kind in most flushes
-  if (!sealed.some(({ kind }) => kind === 'update' || kind === 'patch')) return { rest: sealed, once: [], ended: [] }
+  if (!sealed.some(isChange)) return { rest: sealed, once: [], ended: [] }
   const rest: SealedOperation[] = []
   const once: SealedOperation[] = []
   const ended: Work[] = []
@@ -39,6 +39,11 @@ export function sortOut(
     else rest.push(one)
   }
   return { rest, once, ended }
+}
+
+// a function of the module, not of each flush: what is compiled of those is thrown away with them
+function isChange({ kind }: SealedOperation): boolean {
+  return kind === 'update' || kind === 'patch'
 }
 
 function isUnsafe(sealed: SealedOperation): boolean {

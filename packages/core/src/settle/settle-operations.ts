@@ -1,6 +1,7 @@
 import { sameItem } from '../codec/same-item.js'
 import type { CallbackError } from '../errors/callback-error.js'
-import type { Baseline, IdentityMap } from '../identity/identity-map.js'
+import type { IdentityMap } from '../identity/identity-map.js'
+import type { StoredState } from '../identity/stored-state.js'
 import { addDoubt } from '../pending/carry-doubts.js'
 import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
 import type { PendingOperations } from '../pending/pending-operations.js'
@@ -14,11 +15,9 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /**
-   * Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed,
-   * `'unknown'` where others' changes last beside those of the flush.
-   */
-  readonly outdate: (id: string, stored: Baseline | null | 'unknown') => void
+  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
+   * nobody knows. */
+  readonly outdate: (id: string, stored?: StoredState) => void
 }
 
 /**
@@ -53,7 +52,7 @@ function settleOne(this: Settling, work: Work): void {
   if (!isDone) this.unwritten.add(sealed.operation)
   if (sealed.kind === 'check') return
   if (sealed.kind === 'patch') settlePatch(sealed, work, this.state)
-  if (!isDone && outcome === 'unknown') noteDoubt(sealed)
+  if (!isDone && outcome === 'unknown') noteDoubt(sealed, this.state)
   const known = confirmed ?? (isDone ? leftBy(sealed) : undefined)
   if (known !== undefined) settleKnown(sealed.operation, known, this.state, this.errors)
   // nothing was sent, whatever may have been written before: it is all the same
@@ -61,8 +60,10 @@ function settleOne(this: Settling, work: Work): void {
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */
-function noteDoubt(sealed: SealedWrite): void {
+function noteDoubt(sealed: SealedWrite, { managed }: Settled): void {
   const left = leftBy(sealed)
+  // beside the operation, which may be discarded and takes its own doubts along
+  if (left?.kind === 'put') managed.doubt(sealed.operation.identity.id, left.image)
   if (sealed.condition === undefined || left === undefined) return
   const { kind, image } = left
   const last = sealed.operation.doubts?.at(-1)
@@ -84,6 +85,7 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { managed, outdate } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
+  // an update leaves what others wrote beside what it changed
   outdate(identity.id, operation.kind === 'update' ? 'unknown' : known.kind === 'put' ? known.image : null)
   if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)

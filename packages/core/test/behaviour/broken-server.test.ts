@@ -55,6 +55,36 @@ for (const [title, item, names] of STORED) {
   })
 }
 
+const [A, B] = ['a', 'b'].map((text) => ({ artist: { S: 'Nico' }, title: { S: text } }))
+const PAGES: readonly (readonly [title: string, body: object, message: RegExp])[] = [
+  ['for ever ends at the same item', { Items: [A], LastEvaluatedKey: A }, /ends where it began/],
+  ['ends at half a key', { Items: [A], LastEvaluatedKey: { artist: { S: 'x' } } }, /no `title` of type S.*the table/],
+  ['ends at a number', { Items: [A], LastEvaluatedKey: { ...A, title: { N: '1' } } }, /no `title` of type S/],
+  ['ends at a text', { Items: [A], LastEvaluatedKey: 'a' }, /LastEvaluatedKey/],
+  ['has a text for items', { Items: 'none' }, /Items/],
+]
+
+for (const [title, body, message] of PAGES) {
+  test(`bad page of a broken server: one that ${title}`, async (t) => {
+    const client = new FakeDynamoDBClient()
+    await client.createTables(Song)
+    client.faults.answer(() => body)
+    const session = new Session({ client, clock: client.clock })
+    const query = session.query(Song).where({ artist: 'Nico' })
+    const error = await t.throwsAsync(query.all({ max: 100 }), { instanceOf: ReadError })
+    t.regex((error.cause as Error).message, message)
+    await t.throwsAsync(query.page({ limit: 5 }), { instanceOf: ReadError })
+  })
+}
+
+test('bad page of a broken server: an item without its key', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Song)
+  client.faults.answer(() => ({ Items: [A, { artist: { S: 'Nico' } }, B] }))
+  const query = new Session({ client, clock: client.clock }).query(Song).where({ artist: 'Nico' }).select('year')
+  await t.throwsAsync(query.page({ limit: 2 }), { instanceOf: DecodeError, message: /`title`.*key/ })
+})
+
 test('bad answer of a broken server: a read that fails', async (t) => {
   const client = new FakeDynamoDBClient()
   client.faults.garbled()

@@ -330,6 +330,26 @@ test('a call that nobody waits for any more is cancelled, and the next get asks 
   t.is(client.callCount, 2)
 })
 
+test('one signal can end a hundred gets: it is listened to once, and let go of when they have ended', async (t) => {
+  const { session, keys, clock, asleep } = await startSlow()
+  const { signal } = new AbortController()
+  const listeners: string[] = []
+  const [add, remove] = [signal.addEventListener, signal.removeEventListener]
+  signal.addEventListener = (...args: Parameters<typeof add>) => {
+    listeners.push('+')
+    add.apply(signal, args)
+  }
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+    listeners.push('-')
+    remove.apply(signal, args)
+  }
+  const read = session.getMany(Songs, [...keys, ...keys, ...keys, ...keys], { signal })
+  await asleep()
+  await clock.advance(1_000)
+  t.is((await read).length, 12)
+  t.deepEqual(listeners, ['+', '-'])
+})
+
 test('a signal ends the waiting between retries, too', async (t) => {
   const { client, session, keys, clock, asleep } = await startSlow()
   client.faults.clear()

@@ -1,4 +1,6 @@
-import { ReadBudgetError, ReadError, TooManyEntitiesError } from '@sluice/core'
+import { getEventListeners } from 'node:events'
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
+import { ReadBudgetError, ReadError, set, TooManyEntitiesError } from '@sluice/core'
 import test from 'ava'
 import { putRaw } from '../fixtures/put-raw.js'
 import { album, collect, jazz, limits, numbers, settled, startTracks, tracks } from '../fixtures/start-tracks.js'
@@ -183,6 +185,23 @@ for (const step of [{ kind: 'latency', ms: 60_000 }, 'throttle'] as const) {
   })
 }
 
+test('nothing is left listening to a signal: after the end, leaving early, a failure, a page', async (t) => {
+  const { client, session } = await startTracks(album(5))
+  const { signal } = new AbortController()
+  const query = tracks(session).pageSize(2).budget({ signal })
+  await collect(query)
+  for await (const _ of query) break
+  await query.page({ limit: 1 })
+  await query.count()
+  await query
+    .budget({ signal, maxPages: 1 })
+    .all({ max: 9 })
+    .catch(() => undefined)
+  client.faults.fail({ name: 'AccessDeniedException', times: 1 })
+  await query.first().catch(() => undefined)
+  t.is(getEventListeners(signal, 'abort').length, 0)
+})
+
 test('all loads everything up to max, and refuses more', async (t) => {
   const { client, session } = await startTracks(album(9))
   t.is((await tracks(session).all({ max: 9 })).length, 9)
@@ -230,6 +249,22 @@ test('an entity that is saved while its page waits to be taken stays as it was s
   await session.flush()
   const { value } = await pages.next()
   t.is(value.items.find((track: Track) => track === fourth)?.genre, 'ska')
+})
+
+test('an entity that is patched while its page waits to be taken is read anew, and left out if it is gone', async (t) => {
+  const { client, session } = await startTracks(album(4))
+  const pages = tracks(session).pageSize(2).pages()
+  await pages.next()
+  await settled()
+  for (const number of [3, 4]) session.patch(Tracks, { album: 'a', number }, ($) => [set($.title, 'patched')])
+  await session.flush()
+  await client.send(new DeleteItemCommand({ TableName: 'Tracks', Key: keyOf(4) }))
+  const { value } = await pages.next()
+  t.deepEqual(
+    value.items.map(({ number, title }: Track) => [number, title]),
+    [[3, 'patched']],
+  )
+  t.is(value.items[0], await session.get(Tracks, { album: 'a', number: 3 }))
 })
 
 test('segments of a scan are read side by side, one page of each at a time', async (t) => {

@@ -301,6 +301,24 @@ test('in doubt, its condition false later: it may have failed on its own success
   })
 })
 
+test('what DynamoDB refuses is rejected with its words, alone, by itself and in a transaction of its own', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  for (const exactlyOnce of [false, true]) {
+    await world.putRaw('r', { p: { S: 'no number' } })
+    session.patch(Recording, KEY, ($) => increment($.plays), { exactlyOnce })
+    session.patch(Recording, { id: 's' }, ($) => increment($.plays), { exactlyOnce })
+    const { operations } = await session.flush({ throwOnFailure: false })
+    t.like(operations, [{ outcome: 'rejected', code: 'SERVICE_REFUSED' }, { outcome: 'written' }])
+    t.regex(operations[0]?.reason ?? '', /incorrect data type/)
+    t.deepEqual(await world.stored('r'), { p: { S: 'no number' } })
+    // not in doubt: it is sent again when it can be
+    await world.putRaw('r', { p: { N: '1' } })
+    t.is((await session.flush()).counts.written, 1)
+    t.deepEqual(await world.stored('r'), { p: { N: '2' } })
+  }
+})
+
 test('exactlyOnce: each a transaction of its own, side by side, acknowledged whatever answers are lost', async (t) => {
   const world = await startRecordings()
   const { session, client } = world

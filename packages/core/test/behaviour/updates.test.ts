@@ -361,6 +361,43 @@ test('a lost answer: sent again, and its own success recognised; in doubt after 
   t.like(await world.stored('r'), { p: { N: '1' } })
 })
 
+test('in doubt with a version, then changed back: found out, and written on top', async (t) => {
+  const world = await startRecordings()
+  const { session, client } = world
+  const draft = await written(world, new Draft('d', 'one'))
+  for (const how of ['lost-answer', 'connection-reset'] as const) {
+    draft.text = 'two'
+    session.update(draft)
+    client.faults.script([how])
+    await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+    draft.text = 'one'
+    const report = await session.flush({ throwOnFailure: false })
+    t.is(report.operations[0]?.outcome, how === 'lost-answer' ? 'condition-failed' : 'written')
+    if (!report.ok) t.regex(report.operations[0]?.reason ?? '', /applied after all, .* flush again/)
+    t.true((await session.flush()).ok)
+    t.like(await world.stored('d', 'Drafts'), { text: { S: 'one' }, v: { N: String(draft.rev) } })
+  }
+})
+
+for (const kind of ['update', 'save'] as const) {
+  for (const detectChanges of [false, true]) {
+    test(`a doubt outlives its operation: ${kind}, discarded, then changed back (detectChanges: ${detectChanges})`, async (t) => {
+      const world = await startRecordings()
+      const { session, client } = world
+      const entity = await written(world, recording())
+      entity.plays = 2
+      session[kind](entity)
+      client.faults.script(['lost-answer'])
+      await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+      session.discard(entity)
+      entity.plays = 1
+      if (!detectChanges) session.update(entity)
+      t.is((await session.flush({ detectChanges })).counts.written, 1)
+      t.like(await world.stored('r'), { p: { N: '1' } })
+    })
+  }
+}
+
 test('a put in flight that fails stays a put where the entity is updated meanwhile', async (t) => {
   const world = await startRecordings()
   const entity = recording()
@@ -398,6 +435,24 @@ test('exactlyOnce sends it as a transaction of its own, kept in doubt; then what
   t.is(tokens.length, 3)
   t.is(tokens[0], tokens[1])
   t.not(tokens[1], tokens[2])
+})
+
+test('exactlyOnce: while a kept transaction is sent again, what was sealed after it stays as it was sealed', async (t) => {
+  const world = await startRecordings()
+  const { session, client } = world
+  const entity = await written(world, recording())
+  entity.plays = 2
+  session.update(entity, { exactlyOnce: true })
+  client.faults.script(['lost-answer'])
+  await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+  entity.plays = 3
+  const flushing = session.flush()
+  entity.plays = 4
+  await flushing
+  t.like(await world.stored('r'), { p: { N: '3' } })
+  session.update(entity)
+  await session.flush()
+  t.like(await world.stored('r'), { p: { N: '4' } })
 })
 
 test('exactlyOnce of a versioned entity: what changed since the doubt is written with the version after it', async (t) => {

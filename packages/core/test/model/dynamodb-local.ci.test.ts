@@ -1,5 +1,6 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
 import test from 'ava'
+import { checkAlone, checkAmongOthers } from '../changes/properties.js'
 import { at, type Item } from '../expressions/apply-steps.js'
 import { checkConditions, checkUpdates } from '../expressions/properties.js'
 import type { Step, StepValue } from '../expressions/steps.js'
@@ -53,5 +54,12 @@ if (server.kind === 'missing') {
     t.timeout(600_000)
     t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
     t.true((await checkUpdates(client, OPTIONS, isAsked)) > 0)
+  })
+
+  test.serial('on DynamoDB Local the smallest update of an item makes what the put would', async (t) => {
+    t.timeout(600_000)
+    t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+    t.true((await checkAlone(client, OPTIONS)) > 0)
+    t.true((await checkAmongOthers(client, OPTIONS)) > 0)
   })
 }

@@ -154,7 +154,10 @@ export class FlushLine {
       const { intent, content } = one
       contents.settle(intent.id, outcome, one.effect)
       if (intent.what === 'patch') this.#settlePatch(intent, report.operations[sealed.indexOf(one)]!.outcome)
-      if (intent.what === 'update' && outcome === 'unknown') intent.sent = [...(intent.sent ?? []), content ?? {}]
+      if (outcome === 'unknown' && content !== undefined) {
+        managed.doubt(intent.id, content)
+        if (intent.what === 'update') intent.sent = [...(intent.sent ?? []), content]
+      }
       if (outcome === 'written' || (intent.what === 'patch' && outcome === 'unknown')) outdated.add(intent.id)
       if (outcome === 'written' || outcome === 'unchanged') done.add(intent)
       if (outcome !== 'written') continue

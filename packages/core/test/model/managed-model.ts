@@ -7,6 +7,8 @@ export interface Managed {
   readonly id: string
   /** What it was last written or loaded as. */
   readonly baseline: Content
+  /** What was sent of the item since and may be stored in its place. */
+  readonly sent: readonly Content[]
 }
 
 /** Which instances a session manages, as design §4.2 tells it. */
@@ -31,7 +33,13 @@ export class ManagedModel {
     // one that is managed already keeps its place
     if (this.#byId.get(id)?.subject !== subject) this.forget(id)
     if (this.idOf(subject) !== id) this.forgetSubject(subject)
-    this.#byId.set(id, { id, subject, baseline })
+    this.#byId.set(id, { id, subject, baseline, sent: [] })
+  }
+
+  /** A flush sent this, and nobody knows its fate. */
+  doubt(id: string, content: Content): void {
+    const managed = this.#byId.get(id)
+    if (managed !== undefined) this.#byId.set(id, { ...managed, sent: [...managed.sent, content] })
   }
 
   /** An instance that is saved stands for one item, and the item for it. */

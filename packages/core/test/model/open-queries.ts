@@ -105,13 +105,14 @@ export class OpenQueries {
       window,
       how: isConsistent(step) ? 'consistent' : step.how === 'unmanaged' ? 'unmanaged' : 'plain',
     }
-    if (!isView(step)) this.#judge.check(answered, { entity: item })
-    else
-      this.#judge.checkView(
-        answered,
-        { entity: item },
-        isConsistent(step) ? undefined : this.#world.managed.get(window.id),
-      )
+    if (!isView(step)) {
+      this.#judge.check(answered, { entity: item })
+      return
+    }
+    // a view of a query is what was read, whatever a patch has changed since
+    const asRead = { ...answered, window: { ...window, contents: window.ever } }
+    const known = isConsistent(step) ? undefined : this.#world.managed.get(window.id)
+    this.#judge.checkView(asRead, { entity: item }, known)
   }
 
   /** A known instance stands for its item, whatever its key is now. */

@@ -33,7 +33,7 @@ export function sealIntent(intent: Intent, managed: ManagedModel): Sealed {
   if (what === 'put') return { ...plain, content, effect: leaves(content), isBroken }
   const known = managed.get(id)
   if (known?.subject !== subject) return { ...plain, content, effect: leaves(content), isBroken: true }
-  const { sent = [] } = intent
+  const sent = [...(intent.sent ?? []), ...known.sent]
   const changed = { image: content, baseline: known.baseline, sent }
   const isUntouched = sent.length === 0 && ManagedModel.isUnchanged(known)
   return { ...plain, content, effect: updateEffect(changed), isIdle: isUntouched || isIdle(changed), isBroken }

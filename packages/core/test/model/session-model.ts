@@ -79,7 +79,12 @@ export class SessionModel {
   addChanged(managed: ManagedModel): void {
     for (const one of managed.all) {
       const { id, subject } = one
-      if (ManagedModel.isUnchanged(one) || this.find(id) !== undefined || this.findOf(subject) !== undefined) continue
+      if (
+        (ManagedModel.isUnchanged(one) && one.sent.length === 0) ||
+        this.find(id) !== undefined ||
+        this.findOf(subject) !== undefined
+      )
+        continue
       const { kind } = subject
       this.waiting = [...this.waiting, { what: 'update', id, kind, key: keyNumber(kind, id), subject }]
     }

@@ -37,6 +37,13 @@ export const mutants = [
     tests: ['behaviour/paging', 'behaviour/iteration'],
   },
   {
+    name: 'a patch overtakes a page unheard',
+    file: 'packages/core/src/read/is-overtaken.ts',
+    find: "outdated.get(id) === 'unknown' && managed",
+    replace: 'outdated.get(id) === null && managed',
+    tests: ['behaviour/iteration'],
+  },
+  {
     name: 'going back turns a page around',
     file: 'packages/core/src/read/read-page.ts',
     find: 'isBackward ? read.entities.toReversed() : read.entities',

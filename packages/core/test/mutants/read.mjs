@@ -32,9 +32,8 @@ export const mutants = [
   {
     name: 'consistent and eventual reads share a call',
     file: 'packages/core/src/read/item-loader.ts',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
-    find: 'const name = `${consistent} ${',
-    replace: 'const name = `${',
+    find: 'lot.consistent === consistent && sameRetry',
+    replace: 'sameRetry',
     tests: ['behaviour/coalesced-gets'],
   },
   {
@@ -92,5 +91,19 @@ export const mutants = [
     find: 'month <= 2 ? year - 1 : year',
     replace: 'month < 2 ? year - 1 : year',
     tests: ['codec/quick-readers'],
+  },
+  {
+    name: 'what a save left counts as stored, whatever came after',
+    file: 'packages/core/src/read/read-ticket.ts',
+    find: 'outdated.set(id, stored === undefined ? outdated.get(id) : stored)',
+    replace: 'outdated.set(id, outdated.get(id) ?? stored)',
+    tests: ['issues/reads-older-than-a-patch'],
+  },
+  {
+    name: 'an instance is as loaded only if its item is stored as the class writes it',
+    file: 'packages/core/src/codec/is-as-loaded.ts',
+    find: 'return sameItem(item, stored) || isRewritten(codec, item, stored)',
+    replace: 'return sameItem(item, stored)',
+    tests: ['issues/unchanged-since-loaded'],
   },
 ]

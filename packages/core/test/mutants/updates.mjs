@@ -32,8 +32,8 @@ export const mutants = [
   {
     name: 'an update in doubt is compared with the loaded item alone',
     file: 'packages/core/src/seal/seal-update.ts',
-    find: 'plain(item), { doubts: sent })',
-    replace: 'plain(item), { doubts: sent.slice(sent.length) })',
+    find: 'smallestUpdate(before, after, { doubts: sent })',
+    replace: 'smallestUpdate(before, after, { doubts: sent.slice(sent.length) })',
     tests: ['behaviour/updates'],
   },
   {
@@ -44,10 +44,10 @@ export const mutants = [
     tests: ['behaviour/updates'],
   },
   {
-    name: 'what changed since a kept transaction is not known',
+    name: 'what changed since a kept transaction is told from before it',
     file: 'packages/core/src/session/reseal-stale.ts',
-    find: 'images.get(id)?.item',
-    replace: 'images.get(id.slice(1))?.item',
+    find: "if (one.kind === 'update' && image !== undefined)",
+    replace: "if (one.kind === 'update' && image !== undefined && images.size === 0)",
     tests: ['behaviour/updates'],
   },
   {

@@ -14,6 +14,7 @@ test('the defaults: eventually consistent, no refresh, managed, the whole entity
     project: undefined,
   }
   t.deepEqual(checkGetOptions('get', {}), defaults)
+  t.deepEqual(checkGetOptions('get', undefined), defaults)
   t.deepEqual(checkGetOptions('get', { consistent: undefined, managed: undefined } as never), defaults)
 })
 

@@ -22,7 +22,9 @@ test('the page names libraries with the versions that are tested', (t) => {
 })
 
 test('libraries have the versions that the benchmarks measure', (t) => {
-  const measured = Object.entries(versions('benchmarks/package.json')).filter(([, version]) => /^\d/.test(version))
+  // dataloader knows nothing of DynamoDB
+  const { dataloader: _, ...libraries } = versions('benchmarks/package.json')
+  const measured = Object.entries(libraries).filter(([, version]) => /^\d/.test(version))
   t.true(measured.length > 4)
   for (const [name, version] of measured) t.is(installed[name], version, name)
 })

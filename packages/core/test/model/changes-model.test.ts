@@ -1,0 +1,19 @@
+import test from 'ava'
+import fc from 'fast-check'
+import { ChangePlayer } from './changes/play-changes.js'
+import { scripts } from './changes/script.js'
+
+const RUNS = { test: 60, ci: 500, long: 5_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 60
+const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
+
+test('whatever is updated and patched under lost answers, outcomes are what is stored, and no patch is applied twice', async (t) => {
+  t.timeout(1_800_000)
+  t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+  const outcomes = new Map<string, number>()
+  const property = fc.asyncProperty(scripts, (steps) => new ChangePlayer(outcomes).play(steps))
+  await fc.assert(property, { seed: SEED, numRuns: RUNS, includeErrorInReport: true })
+  t.log(Object.fromEntries(outcomes))
+  for (const outcome of ['update written', 'update unchanged', 'patch written', 'patch unknown']) {
+    t.true((outcomes.get(outcome) ?? 0) > 0, outcome)
+  }
+})

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict'
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import { append, ConflictError, increment, type OperationResult, Session } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
+import { putRaw } from '../../fixtures/put-raw.js'
+import { Recording } from '../../fixtures/recording.js'
+import { ChangeModel, type Patch, type PendingChange } from './change-model.js'
+import type { Ask, Step } from './script.js'
+import { digitOf, readState, type StoredState, tagsText } from './stored-state.js'
+
+const IDS = ['0', '1', '2']
+const CARRIERS = { operations: ['UpdateItem', 'TransactWriteItems'] } as const
+
+/** What an entity would be stored as. */
+interface Content {
+  readonly name: string | undefined
+  readonly tags: string
+}
+
+/** Plays a script on a session over the fake, and holds it against the model and what is stored. */
+export class ChangePlayer {
+  readonly #client = new FakeDynamoDBClient()
+  readonly #session = new Session({ client: this.#client, clock: this.#client.clock, random: () => 0.5 })
+  readonly #model = new ChangeModel()
+  readonly #patches = new Map<Patch, string>()
+  /** What the items of entities may hold: as loaded or written, and what was sent in doubt since. */
+  readonly #possible = new Map<object, readonly Content[]>()
+  readonly #outcomes: Map<string, number>
+  #count = 0
+
+  constructor(outcomes: Map<string, number>) {
+    this.#outcomes = outcomes
+  }
+
+  async play(steps: readonly Step[]): Promise<void> {
+    await this.#client.createTables(Recording)
+    for (const id of IDS.slice(0, 2)) {
+      await putRaw(
+        this.#client,
+        { id: { S: id }, name: { S: 'first' }, tags: { SS: ['a', 'long member '.repeat(5)] } },
+        'Recordings',
+      )
+    }
+    for (const step of steps) await this.#do(step)
+    this.#client.faults.clear()
+    await this.#flush({ do: 'flush', mode: 'auto', resend: false, detects: true, maxAttempts: 3, during: [] })
+    // told to, all is sent once more
+    const last = await this.#flush({
+      do: 'flush',
+      mode: 'auto',
+      resend: true,
+      detects: false,
+      maxAttempts: 3,
+      during: [],
+    })
+    assert.deepEqual(
+      last.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'written' && outcome !== 'unchanged'),
+      [],
+    )
+    assert.equal(this.#session.pending.length, 0)
+    await this.#checkTimes()
+  }
+
+  async #do(step: Step): Promise<void> {
+    switch (step.do) {
+      case 'note': {
+        // its own call is to arrive
+        this.#client.faults.clear()
+        const Key = { id: { S: IDS[step.id]! } }
+        const input = { TableName: 'Recordings', Key, UpdateExpression: 'SET notes = :note' }
+        await this.#client.send(
+          new UpdateItemCommand({ ...input, ExpressionAttributeValues: { ':note': { S: `${++this.#count}` } } }),
+        )
+        return
+      }
+      case 'faults':
+        this.#client.faults.script([...step.faults], CARRIERS)
+        return
+      case 'sleep':
+        await this.#client.clock.sleep(600_000)
+        return
+      case 'flush':
+        await this.#flush(step)
+        return
+      default:
+        await this.#load(step)
+        this.#ask(step)
+    }
+  }
+
+  /** Makes sure that the entity of an update is managed. */
+  async #load(ask: Ask): Promise<void> {
+    if (ask.do !== 'update') return
+    const entity = await this.#session.get(Recording, { id: IDS[ask.id]! })
+    if (entity !== undefined && !this.#possible.has(entity)) this.#possible.set(entity, [contentOf(entity)])
+    this.#entities[ask.id] = entity
+  }
+
+  readonly #entities: (Recording | undefined)[] = []
+
+  #ask(ask: Ask): void {
+    const id = IDS[ask.id]!
+    if (ask.do === 'discard') {
+      assert.equal(this.#session.discard(Recording, { id }), this.#model.discard(id), `discard of ${id}`)
+    } else if (ask.do === 'patch') this.#patch(id, ask)
+    else this.#update(id, ask)
+  }
+
+  #patch(id: string, { what, once }: Extract<Ask, { do: 'patch' }>): void {
+    const patch: Patch = { number: this.#patches.size, what, allowed: 1, wasUnknown: false }
+    // more digits than a number has
+    if (patch.number > 14) return
+    const isTaken = this.#model.add(id, { kind: 'patch', patches: [patch], inDoubt: false })
+    if (isTaken) this.#patches.set(patch, id)
+    this.#expect(isTaken, `${what} of ${id}`, () => {
+      const amount = digitOf(patch.number)
+      this.#session.patch(
+        Recording,
+        { id },
+        ($) => (what === 'increment' ? increment($.plays, amount) : append($.takes, [`${patch.number}`])),
+        { exactlyOnce: once },
+      )
+    })
+  }
+
+  #update(id: string, { what, once }: Extract<Ask, { do: 'update' }>): void {
+    const entity = this.#entities[IDS.indexOf(id)]
+    // there is no item, or a patch has let go of its instance
+    if (entity === undefined || !this.#isManaged(id, entity)) return
+    if (what === 'name') entity.name = `${++this.#count}`
+    if (what === 'tags') entity.tags = new Set([...(entity.tags ?? []), `${++this.#count % 5}`])
+    const isTaken = this.#model.add(id, { kind: 'update', entity })
+    this.#expect(isTaken, `update of ${id}`, () => this.#session.update(entity, { exactlyOnce: once }))
+  }
+
+  #isManaged(id: string, entity: object): boolean {
+    const all = [this.#model.waiting.get(id), this.#model.flying.get(id)]
+    return all.some((change) => change?.kind === 'update' && change.entity === entity) || this.#managed.has(entity)
+  }
+
+  get #managed(): { has(entity: object): boolean } {
+    return { has: (entity) => this.#possible.has(entity) }
+  }
+
+  #expect(isTaken: boolean, what: string, call: () => void): void {
+    if (isTaken) call()
+    else assert.throws(call, ConflictError, `${what} is a conflict`)
+  }
+
+  async #flush({
+    mode,
+    resend,
+    detects,
+    maxAttempts,
+    during,
+  }: Extract<Step, { do: 'flush' }>): Promise<readonly OperationResult[]> {
+    if (detects) this.#detect()
+    const taken = this.#model.take()
+    const sealed = new Map(
+      [...taken].map(([id, change]) => [id, change.kind === 'update' ? contentOf(change.entity) : undefined]),
+    )
+    for (const change of taken.values()) {
+      if (resend && change.kind === 'patch' && change.inDoubt) for (const patch of change.patches) patch.allowed++
+    }
+    const options = { mode, resend, detectChanges: detects, retry: { maxAttempts }, throwOnFailure: false }
+    const flushing = this.#session.flush(options)
+    for (const ask of during) this.#ask(ask)
+    const { operations } = await flushing
+    const results = new Map(operations.map((result) => [String(result.key['id']), result]))
+    for (const [id, change] of taken) await this.#check(id, change, { result: results.get(id), sealed: sealed.get(id) })
+    this.#model.land((id, change) => comingBack(change, results.get(id)))
+    this.#comparePending()
+    await this.#checkTimes()
+    return operations
+  }
+
+  /** All that changed and has nothing pending. */
+  #detect(): void {
+    for (const [entity, possible] of this.#possible) {
+      const { id } = entity as Recording
+      const content = contentOf(entity)
+      const isChanged = possible[0]?.name !== content.name || possible[0]?.tags !== content.tags
+      if (isChanged && !this.#model.waiting.has(id)) this.#model.add(id, { kind: 'update', entity })
+    }
+  }
+
+  async #check(
+    id: string,
+    change: PendingChange,
+    { result, sealed }: { readonly result: OperationResult | undefined; readonly sealed: Content | undefined },
+  ): Promise<void> {
+    assert.ok(result, `no result for ${id}`)
+    const { outcome } = result
+    const name = `${change.kind} ${outcome}`
+    this.#outcomes.set(name, (this.#outcomes.get(name) ?? 0) + 1)
+    const stored = await readState(this.#client, id)
+    if (change.kind === 'patch') this.#checkPatch(id, change.patches, result, stored)
+    else if (sealed !== undefined) this.#checkUpdate(id, change.entity, { outcome, sealed, stored })
+  }
+
+  #checkPatch(
+    id: string,
+    patches: readonly Patch[],
+    { outcome, reason }: OperationResult,
+    stored: StoredState | undefined,
+  ): void {
+    for (const patch of patches) {
+      const times = stored?.times(patch.number) ?? 0
+      const said = `patch ${patch.number} of ${id}: ${outcome} (${reason}), applied ${times} times`
+      if (outcome === 'unknown') patch.wasUnknown = true
+      else if (outcome === 'written') assert.ok(times > 0, said)
+      else if (!patch.wasUnknown) assert.equal(times, 0, said)
+      assert.ok(['written', 'unknown', 'unprocessed', 'not-sent'].includes(outcome), said)
+    }
+    if (outcome === 'written' || outcome === 'unknown') this.#letGo(id)
+  }
+
+  /** A patch lets go of its item's instance. */
+  #letGo(id: string): void {
+    for (const entity of this.#possible.keys()) if ((entity as Recording).id === id) this.#possible.delete(entity)
+  }
+
+  #checkUpdate(
+    id: string,
+    entity: object,
+    {
+      outcome,
+      sealed,
+      stored,
+    }: { readonly outcome: string; readonly sealed: Content; readonly stored: StoredState | undefined },
+  ): void {
+    const possible = this.#possible.get(entity) ?? []
+    const said = `update of ${id}: ${outcome}, sealed ${JSON.stringify(sealed)}, found ${stored?.name} ${stored?.tags}`
+    const isStored = ({ name, tags }: Content): boolean => stored?.name === name && stored?.tags === tags
+    if (outcome === 'written' || outcome === 'unchanged') {
+      // nobody else writes what it holds
+      assert.ok(isStored(sealed), said)
+      this.#possible.set(entity, [sealed])
+    } else if (outcome === 'unknown') {
+      this.#possible.set(entity, [...possible, sealed])
+      assert.ok([...possible, sealed].some(isStored), said)
+    } else {
+      assert.ok(possible.some(isStored), said)
+      assert.ok(outcome === 'unprocessed' || outcome === 'not-sent', said)
+    }
+  }
+
+  #comparePending(): void {
+    const said = this.#session.pending.map(({ kind, key }) => `${kind} ${key['id']}`).toSorted()
+    assert.deepEqual(said, [...this.#model.waiting].map(([id, { kind }]) => `${kind} ${id}`).toSorted(), 'pending')
+  }
+
+  /** No patch is ever applied more often than it may be, whatever became of it later. */
+  async #checkTimes(): Promise<void> {
+    const states = new Map<string, StoredState | undefined>()
+    for (const id of IDS) states.set(id, await readState(this.#client, id))
+    for (const [{ number, allowed }, id] of this.#patches) {
+      const times = states.get(id)?.times(number) ?? 0
+      assert.ok(times <= allowed, `patch ${number} of ${id} is applied ${times} times`)
+    }
+  }
+}
+
+function contentOf(entity: object): Content {
+  const { name, tags } = entity as Recording
+  return { name, tags: tagsText(tags) }
+}
+
+function comingBack(change: PendingChange, result: OperationResult | undefined): PendingChange | undefined {
+  const outcome = result?.outcome
+  if (outcome === 'written' || outcome === 'unchanged') return undefined
+  return change.kind === 'patch' && outcome === 'unknown' ? { ...change, inDoubt: true } : change
+}
