@@ -1,7 +1,7 @@
 import type { Session } from '@sluice/core'
 import test from 'ava'
 import { putRaw } from '../fixtures/put-raw.js'
-import { Song, Songs } from '../fixtures/song.js'
+import { Songs } from '../fixtures/song.js'
 import { startStill } from '../fixtures/start-still.js'
 
 const KEY = { artist: 'Air', title: 'La femme d’argent' }
