@@ -72,12 +72,18 @@ function noteDoubt(sealed: SealedWrite, { managed }: Settled): void {
 }
 
 /** What is stored after a patch isn't known: the next read is to find out. */
-function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, { managed, outdate }: Settled): void {
+function settlePatch(
+  { operation }: SealedPatch,
+  { outcome, liftsDoubt }: Work,
+  { managed, outdate, pending }: Settled,
+): void {
   const isUnknown = outcome === 'unknown'
   operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
   if (!isUnknown && outcome !== 'written') return
-  outdate(operation.identity.id, 'unknown')
-  managed.forget(operation.identity.id)
+  const { id } = operation.identity
+  outdate(id, 'unknown')
+  // what waits for its instance is still told from what that was loaded as: the patch was discarded meanwhile
+  if (pending.find(id)?.entity === undefined) managed.forget(id)
 }
 
 /** Takes in what is stored now. */
@@ -85,7 +91,8 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { managed, outdate } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
-  outdate(identity.id, known.kind === 'put' ? known.image : null)
+  // an update leaves what others wrote beside what it changed
+  outdate(identity.id, operation.kind === 'update' ? 'unknown' : known.kind === 'put' ? known.image : null)
   if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
   if (schema.version === undefined || entity === undefined) return
