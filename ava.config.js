@@ -20,7 +20,12 @@ const promises = [
   '!**/behaviour/bulk-{killed,disk-full}.test.js',
 ]
 
+// the longest first: begun last, they would leave a core without work
+const longest = /scripts.snippets|[/\\](?:model|fuzz|soak)[/\\]|[/\\](?:bulk-|served-|isolation|main\.)/
+const rank = (file) => (longest.test(file) ? 0 : 1)
+
 export default {
+  sortTestFiles: (a, b) => rank(a) - rank(b),
   files: isPlain ? promises : patterns.flatMap((p) => (p.startsWith('!') ? [p] : roots.map((root) => `${root}/${p}`))),
   nodeArguments: [
     '--enable-source-maps',

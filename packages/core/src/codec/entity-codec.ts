@@ -3,6 +3,7 @@ import { DecodeError } from '../errors/decode-error.js'
 import type { AttributeType } from '../schema/attribute-type.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { renderKey } from '../schema/render-key.js'
+import type { CompiledAttribute } from './attribute-codec.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
 import { compileClass } from './compile-class.js'
 import { Image } from './image.js'
@@ -72,6 +73,7 @@ export interface EntityCodec {
 }
 
 type Properties = Readonly<Record<string, unknown>>
+type AttributesByProperty = ReadonlyMap<string, CompiledAttribute>
 
 const NO_TRANSLATION: Translation = Object.freeze({})
 const NO_OPTIONS: SealOptions = Object.freeze({})
@@ -95,6 +97,7 @@ export function codecOf(schema: EntitySchema, translation: Translation = NO_TRAN
 
 function entityCodec(schema: EntitySchema, translation: Translation, codec: ClassCodec): EntityCodec {
   const indexParts = indexKeyParts(schema, codec)
+  const attributes: AttributesByProperty = new Map(codec.attributes.map((one) => [one.schema.property, one]))
   return {
     schema,
     translation,
@@ -107,8 +110,9 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
       }),
     encodeKey: keyEncoder(schema, codec),
     encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
-    decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(codec, key, keyProperties(schema))),
-    decodeProperties: (item, properties) => decodeOrThrow(schema, item, () => readProperties(codec, item, properties)),
+    decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(attributes, key, keyProperties(schema))),
+    decodeProperties: (item, properties) =>
+      decodeOrThrow(schema, item, () => readProperties(attributes, item, properties)),
     decode(item) {
       try {
         return codec.decode(item)
@@ -184,10 +188,10 @@ function keyProperties({ key: { partitionKey, sortKey } }: EntitySchema): readon
   return sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
 }
 
-function readProperties(codec: ClassCodec, item: Item, properties: readonly string[]): Properties {
+function readProperties(attributes: AttributesByProperty, item: Item, properties: readonly string[]): Properties {
   const values: Record<string, unknown> = {}
   for (const property of properties) {
-    const attribute = codec.attributes.find(({ schema }) => schema.property === property)
+    const attribute = attributes.get(property)
     if (attribute === undefined) continue
     try {
       attribute.read(item, values)

@@ -9,7 +9,12 @@ export interface Baseline {
 export interface ManagedEntity {
   readonly entity: object
   readonly baseline: Baseline
+  /** What was sent for it since and may be stored in its place, the latest last. */
+  readonly doubts?: readonly Baseline[]
 }
+
+/** So many of the latest are kept: an entity that changes with each failing flush mustn't pile up images without end. */
+export const MAX_DOUBTS = 8
 
 /** One instance for each identity, by identity and by instance. */
 export class IdentityMap {
@@ -32,6 +37,13 @@ export class IdentityMap {
   /** Whether nothing is managed. */
   get isEmpty(): boolean {
     return this.#byId.size === 0
+  }
+
+  /** Remembers that something else may be stored for an identity than its baseline. */
+  doubt(id: string, sent: Baseline): void {
+    const known = this.#byId.get(id)
+    if (known === undefined) return
+    this.#byId.set(id, { ...known, doubts: [...(known.doubts ?? []), sent].slice(-MAX_DOUBTS) })
   }
 
   /** Makes `entity` the instance of this identity; another one is detached. */

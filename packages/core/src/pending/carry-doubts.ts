@@ -1,7 +1,5 @@
+import { MAX_DOUBTS } from '../identity/identity-map.js'
 import type { Doubt, PendingOperation } from './operation.js'
-
-/** So many of the latest are kept: an entity that changes with each failing flush mustn't pile up images without end. */
-export const MAX_DOUBTS = 8
 
 /** Remembers with an operation what was sent of it and isn't known to be applied or not. */
 export function addDoubt(operation: PendingOperation, doubt: Doubt): void {

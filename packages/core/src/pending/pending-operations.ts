@@ -25,6 +25,8 @@ export class PendingOperations {
   readonly #discarded = new Set<PendingOperation>()
   #replaced = 0
   #kept = 0
+  /** Told of the end of the flight, if anybody waits for it. */
+  #landing: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined
 
   /** Adds an operation; a conflict that throws leaves everything as it was. */
   add(incoming: PendingOperation, policy: ConflictPolicy): void {
@@ -156,6 +158,8 @@ export class PendingOperations {
     const returning = comesBack === undefined ? [] : this.#returning(comesBack, newer)
     this.#inFlight = new OperationIndex()
     this.#discarded.clear()
+    this.#landing?.resolve()
+    this.#landing = undefined
     if (returning.length === 0) return
     this.#waiting = new OperationIndex()
     for (const operation of returning) this.#waiting.put(operation)
@@ -184,6 +188,14 @@ export class PendingOperations {
     return joined === newer ? undefined : joined
   }
 
+  /** Resolves when the flight ends, if a write of this identity is in it, discarded or not; else `undefined`. */
+  landing(id: string): Promise<void> | undefined {
+    const inFlight = this.#inFlight.get(id)
+    if (inFlight === undefined || inFlight.kind === 'check') return undefined
+    this.#landing ??= openLanding()
+    return this.#landing.promise
+  }
+
   /** The conflicts that a policy decided since the last call. */
   takeConflictTally(): ConflictTally {
     const tally = { replaced: this.#replaced, kept: this.#kept }
@@ -191,6 +203,14 @@ export class PendingOperations {
     this.#kept = 0
     return tally
   }
+}
+
+function openLanding(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
 }
 
 /** What a policy lets replace another: checks, and doubts about the same instance, aren't what it decided about. */

@@ -37,10 +37,10 @@ export function admitView(
   const codec = state.codecOf(schema)
   const table = state.tables.tableOf(schema)
   const identity = identify(table, keyOf(table.key, item))
-  const settings = checkGetOptions('load', { managed, consistent })
-  const load = (): Promise<object | undefined> => get(schema, identity, settings)
+  const load = (): Promise<object | undefined> =>
+    get(schema, identity, checkGetOptions('load', { managed, consistent }))
   if (!managed) return makeView(codec, item, properties, load)
-  const known = knownEntity(state, schema, identity.id, settings)
+  const known = knownEntity(state, schema, identity.id, { consistent, refresh: false })
   if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
   const stored = ticket.outdated.get(identity.id)
   if (stored === null) return undefined

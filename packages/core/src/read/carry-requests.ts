@@ -19,11 +19,12 @@ export interface CarryContext extends ReadRetryContext {
  */
 export async function carryRequests(context: CarryContext, requests: readonly ItemRequest[]): Promise<void> {
   const abandoned = new AbortController()
-  const retry = new ReadRetry({ ...context, signal: abandoned.signal })
   let rest = requests
   const isWanted = (): boolean => rest.some((request) => !request.isAbandoned)
   for (const request of requests) request.onAbandon = () => isWanted() || abandoned.abort()
   try {
+    // a clock of the application's own can throw
+    const retry = new ReadRetry({ ...context, signal: abandoned.signal })
     while (isWanted()) {
       rest = rest.filter((request) => !request.isAbandoned)
       const { found, left } = await retry.call(() => ask(context, rest, abandoned.signal))

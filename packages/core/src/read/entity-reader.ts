@@ -18,6 +18,7 @@ import type { ReaderState } from './reader-state.js'
 import { refreshInstance } from './refresh-instance.js'
 import { requestedItem } from './requested-item.js'
 import { takeOver } from './take-over.js'
+import { untilLanded } from './until-landed.js'
 
 interface Read {
   readonly request: ItemRequest
@@ -112,9 +113,11 @@ export class EntityReader {
     settings.signal?.throwIfAborted()
     for (;;) {
       if (pending.find(id)?.kind === 'delete') return undefined
+      // an answer that comes while the item is being written may be older than that, and would be taken for newer
+      if (await untilLanded(pending, id, settings.signal)) continue
       const read = this.#read(identity, settings)
       const item = await requestedItem(schemaOfEntity(entity), read.request, settings.signal)
-      if (read.outdated) continue
+      if (read.outdated || pending.landing(id) !== undefined) continue
       const stands = pending.findByEntity(entity)?.identity.id ?? managed.idOf(entity) ?? id
       // saved under another key meanwhile: the answer is no longer its item
       if (stands !== id) return entity

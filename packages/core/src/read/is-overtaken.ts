@@ -17,6 +17,7 @@ export function isOvertaken(
 ): boolean {
   if (outdated.size === 0) return false
   const id = identityId(tables.tableOf(schema), item)
-  if (!outdated.has(id) || outdated.get(id) !== undefined) return false
-  return managed.get(id) === undefined && pendingEntity(pending, schema, id) === undefined
+  return (
+    outdated.get(id) === 'unknown' && managed.get(id) === undefined && pendingEntity(pending, schema, id) === undefined
+  )
 }

@@ -1,7 +1,7 @@
 import type { KeyRead } from '../client/key-read.js'
 import type { Item } from '../codec/item.js'
 import type { Identity } from '../identity/identity.js'
-import { untilAborted } from '../send/until-aborted.js'
+import { onAbort } from './on-abort.js'
 
 /** One item that is asked for, once for all who want it. */
 export class ItemRequest implements KeyRead {
@@ -30,16 +30,21 @@ export class ItemRequest implements KeyRead {
   }
 
   /** The item; `undefined` if there is none. Rejects with the signal's reason as soon as that is aborted. */
-  async join(signal: AbortSignal | undefined): Promise<Item | undefined> {
+  join(signal: AbortSignal | undefined): Promise<Item | undefined> {
     this.#wanted++
     if (signal === undefined) return this.#item
-    try {
-      return await untilAborted(this.#item, signal)
-    } catch (error) {
-      if (!signal.aborted) throw error
+    if (signal.aborted) {
       this.#leave()
-      throw signal.reason
+      return Promise.reject(signal.reason)
     }
+    return new Promise((resolve, reject) => {
+      const unwatch = onAbort(signal, () => {
+        unwatch()
+        this.#leave()
+        reject(signal.reason)
+      })
+      this.#item.then(resolve, reject).finally(unwatch)
+    })
   }
 
   bring(item: Item | undefined): void {
@@ -60,5 +65,7 @@ export class ItemRequest implements KeyRead {
     if (this.#wanted > 0) return
     this.#isAbandoned = true
     this.onAbandon?.()
+    // nobody hears it but who keeps book of what is under way
+    this.#resolve(undefined)
   }
 }

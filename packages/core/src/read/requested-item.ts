@@ -19,7 +19,7 @@ export async function requestedItem(
   try {
     return await request.join(signal)
   } catch (error) {
-    if (signal?.aborted) throw error
+    if (signal?.aborted) throw signal.reason
     const reason = error instanceof TurnedAway ? `${error.message}; read it again later` : undefined
     throw new ReadError(schema.className, renderKey(schema, request.identity.key), error, reason)
   }

@@ -1,6 +1,6 @@
 import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
 import { imageOf } from '../codec/image.js'
-import type { Item } from '../codec/item.js'
+import type { ManagedEntity } from '../identity/identity-map.js'
 import type { CheckOperation, DeleteOperation, PendingOperation, UpdateOperation } from '../pending/operation.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import { findKeyProblems } from './find-key-problems.js'
@@ -21,8 +21,8 @@ export interface Sealing {
 /** What sealing asks for beside the codecs. */
 export interface SealOptions {
   readonly newToken?: () => string
-  /** The item that an entity was last read or written as; `undefined` where it isn't known. */
-  readonly baselineOf?: (operation: UpdateOperation) => Item | undefined
+  /** What an entity was last read or written as; `undefined` where it isn't known. */
+  readonly baselineOf?: (operation: UpdateOperation) => ManagedEntity | undefined
 }
 
 interface SealContext extends Required<SealOptions> {

@@ -7,7 +7,7 @@ import type { Item } from '../codec/item.js'
 import { attributeExists } from '../expressions/attribute-exists.js'
 import type { Update } from '../expressions/update.js'
 import { valueOperand } from '../expressions/value-operand.js'
-import { MAX_DOUBTS } from '../pending/carry-doubts.js'
+import { type Baseline, MAX_DOUBTS, type ManagedEntity } from '../identity/identity-map.js'
 import type { UpdateOperation } from '../pending/operation.js'
 import type { EntitySchema, VersionAttribute } from '../schema/entity-schema.js'
 import { allWithinLimits } from './joined-condition.js'
@@ -21,8 +21,8 @@ import { updateWords } from './update-words.js'
 export interface UpdateContext {
   readonly codec: EntityCodec
   readonly newToken: () => string
-  /** The item that the entity was last read or written as. */
-  readonly baseline: Item | undefined
+  /** What the entity was last read or written as. */
+  readonly baseline: ManagedEntity | undefined
 }
 
 const UNKNOWN: EncodeProblem = Object.freeze({
@@ -41,9 +41,12 @@ export function sealUpdate(
   const image = sealImage(operation, codec, step, found)
   if (baseline === undefined) found.push(UNKNOWN)
   if (baseline === undefined) return idleUpdate(operation, image)
-  const sealed = sealChange(operation, { step, image, baseline }, found)
-  const isIdle = sealed.words !== undefined && isUntouched(operation, codec, baseline)
-  return isIdle ? idleUpdate(operation, image) : sealed
+  const { item } = baseline.baseline
+  const doubts = [...(operation.doubts ?? []).map(({ image }) => image), ...(baseline.doubts ?? [])]
+  const sealed = sealChange(operation, { step, image, baseline: item, doubts }, found)
+  // what is stored may have another form than it would be written in
+  const isUntouched = doubts.length === 0 && sealed.words !== undefined && isAsLoaded(codec, operation.entity, item)
+  return isUntouched ? idleUpdate(operation, image) : sealed
 }
 
 /**
@@ -57,25 +60,28 @@ export function rebaseUpdate(
   found: EncodeProblem[],
 ): SealedUpdate {
   const { version } = operation.schema
-  if (version === undefined) return sealChange(operation, { step: undefined, image, baseline }, found)
+  if (version === undefined) return sealChange(operation, { step: undefined, image, baseline, doubts: [] }, found)
   const from = storedVersion(version, baseline)
   const to = nextVersion(version, from, newToken)
   const item = { ...image.item, [version.name]: versionValue(to) }
-  return sealChange(operation, { step: versionStep(version, from, to), image: imageOf(item), baseline }, found)
+  return sealChange(
+    operation,
+    { step: versionStep(version, from, to), image: imageOf(item), baseline, doubts: [] },
+    found,
+  )
 }
 
 interface UpdateParts {
   readonly step: VersionStep | undefined
   readonly image: Image
   readonly baseline: Item
+  /** What may be stored in its place. */
+  readonly doubts: readonly Baseline[]
 }
 
-function sealChange(
-  operation: UpdateOperation,
-  { step, image, baseline }: UpdateParts,
-  found: EncodeProblem[],
-): SealedUpdate {
-  const change = findChange(operation, step, baseline, image.item)
+function sealChange(operation: UpdateOperation, parts: UpdateParts, found: EncodeProblem[]): SealedUpdate {
+  const { step, image, baseline } = parts
+  const change = findChange(operation.schema, parts)
   if (change === undefined) return idleUpdate(operation, image)
   const condition = conditionOf(operation, step, { change, baseline }, found)
   const update = withVersion(operation.schema, change.update, step)
@@ -97,26 +103,18 @@ function idleUpdate(operation: UpdateOperation, image: Image): SealedUpdate {
   return { kind: 'update', operation, image, key, words: undefined, condition: operation.check, version: undefined }
 }
 
-/** Whether nobody changed the entity: what is stored may have another form than it would be written in. */
-function isUntouched({ entity, doubts = [] }: UpdateOperation, codec: EntityCodec, baseline: Item): boolean {
-  return doubts.length === 0 && isAsLoaded(codec, entity, baseline)
-}
-
 /** What changed, the version aside: a write that changes nothing else isn't made. */
-function findChange(
-  { schema, doubts = [] }: UpdateOperation,
-  step: VersionStep | undefined,
-  baseline: Item,
-  item: Item,
-): Change | undefined {
-  const { version } = schema
+function findChange({ version }: EntitySchema, { step, image, baseline, doubts }: UpdateParts): Change | undefined {
   const plain = (one: Item): Item => (version === undefined ? one : without(one, version))
-  const isPinned = version !== undefined && isLoaded(version, step, baseline)
-  if (isPinned) return smallestUpdate(plain(baseline), plain(item), { isPinned })
-  const sent = doubts.map(({ image }) => plain(image.item))
+  const [before, after] = [plain(baseline), plain(image.item)]
+  if (version !== undefined && isLoaded(version, step, baseline)) {
+    const change = smallestUpdate(before, after, { isPinned: true })
+    if (change !== undefined || doubts.length === 0) return change
+  }
+  const sent = doubts.map(({ item }) => plain(item))
   // more than are remembered may have been sent: of those nothing is known
   if (sent.length >= MAX_DOUBTS) sent.push({})
-  return smallestUpdate(plain(baseline), plain(item), { doubts: sent })
+  return smallestUpdate(before, after, { doubts: sent })
 }
 
 /** Whether the version that is asked for is that of the item that was loaded. */

@@ -5,10 +5,11 @@ import type { SessionState } from './session-state.js'
 
 /** Adds an update of each managed entity that changed and has nothing pending. One that can't be sealed is added, too: it is told. */
 export function addChanged({ managed, pending, tables, codecOf }: SessionState): void {
-  for (const { entity, baseline } of managed.values()) {
+  for (const { entity, baseline, doubts = [] } of managed.values()) {
     const { item } = baseline
     const schema = schemaOfEntity(entity)
-    if (isAsLoaded(codecOf(schema), entity, item)) continue
+    // one that may be stored as something else is written anew
+    if (doubts.length === 0 && isAsLoaded(codecOf(schema), entity, item)) continue
     // by the key that it was loaded under: sealing finds out if that changed
     const identity = identify(tables.tableOf(schema), keyOf(schema.key, item))
     if (pending.find(identity.id) !== undefined) continue

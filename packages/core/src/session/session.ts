@@ -311,8 +311,8 @@ export class Session {
 
   /**
    * Reads an entity's item anew, strongly consistent, and overwrites the entity, its unsaved changes too; resolves with it,
-   * or with `undefined` if the item is gone or its removal is pending. A pending save stays pending. A frozen entity can't
-   * be overwritten: a fresh one takes its place.
+   * or with `undefined` if the item is gone or its removal is pending. A pending save stays pending; while a flush writes the
+   * entity, it waits. A frozen entity can't be overwritten: a fresh one takes its place.
    *
    * @throws {ReadError} if the client failed.
    * @throws {DecodeError} if the stored item doesn't fit the class.

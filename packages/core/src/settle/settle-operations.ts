@@ -52,7 +52,7 @@ function settleOne(this: Settling, work: Work): void {
   if (!isDone) this.unwritten.add(sealed.operation)
   if (sealed.kind === 'check') return
   if (sealed.kind === 'patch') settlePatch(sealed, work, this.state)
-  if (!isDone && outcome === 'unknown') noteDoubt(sealed)
+  if (!isDone && outcome === 'unknown') noteDoubt(sealed, this.state)
   const known = confirmed ?? (isDone ? leftBy(sealed) : undefined)
   if (known !== undefined) settleKnown(sealed.operation, known, this.state, this.errors)
   // nothing was sent, whatever may have been written before: it is all the same
@@ -60,8 +60,10 @@ function settleOne(this: Settling, work: Work): void {
 }
 
 /** What a conditional write sent is kept: it may turn out to be what a later attempt fails on. */
-function noteDoubt(sealed: SealedWrite): void {
+function noteDoubt(sealed: SealedWrite, { managed }: Settled): void {
   const left = leftBy(sealed)
+  // beside the operation, which may be discarded and takes its own doubts along
+  if (left?.kind === 'put') managed.doubt(sealed.operation.identity.id, left.image)
   if (sealed.condition === undefined || left === undefined) return
   const { kind, image } = left
   const last = sealed.operation.doubts?.at(-1)
@@ -70,12 +72,18 @@ function noteDoubt(sealed: SealedWrite): void {
 }
 
 /** What is stored after a patch isn't known: the next read is to find out. */
-function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, { managed, outdate }: Settled): void {
+function settlePatch(
+  { operation }: SealedPatch,
+  { outcome, liftsDoubt }: Work,
+  { managed, outdate, pending }: Settled,
+): void {
   const isUnknown = outcome === 'unknown'
   operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
   if (!isUnknown && outcome !== 'written') return
-  outdate(operation.identity.id, 'unknown')
-  managed.forget(operation.identity.id)
+  const { id } = operation.identity
+  outdate(id, 'unknown')
+  // what waits for its instance is still told from what that was loaded as: the patch was discarded meanwhile
+  if (pending.find(id)?.entity === undefined) managed.forget(id)
 }
 
 /** Takes in what is stored now. */
@@ -83,7 +91,8 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { managed, outdate } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
-  outdate(identity.id, known.kind === 'put' ? known.image : null)
+  // an update leaves what others wrote beside what it changed
+  outdate(identity.id, operation.kind === 'update' ? 'unknown' : known.kind === 'put' ? known.image : null)
   if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
   if (schema.version === undefined || entity === undefined) return

@@ -107,6 +107,24 @@ test('a tick is all that runs before the event loop turns: gets behind settled p
   t.deepEqual(asked(client).slice(2), ['GetItem', 'GetItem'])
 })
 
+test.serial('gets end where a test runner fakes the ticks of the process', async (t) => {
+  const { client, session, keys } = await start()
+  const { nextTick } = process
+  const { queueMicrotask } = globalThis
+  t.teardown(() => Object.assign(process, { nextTick }))
+  t.teardown(() => Object.assign(globalThis, { queueMicrotask }))
+  const never = () => undefined
+  const read = session.getMany(Songs, keys)
+  Object.assign(process, { nextTick: never })
+  Object.assign(globalThis, { queueMicrotask: never })
+  await Promise.resolve()
+  await Promise.resolve()
+  Object.assign(process, { nextTick })
+  Object.assign(globalThis, { queueMicrotask })
+  t.is((await read).length, 3)
+  t.is(client.callCount, 1)
+})
+
 test('consistent and eventual reads never mix in a call', async (t) => {
   const { client, session, keys } = await start()
   await Promise.all([
@@ -328,6 +346,26 @@ test('a call that nobody waits for any more is cancelled, and the next get asks 
   )
   await t.throwsAsync(session.get(Songs, keys[1]!, { signal: abort.signal }), { message: 'enough' })
   t.is(client.callCount, 2)
+})
+
+test('one signal can end a hundred gets: it is listened to once, and let go of when they have ended', async (t) => {
+  const { session, keys, clock, asleep } = await startSlow()
+  const { signal } = new AbortController()
+  const listeners: string[] = []
+  const [add, remove] = [signal.addEventListener, signal.removeEventListener]
+  signal.addEventListener = (...args: Parameters<typeof add>) => {
+    listeners.push('+')
+    add.apply(signal, args)
+  }
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+    listeners.push('-')
+    remove.apply(signal, args)
+  }
+  const read = session.getMany(Songs, [...keys, ...keys, ...keys, ...keys], { signal })
+  await asleep()
+  await clock.advance(1_000)
+  t.is((await read).length, 12)
+  t.deepEqual(listeners, ['+', '-'])
 })
 
 test('a signal ends the waiting between retries, too', async (t) => {

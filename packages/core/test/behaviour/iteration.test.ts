@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import { ReadBudgetError, ReadError, set, TooManyEntitiesError } from '@sluice/core'
 import test from 'ava'
@@ -183,6 +184,23 @@ for (const step of [{ kind: 'latency', ms: 60_000 }, 'throttle'] as const) {
     t.is((await tracks(session).page({ after: error!.cursor })).items.length, 7)
   })
 }
+
+test('nothing is left listening to a signal: after the end, leaving early, a failure, a page', async (t) => {
+  const { client, session } = await startTracks(album(5))
+  const { signal } = new AbortController()
+  const query = tracks(session).pageSize(2).budget({ signal })
+  await collect(query)
+  for await (const _ of query) break
+  await query.page({ limit: 1 })
+  await query.count()
+  await query
+    .budget({ signal, maxPages: 1 })
+    .all({ max: 9 })
+    .catch(() => undefined)
+  client.faults.fail({ name: 'AccessDeniedException', times: 1 })
+  await query.first().catch(() => undefined)
+  t.is(getEventListeners(signal, 'abort').length, 0)
+})
 
 test('all loads everything up to max, and refuses more', async (t) => {
   const { client, session } = await startTracks(album(9))

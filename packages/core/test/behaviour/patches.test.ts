@@ -1,4 +1,5 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import {
   addMembers,
   and,
@@ -180,6 +181,20 @@ test('a managed instance of the item is let go: the next get reads', async (t) =
   t.is(fresh?.plays, 2)
 })
 
+test('an update of the instance while a discarded patch is in flight is sent all the same', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  const entity = await written(world, new Recording({ id: 'r', plays: 1, name: 'one' }))
+  session.patch(Recording, KEY, ($) => increment($.plays))
+  const flushing = session.flush()
+  session.discard(Recording, KEY)
+  entity.name = 'two'
+  session.update(entity)
+  await flushing
+  t.is((await session.flush()).counts.written, 1)
+  t.deepEqual(await world.stored('r'), { p: { N: '2' }, name: { S: 'two' } })
+})
+
 test('a class with a version: the patch must ask for it, and leaves the next one', async (t) => {
   const world = await startRecordings()
   const { session } = world
@@ -301,6 +316,24 @@ test('in doubt, its condition false later: it may have failed on its own success
   })
 })
 
+test('what DynamoDB refuses is rejected with its words, alone, by itself and in a transaction of its own', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  for (const exactlyOnce of [false, true]) {
+    await world.putRaw('r', { p: { S: 'no number' } })
+    session.patch(Recording, KEY, ($) => increment($.plays), { exactlyOnce })
+    session.patch(Recording, { id: 's' }, ($) => increment($.plays), { exactlyOnce })
+    const { operations } = await session.flush({ throwOnFailure: false })
+    t.like(operations, [{ outcome: 'rejected', code: 'SERVICE_REFUSED' }, { outcome: 'written' }])
+    t.regex(operations[0]?.reason ?? '', /incorrect data type/)
+    t.deepEqual(await world.stored('r'), { p: { S: 'no number' } })
+    // not in doubt: it is sent again when it can be
+    await world.putRaw('r', { p: { N: '1' } })
+    t.is((await session.flush()).counts.written, 1)
+    t.deepEqual(await world.stored('r'), { p: { N: '2' } })
+  }
+})
+
 test('exactlyOnce: each a transaction of its own, side by side, acknowledged whatever answers are lost', async (t) => {
   const world = await startRecordings()
   const { session, client } = world
@@ -370,6 +403,30 @@ test('a cancelled transaction lifts the doubt: its patch may be sent again', asy
   await world.putRaw('s', { p: { N: '1' } })
   t.is((await session.flush({ mode: 'transact' })).counts.written, 2)
   t.deepEqual(await world.stored('r'), { p: { N: '1' } })
+})
+
+test('a document client, and one whose input is watched, send the same', async (t) => {
+  const world = await startRecordings()
+  const seen: object[] = []
+  const watch = (next: (args: object) => unknown) => (args: { readonly input: object }) => {
+    seen.push(args.input)
+    return next(args)
+  }
+  const watched = new FakeDynamoDBClient()
+  await watched.createTables(Recording)
+  watched.middlewareStack.add(watch as never, { name: 'watch', step: 'initialize' })
+  for (const client of [DynamoDBDocumentClient.from(world.client), watched]) {
+    const session = new Session({ client, clock: world.client.clock })
+    session.patch(Recording, KEY, ($) => [increment($.plays), set($.notes, { a: 1 })], { returning: 'new' })
+    const [result] = (await session.flush()).operations
+    t.like(result?.returned(Recording), { plays: 1, notes: { a: 1 } })
+    const entity = (await session.get(Recording, KEY))!
+    entity.notes = { a: 2 }
+    session.update(entity)
+    await session.flush()
+    t.deepEqual((await session.get(Recording, KEY, { managed: false }))?.notes, { a: 2 })
+  }
+  t.like(seen[0], { UpdateExpression: 'SET #0 = :0 ADD #1 :1', ReturnValues: 'ALL_NEW' })
 })
 
 test('a stub gets an UpdateItemCommand of the SDK', async (t) => {

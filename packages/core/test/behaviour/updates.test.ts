@@ -361,6 +361,43 @@ test('a lost answer: sent again, and its own success recognised; in doubt after 
   t.like(await world.stored('r'), { p: { N: '1' } })
 })
 
+test('in doubt with a version, then changed back: found out, and written on top', async (t) => {
+  const world = await startRecordings()
+  const { session, client } = world
+  const draft = await written(world, new Draft('d', 'one'))
+  for (const how of ['lost-answer', 'connection-reset'] as const) {
+    draft.text = 'two'
+    session.update(draft)
+    client.faults.script([how])
+    await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+    draft.text = 'one'
+    const report = await session.flush({ throwOnFailure: false })
+    t.is(report.operations[0]?.outcome, how === 'lost-answer' ? 'condition-failed' : 'written')
+    if (!report.ok) t.regex(report.operations[0]?.reason ?? '', /applied after all, .* flush again/)
+    t.true((await session.flush()).ok)
+    t.like(await world.stored('d', 'Drafts'), { text: { S: 'one' }, v: { N: String(draft.rev) } })
+  }
+})
+
+for (const kind of ['update', 'save'] as const) {
+  for (const detectChanges of [false, true]) {
+    test(`a doubt outlives its operation: ${kind}, discarded, then changed back (detectChanges: ${detectChanges})`, async (t) => {
+      const world = await startRecordings()
+      const { session, client } = world
+      const entity = await written(world, recording())
+      entity.plays = 2
+      session[kind](entity)
+      client.faults.script(['lost-answer'])
+      await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 1 } }))
+      session.discard(entity)
+      entity.plays = 1
+      if (!detectChanges) session.update(entity)
+      t.is((await session.flush({ detectChanges })).counts.written, 1)
+      t.like(await world.stored('r'), { p: { N: '1' } })
+    })
+  }
+}
+
 test('a put in flight that fails stays a put where the entity is updated meanwhile', async (t) => {
   const world = await startRecordings()
   const entity = recording()

@@ -97,13 +97,15 @@ function action<K extends WriteAction['kind']>(...kinds: readonly K[]): fc.Arbit
       names,
       values,
       returnStored: fc.boolean(),
+      returning: fc.constantFrom(undefined, 'ALL_NEW' as const, 'ALL_OLD' as const, 'UPDATED_NEW' as const),
     })
-    .map(({ kind, table, content, condition, update, names, values, returnStored }) => ({
+    .map(({ kind, table, content, condition, update, names, values, returnStored, returning }) => ({
       kind,
       table,
       image: imageOf(content),
       expressions: { condition, ...(kind === 'update' && { update }), names, values },
       returnStored,
+      ...(kind === 'update' && { returning }),
     }))
 }
 

@@ -1,4 +1,4 @@
-import { CursorError, type OptionError } from '@sluice/core'
+import { CursorError, type OptionError, systemClock } from '@sluice/core'
 import { VirtualClock } from '@sluice/testing'
 import test from 'ava'
 import fc from 'fast-check'
@@ -116,6 +116,24 @@ for (const [kind, options] of Object.entries(KINDS)) {
     t.deepEqual(readCursor({ ...scope, settings: checkCursorOptions(options) }, cursor, 'after'), NINA)
   })
 }
+
+test('a clock without a time of day goes by Date.now, so that cursors age from process to process', (t) => {
+  const plain = { now: () => 5, sleep: async () => undefined }
+  const cursor = writeCursor(scopeOf({ cursorMaxAge: HOUR }, { clock: plain }), NINA)
+  const later = (ms: number): CursorScope =>
+    scopeOf({ cursorMaxAge: HOUR }, { clock: { ...plain, timeOfDay: () => Date.now() + ms } })
+  t.deepEqual(readCursor(scopeOf({ cursorMaxAge: HOUR }, { clock: systemClock }), cursor, 'after'), NINA)
+  t.deepEqual(readCursor(later(HOUR / 2), cursor, 'after'), NINA)
+  t.is(
+    refused(() => readCursor(later(2 * HOUR), cursor, 'after')),
+    'CURSOR_EXPIRED',
+  )
+})
+
+test('a clock that begins before 1970 makes cursors too', (t) => {
+  const scope = scopeOf({}, { clock: new VirtualClock({ start: -1_000 }) })
+  t.deepEqual(readCursor(scope, writeCursor(scope, NINA), 'after'), NINA)
+})
 
 test('a base64 text of the same bytes is refused: with "+" and "/", padding, or other spare bits', (t) => {
   const scope = scopeOf({ cursorSecret: SECRET })

@@ -1,7 +1,7 @@
-import { type Clock, FlushError } from '@sluice/core'
+import { type Clock, FlushError, ReadError } from '@sluice/core'
 import test from 'ava'
 import { caught } from '../fixtures/caught.js'
-import { songs } from '../fixtures/song.js'
+import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
 
 const broken: Readonly<Record<string, (clock: Clock) => Clock>> = {
@@ -30,5 +30,26 @@ for (const [what, breakClock] of Object.entries(broken)) {
     )
     t.is(session.pending.length, 30)
     t.true(report.failures.every(({ cause }) => cause instanceof RangeError))
+  })
+}
+
+const brokenForReads = {
+  ...broken,
+  'a time that throws': (clock: Clock) => ({
+    now: () => {
+      throw new RangeError('no time')
+    },
+    sleep: (ms: number) => clock.sleep(ms),
+  }),
+}
+
+for (const [what, breakClock] of Object.entries(brokenForReads)) {
+  test(`${what}: gets that were turned away end`, async (t) => {
+    const { client } = await startSession()
+    const { session } = await startSession({ client, clock: breakClock(client.clock) })
+    client.faults.throttle({ times: 1 })
+    const [one] = songs(1)
+    const error = await caught(t, ReadError, () => session.get(Song, { artist: one!.artist, title: one!.title }))
+    t.true(error.cause instanceof RangeError)
   })
 }

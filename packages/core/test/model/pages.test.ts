@@ -12,7 +12,7 @@ import fc from 'fast-check'
 import { startTracks } from '../fixtures/start-tracks.js'
 import { type Track, Tracks } from '../fixtures/track.js'
 
-const RUNS = { test: 40, ci: 400, long: 10_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
+const RUNS = { test: 40, ci: 250, long: 10_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 const tracks = fc.uniqueArray(

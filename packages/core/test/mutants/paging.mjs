@@ -39,8 +39,8 @@ export const mutants = [
   {
     name: 'a patch overtakes a page unheard',
     file: 'packages/core/src/read/is-overtaken.ts',
-    find: 'if (!outdated.has(id) || outdated.get(id) !== undefined) return false',
-    replace: 'if (!outdated.has(id) || outdated.get(id) === undefined) return false',
+    find: "outdated.get(id) === 'unknown' && managed",
+    replace: 'outdated.get(id) === null && managed',
     tests: ['behaviour/iteration'],
   },
   {

@@ -32,8 +32,8 @@ export const mutants = [
   {
     name: 'an update in doubt is compared with the loaded item alone',
     file: 'packages/core/src/seal/seal-update.ts',
-    find: 'plain(item), { doubts: sent })',
-    replace: 'plain(item), { doubts: sent.slice(sent.length) })',
+    find: 'smallestUpdate(before, after, { doubts: sent })',
+    replace: 'smallestUpdate(before, after, { doubts: sent.slice(sent.length) })',
     tests: ['behaviour/updates'],
   },
   {
@@ -81,8 +81,8 @@ export const mutants = [
   {
     name: 'a patched item stays managed as it was',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: '  managed.forget(operation.identity.id)',
-    replace: '  void managed',
+    find: 'if (pending.find(id)?.entity === undefined) managed.forget(id)',
+    replace: 'if (pending.find(id)?.entity !== undefined) managed.forget(id)',
     tests: ['behaviour/patches'],
   },
 ]

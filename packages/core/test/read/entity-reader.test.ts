@@ -1,5 +1,6 @@
 import { DecodeError, NotAnEntityError, schemaOf } from '@sluice/core'
 import test from 'ava'
+import { ItemRequest } from '#src/read/item-request.js'
 import { Album } from '../fixtures/album.js'
 import { sealedDelete, sealedPut } from '../fixtures/sealed.js'
 import { Song } from '../fixtures/song.js'
@@ -157,4 +158,21 @@ test('an item without its key, or with a key of another type, is no entity', (t)
     const error = t.throws(() => reader.admit(ticket, schema, bad as never, PLAIN), { instanceOf: DecodeError })
     t.is(error.attribute, 'title')
   }
+})
+
+test('a read that nobody waits for any more has ended: nothing is kept of it', async (t) => {
+  const { identity } = sealedPut('a').operation
+  const request = new ItemRequest({ identity, attributes: undefined })
+  let hasEnded = false
+  request.onEnd(() => {
+    hasEnded = true
+  })
+  const [first, second] = [new AbortController(), new AbortController()]
+  const waiting = [request.join(first.signal), request.join(second.signal)] as const
+  first.abort(new Error('enough'))
+  await t.throwsAsync(waiting[0], { message: 'enough' })
+  t.false(hasEnded)
+  second.abort(new Error('enough'))
+  await t.throwsAsync(waiting[1], { message: 'enough' })
+  t.true(hasEnded && request.isAbandoned)
 })

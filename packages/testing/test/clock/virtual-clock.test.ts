@@ -8,6 +8,7 @@ test('a sleep moves virtual time on without waiting', async (t) => {
   // really waited, it would outlast any test's time
   await clock.sleep(3_600_000)
   t.is(clock.now(), 3_601_000)
+  t.is(clock.timeOfDay(), 3_601_000)
 })
 
 test('concurrent sleepers wake in the order of their time, then of falling asleep', async (t) => {

@@ -24,6 +24,7 @@ import { queryRefusalCases } from './cases/query-refusals.js'
 import { scanCases } from './cases/scan.js'
 import { sessionCases } from './cases/session.js'
 import { sessionConditionCases } from './cases/session-conditions.js'
+import { sessionGetCases } from './cases/session-gets.js'
 import { sessionPageCases } from './cases/session-pages.js'
 import { sessionTransactionCases } from './cases/session-transactions.js'
 import { setCases } from './cases/sets.js'
@@ -75,6 +76,7 @@ export const cases: readonly ContractCase[] = [
   ...expressionCapacityCases,
   ...sessionCases,
   ...sessionConditionCases,
+  ...sessionGetCases,
   ...sessionPageCases,
   ...sessionTransactionCases,
   ...bulkCases,
