@@ -91,7 +91,8 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { managed, outdate } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
-  outdate(identity.id, known.kind === 'put' ? known.image : null)
+  // an update leaves what others wrote beside what it changed
+  outdate(identity.id, operation.kind === 'update' ? 'unknown' : known.kind === 'put' ? known.image : null)
   if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
   if (schema.version === undefined || entity === undefined) return

@@ -22,28 +22,60 @@ function step<T extends Record<string, unknown>>(
 /** Steps of the application that are about these names. */
 function changes({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
   const whos = fc.array(who, { minLength: 1, maxLength: 5 })
-  const edits = fc.constantFrom('plain', 'plain', 'plain', 'plain', 'plain', 'poison', 'break')
+  const edits = fc.constantFrom('plain', 'plain', 'plain', 'plain', 'grow', 'shrink', 'poison', 'break')
   return [
     often(8, step(['save'], { whos, ...ask })),
     often(4, step(['remove'], { whos, ...ask })),
     often(2, step(['remove-key'], { key, ...ask })),
+    often(5, step(['update'], { who, ...ask })),
+    often(5, step(['patch'], { key, ...patch, ...ask })),
     often(4, step(['edit'], { who, how: edits })),
     often(3, step(['discard', 'discard', 'detach'], { who })),
     often(1, step(['discard-key'], { key })),
-    often(2, step(['write-past'], { key, what: fc.constantFrom('put', 'put', 'delete') })),
+    often(2, step(['write-past'], { key, what: fc.constantFrom('put', 'touch', 'delete') })),
     ...reads({ who, key }),
   ]
 }
 
-function reads({ key }: Names): readonly fc.WeightedArbitrary<Step>[] {
+const patch = {
+  acts: fc.subarray(['set-rev', 'count', 'set-mark', 'unset-mark', 'add-side'], { minLength: 1, maxLength: 3 }),
+  mustExist: fc.boolean(),
+  minRev: fc.option(fc.nat(30), { nil: undefined, freq: 1 }),
+}
+
+const HOW = ['plain', 'plain', 'consistent', 'unmanaged', 'view', 'consistent-view'] as const
+
+function reads({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
+  const how = fc.constantFrom(...HOW, 'refresh')
   return [
-    often(6, step(['get'], { key, how: fc.constantFrom('plain', 'consistent', 'refresh', 'unmanaged') })),
-    often(2, step(['get-many', 'refresh'], { key })),
+    often(6, step(['get'], { key, how })),
+    often(1, step(['gets'], { keys: fc.array(key, { minLength: 2, maxLength: 4 }), how })),
+    often(1, step(['refresh'], { who })),
+    often(3, query),
   ]
 }
 
+const few = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined })
+
+const query = step(['query'], {
+  kind: fc.constantFrom('track', 'track', 'disc'),
+  shelf: fc.constantFrom(0, 0, 0, 1, undefined),
+  how: fc.constantFrom(...HOW),
+  minRev: fc.option(fc.nat(30), { nil: undefined }),
+  limit: few,
+  pageSize: few,
+  isReversed: fc.boolean(),
+})
+
 const rareChanges = [
   often(1, step(['save-boxes'], { from: fc.nat(20), count: fc.integer({ min: 20, max: 40 }), ...ask })),
+  often(
+    1,
+    step(['get-boxes'], {
+      keys: fc.array(fc.nat(59), { maxLength: 40 }),
+      how: fc.constantFrom('plain', 'unmanaged'),
+    }),
+  ),
   often(1, step(['rekey'], { who: anyNames.who, to: fc.nat(5) })),
   often(1, step(['clear', 'detach-all'], {})),
 ]
@@ -59,6 +91,8 @@ const flush: fc.Arbitrary<FlushStep> = fc.record({
       ),
       deadlineMs: fc.constantFrom(1, 60, 2_000),
       throwOnFailure: fc.boolean(),
+      detectChanges: fc.boolean(),
+      resend: fc.boolean(),
     },
     { requiredKeys: ['retry'] },
   ),

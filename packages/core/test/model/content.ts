@@ -33,6 +33,12 @@ export function keyId({ table }: Kind, key: object): string {
   return `${table}: ${parts.join(' / ')}`
 }
 
+/** Which of a class's keys an identity has. */
+export function keyNumber(kind: Kind, id: string): number {
+  for (let key = 0; key < kind.keys; key++) if (keyId(kind, kind.keyObject(key, 0)) === id) return key
+  throw new Error(`no key of ${kind.name} is ${id}`)
+}
+
 /** What an item holds beside its key. */
 export function contentOf(table: string, item: Readonly<Record<string, AttributeValue>>): Content {
   const rest = Object.entries(item).filter(([name]) => !KEY_ATTRIBUTES[table]?.includes(name))
@@ -43,7 +49,7 @@ export function contentOf(table: string, item: Readonly<Record<string, Attribute
 export function imageOf({ attributes }: Kind, values: Values, extra: Content): Content {
   const image: Record<string, string> = { ...extra }
   const { rev, mark, sides } = values
-  if (attributes.rev !== undefined) image[attributes.rev] = `N ${rev}`
+  if (attributes.rev !== undefined && rev !== undefined) image[attributes.rev] = `N ${rev}`
   if (attributes.mark !== undefined && mark !== undefined)
     image[attributes.mark] = typeof mark === 'number' ? `N ${mark}` : `S ${mark}`
   if (attributes.sides !== undefined && sides !== undefined)

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict'
-import { DeadlineError, FlushError, type FlushReport, SealError } from '@sluice/core'
+import {
+  DeadlineError,
+  FlushError,
+  type FlushReport,
+  type OperationResult,
+  type Outcome,
+  SealError,
+} from '@sluice/core'
 import type { Snapshot } from '@sluice/testing'
-import { type Content, textOf } from './content.js'
-import type { OpenReads } from './open-reads.js'
+import { textOf } from './content.js'
+import { allLeftBy, type Effect } from './effect.js'
+import type { Intent } from './intent.js'
 import type { ProbedCall } from './probe.js'
+import type { ReadWindows } from './read-windows.js'
 import { checkReport } from './report-rules.js'
 import type { FlushStep } from './script.js'
-import type { Intent, Sealed } from './session-model.js'
+import type { Sealed } from './sealed.js'
 import type { World } from './world.js'
 
 interface OpenFlush {
@@ -30,16 +39,16 @@ const REASON = new Error('the script aborted it')
 /** The flushes of a session: one runs, the others wait for their turn. */
 export class FlushLine {
   readonly #world: World
-  readonly #reads: OpenReads
+  readonly #windows: ReadWindows
   #line: readonly OpenFlush[] = []
   #refused = 0
   #callsSeen = 0
   /** What was last sealed for each identity: what its item holds once all is written. */
   readonly intents = new Map<string, string>()
 
-  constructor(world: World, reads: OpenReads) {
+  constructor(world: World, windows: ReadWindows) {
     this.#world = world
-    this.#reads = reads
+    this.#windows = windows
   }
 
   get count(): number {
@@ -75,17 +84,16 @@ export class FlushLine {
   }
 
   #begin(flush: OpenFlush): void {
-    const { pending } = this.#world
-    flush.sealed = pending.take()
-    const intents = flush.sealed.map(({ intent }) => intent)
-    flush.broken = intents.filter(
-      ({ what, subject, id }) => what === 'put' && (subject?.isBroken || subject?.id !== id),
-    )
+    const { pending, managed, contents } = this.#world
+    if (flush.step.options.detectChanges) pending.addChanged(managed)
+    flush.sealed = pending.take(managed)
+    flush.broken = flush.sealed.filter(({ isBroken }) => isBroken).map(({ intent }) => intent)
     if (flush.broken.length > 0) return
     flush.conflicts = pending.takeConflicts()
-    for (const { intent, content } of flush.sealed) {
-      this.#reads.mayHold(intent.id, content)
-      this.intents.set(intent.id, textOf(content))
+    for (const { intent, content, effect } of flush.sealed) {
+      this.#windows.mayHold(intent.id, allLeftBy(effect, contents.of(intent.id).values()))
+      if (intent.what === 'put' || intent.what === 'delete') this.intents.set(intent.id, textOf(content))
+      else this.intents.delete(intent.id)
     }
   }
 
@@ -128,6 +136,7 @@ export class FlushLine {
       hasTimeBudget: options.retry?.maxElapsedMs !== undefined,
       hasDeadline: options.deadlineMs !== undefined,
       isAborted: controller.signal.aborted,
+      resends: options.resend === true,
     }
     // a flush that was ended doesn't wait for its calls to hear of it
     const wasEnded = limits.hasDeadline || limits.isAborted
@@ -137,28 +146,41 @@ export class FlushLine {
 
   #settle(sealed: readonly Sealed[], report: FlushReport, snapshot: Snapshot): void {
     const { pending, managed, contents, history } = this.#world
-    const said = sealed.map((one, index) => ({ sealed: one, outcome: report.operations[index]!.outcome }))
+    const said = sealed.map((one, index) => ({ sealed: one, outcome: outcomeOf(report.operations[index]!) }))
     history.add(snapshot, said)
-    const written = new Set<Intent>()
+    const done = new Set<Intent>()
+    const outdated = new Set<string>()
     for (const { sealed: one, outcome } of said) {
       const { intent, content } = one
-      contents.settle(intent.id, outcome, content)
+      contents.settle(intent.id, outcome, one.effect)
+      if (intent.what === 'patch') this.#settlePatch(intent, report.operations[sealed.indexOf(one)]!.outcome)
+      if (outcome === 'unknown' && content !== undefined) {
+        managed.doubt(intent.id, content)
+        if (intent.what === 'update') intent.sent = [...(intent.sent ?? []), content]
+      }
+      if (outcome === 'written' || (intent.what === 'patch' && outcome === 'unknown')) outdated.add(intent.id)
+      if (outcome === 'written' || outcome === 'unchanged') done.add(intent)
       if (outcome !== 'written') continue
-      written.add(intent)
-      if (intent.what === 'delete' || intent.subject === undefined) managed.forget(intent.id)
-      else managed.manage(intent.id, intent.subject, `${intent.id} ${textOf(content)}`)
+      if (content === undefined || intent.subject === undefined) managed.forget(intent.id)
+      else managed.manage(intent.id, intent.subject, content)
     }
-    pending.land((intent) => written.has(intent))
-    for (const { id } of written) this.#reads.outdate(id)
+    pending.land((intent) => done.has(intent))
+    for (const id of outdated) this.#windows.outdate(id)
   }
 
-  /** Another writer left this. */
-  notePast(intent: Intent, content: Content | undefined): void {
+  /** What a patch leaves of an instance isn't known. */
+  #settlePatch(intent: Intent, outcome: Outcome): void {
+    intent.inDoubt = outcome === 'unknown' || (outcome !== 'written' && intent.inDoubt === true)
+    if (outcome === 'unknown' || outcome === 'written') this.#world.managed.forget(intent.id)
+  }
+
+  /** Another writer did this. */
+  notePast(intent: Intent, effect: Effect): void {
     const { client, contents, history } = this.#world
-    history.add(client.snapshot(), [{ sealed: { intent, content }, outcome: 'written' }])
-    contents.settle(intent.id, 'written', content)
-    this.#reads.mayHold(intent.id, content)
-    this.intents.set(intent.id, textOf(content))
+    history.add(client.snapshot(), [{ sealed: { intent, effect }, outcome: 'written' }])
+    contents.settle(intent.id, 'written', effect)
+    this.#windows.mayHold(intent.id, contents.of(intent.id).values())
+    this.intents.delete(intent.id)
   }
 
   /** Every call is in the report of its flush, and the fake has seen each, unless it was cancelled at its door. */
@@ -166,11 +188,18 @@ export class FlushLine {
     const { calls, client } = this.#world
     assert.equal(calls.length, this.#callsSeen, 'calls that no report counts')
     assert.ok(!calls.some(({ end }) => end.how === 'under-way'), 'a call that was cancelled goes on')
-    const received = client.calls.filter(({ operation }) => operation === 'BatchWriteItem')
+    const received = client.calls.filter(
+      ({ operation }) => operation === 'BatchWriteItem' || operation === 'UpdateItem',
+    )
     const atTheDoor = calls.filter(({ end }) => end.how === 'in-doubt' && end.name === 'AbortError').length
     const inside = received.filter(({ outcome }) => outcome.startsWith('aborted')).length
     assert.equal(received.length + atTheDoor - inside, calls.length, 'calls that the fake counts')
   }
+}
+
+/** For the item: what was in doubt and not sent again did nothing to it. */
+function outcomeOf({ outcome, attempts }: OperationResult): Outcome {
+  return outcome === 'unknown' && attempts === 0 ? 'not-sent' : outcome
 }
 
 function cancelled(call: ProbedCall): ProbedCall {

@@ -1,9 +1,9 @@
 import { NumberValue } from '@aws-sdk/lib-dynamodb'
 import { defineEntity, type EntityTarget } from '@sluice/core'
 
-/** What the model knows of an entity beside its key; `rev` is another number after each edit. */
+/** What the model knows of an entity beside its key; `rev` is another number after each edit, and missing where a patch made the item. */
 export interface Values {
-  readonly rev: number
+  readonly rev: number | undefined
   readonly mark?: number | string | undefined
   readonly sides?: readonly string[] | undefined
 }
@@ -49,8 +49,9 @@ export interface Kind {
   readonly keyObject: (key: number, spelling: number) => object
 }
 
-const SHELVES = ['a', 'b']
-const PLACES = [1, 2, 10]
+export const SHELVES = ['a', 'b'] as const
+/** In the order of the sort key: keys of one shelf are in order, too. */
+export const PLACES = [1, 2, 10] as const
 const shelfOf = (key: number): string => SHELVES[Math.floor(key / PLACES.length)] ?? ''
 const placeOf = (key: number): number => PLACES[key % PLACES.length] ?? 0
 const spellings = (n: number): readonly string[] => [`${n}`, `${n}.0`, `${n}0e-1`]

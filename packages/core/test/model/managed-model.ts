@@ -1,11 +1,14 @@
-import { textOf } from './content.js'
-import type { Subject } from './subject.js'
+import { type Content, textOf } from './content.js'
+import { loadedImage, type Subject } from './subject.js'
 
 /** A managed instance. */
 export interface Managed {
   readonly subject: Subject
-  /** Key and content as they were last written or loaded. */
-  readonly baseline: string
+  readonly id: string
+  /** What it was last written or loaded as. */
+  readonly baseline: Content
+  /** What was sent of the item since and may be stored in its place. */
+  readonly sent: readonly Content[]
 }
 
 /** Which instances a session manages, as design §4.2 tells it. */
@@ -16,13 +19,27 @@ export class ManagedModel {
     return this.#byId.get(id)
   }
 
+  /** What an instance stands for, whatever its key is now. */
   idOf(subject: Subject): string | undefined {
-    return [...this.#byId].find(([, managed]) => managed.subject === subject)?.[0]
+    return this.all.find((managed) => managed.subject === subject)?.id
   }
 
-  manage(id: string, subject: Subject, baseline: string): void {
-    this.forgetSubject(subject)
-    this.#byId.set(id, { subject, baseline })
+  /** In the order in which they came. */
+  get all(): readonly Managed[] {
+    return [...this.#byId.values()]
+  }
+
+  manage(id: string, subject: Subject, baseline: Content): void {
+    // one that is managed already keeps its place
+    if (this.#byId.get(id)?.subject !== subject) this.forget(id)
+    if (this.idOf(subject) !== id) this.forgetSubject(subject)
+    this.#byId.set(id, { id, subject, baseline, sent: [] })
+  }
+
+  /** A flush sent this, and nobody knows its fate. */
+  doubt(id: string, content: Content): void {
+    const managed = this.#byId.get(id)
+    if (managed !== undefined) this.#byId.set(id, { ...managed, sent: [...managed.sent, content] })
   }
 
   /** An instance that is saved stands for one item, and the item for it. */
@@ -47,7 +64,7 @@ export class ManagedModel {
   }
 
   /** Whether the instance is as it was last written or loaded. */
-  static isUnchanged({ subject, baseline }: Managed): boolean {
-    return `${subject.id} ${textOf(subject.image)}` === baseline
+  static isUnchanged({ id, subject, baseline }: Managed): boolean {
+    return subject.id === id && textOf(subject.image) === textOf(loadedImage(subject.kind, baseline))
   }
 }

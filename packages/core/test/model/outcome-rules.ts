@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { OperationResult, Outcome } from '@sluice/core'
 import type { ProbedCall } from './probe.js'
-import type { Sealed } from './session-model.js'
+import type { Sealed } from './sealed.js'
 
 /** What a flush was given that may end it early. */
 export interface Limits {
@@ -9,6 +9,8 @@ export interface Limits {
   readonly hasTimeBudget: boolean
   readonly hasDeadline: boolean
   readonly isAborted: boolean
+  /** Whether what isn't safe to repeat is sent again all the same. */
+  readonly resends: boolean
 }
 
 /** Holds one result against what the calls that carried its operation really did: design §4.4, row by row. */
@@ -22,10 +24,12 @@ export function checkOutcome(
   const said = `${sealed.intent.what} of ${sealed.intent.id}: said ${result.outcome} (${result.code})`
   assert.equal(result.attempts, own.length, `${said}: attempts`)
   assert.ok(countAttempts(own) <= limits.maxAttempts, `${said}: beyond maxAttempts, which is ${limits.maxAttempts}`)
-  const outcome = expectOutcome(result.outcome, sealed, own, calls)
+  if (!sealed.isRepeatable) checkOnce(own, said)
+  const outcome = isLeftAlone(sealed, limits) ? 'unknown' : expectOutcome(result.outcome, sealed, own, calls)
   assert.equal(result.outcome, outcome, said)
   if (outcome === 'written') assert.ok(isAcknowledged(own.at(-1), sealed), `${said}: sent again after it was written`)
-  else if (outcome !== 'rejected') checkReason(result, said, { sealed, own, calls, limits })
+  else if (outcome === 'unknown' || outcome === 'unprocessed' || outcome === 'not-sent')
+    checkReason(result, said, { sealed, own, calls, limits })
 }
 
 function expectOutcome(
@@ -34,10 +38,24 @@ function expectOutcome(
   own: readonly ProbedCall[],
   calls: readonly ProbedCall[],
 ): Outcome {
+  if (sealed.isIdle) return 'unchanged'
   if (own.some((call) => isAcknowledged(call, sealed))) return 'written'
   if (own.some(({ end }) => end.how === 'in-doubt')) return 'unknown'
+  // a patch can fail on what an earlier flush has done
+  if (own.at(-1)?.end.how === 'condition-false') return sealed.wasInDoubt ? 'unknown' : 'condition-failed'
   if (isRefused(own.at(-1)) || (said === 'rejected' && sharesReason(sealed, calls))) return 'rejected'
   return own.length === 0 ? 'not-sent' : 'unprocessed'
+}
+
+/** What isn't safe to repeat is never sent again after a doubt. */
+function checkOnce(own: readonly ProbedCall[], said: string): void {
+  const doubtful = own.findIndex(({ end }) => end.how === 'in-doubt')
+  assert.ok(doubtful === -1 || doubtful === own.length - 1, `${said}: sent again in doubt`)
+}
+
+/** Nor by a later flush that isn't told to. */
+function isLeftAlone({ wasInDoubt, isRepeatable }: Sealed, { resends }: Limits): boolean {
+  return wasInDoubt && !isRepeatable && !resends
 }
 
 function isAcknowledged(call: ProbedCall | undefined, { intent }: Sealed): boolean {
@@ -89,7 +107,11 @@ function checkReason({ outcome, code }: OperationResult, said: string, circumsta
   }
   const isJustified =
     outcome === 'unknown'
-      ? Object.values(reasons).includes(true) || isRefused(own.at(-1)) || sharesReason(sealed, calls)
+      ? Object.values(reasons).includes(true) ||
+        isRefused(own.at(-1)) ||
+        sharesReason(sealed, calls) ||
+        !sealed.isRepeatable ||
+        own.at(-1)?.end.how === 'condition-false'
       : reasons[code ?? '']
   assert.ok(isJustified, `${said}: given up without reason`)
 }

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict'
 import { SluiceError } from '@sluice/core'
 import { keyId } from './content.js'
 import { FlushLine } from './flush-line.js'
+import type { Intent } from './intent.js'
 import { KINDS } from './kinds.js'
+import { OpenQueries } from './open-queries.js'
 import { OpenReads } from './open-reads.js'
-import type { Key, Step } from './script.js'
-import type { Intent, Policy, Verdict } from './session-model.js'
+import { actionsOf, optionsOf, patchFor } from './patch.js'
+import { ReadJudge } from './read-judge.js'
+import { ReadWindows } from './read-windows.js'
+import type { Key, PatchStep, Step } from './script.js'
+import type { Policy, Verdict } from './session-model.js'
 import { setFault } from './set-fault.js'
 import type { Subject } from './subject.js'
 import { SubjectPool } from './subject-pool.js'
@@ -18,14 +23,19 @@ export class Player {
   readonly #world: World
   readonly #policy: Policy
   readonly subjects: SubjectPool = new SubjectPool()
+  readonly windows: ReadWindows
   readonly reads: OpenReads
+  readonly queries: OpenQueries
   readonly flushes: FlushLine
 
   constructor(world: World, policy: Policy) {
     this.#world = world
     this.#policy = policy
-    this.reads = new OpenReads(world, (subject) => this.subjects.addLoaded(subject))
-    this.flushes = new FlushLine(world, this.reads)
+    this.windows = new ReadWindows(world)
+    const judge = new ReadJudge(world, (subject) => this.subjects.addLoaded(subject))
+    this.reads = new OpenReads(world, this.windows, judge)
+    this.queries = new OpenQueries(world, this.windows, judge)
+    this.flushes = new FlushLine(world, this.windows)
   }
 
   /** Everything but waiting. */
@@ -52,6 +62,12 @@ export class Player {
           step.policy,
         )
         break
+      case 'update':
+        this.#update(subjects.pick(step.who), step.policy)
+        break
+      case 'patch':
+        this.#patch(step)
+        break
       case 'remove-key':
         this.#removeKey(step.key, step.policy)
         break
@@ -69,6 +85,9 @@ export class Player {
       case 'discard-key':
         this.discardKey(step.key)
         break
+      case 'refresh':
+        this.reads.startRefresh(subjects.pick(step.who))
+        break
       case 'detach':
         this.#detach(subjects.pick(step.who))
         break
@@ -80,7 +99,7 @@ export class Player {
   #doAtOnce(
     step: Extract<
       Action,
-      { do: 'clear' | 'detach-all' | 'calm' | 'fault' | 'get' | 'get-many' | 'refresh' | 'flush' | 'abort' }
+      { do: 'clear' | 'detach-all' | 'calm' | 'fault' | 'get' | 'gets' | 'get-boxes' | 'query' | 'flush' | 'abort' }
     >,
   ): void {
     const { session, client, managed } = this.#world
@@ -99,13 +118,16 @@ export class Player {
         setFault(client, step)
         break
       case 'get':
-        this.reads.start(step)
+        this.reads.start(step.key, step.how)
         break
-      case 'get-many':
-        this.reads.startMany(step.key)
+      case 'gets':
+        for (const key of step.keys) this.reads.start(key, step.how)
         break
-      case 'refresh':
-        this.reads.startRefresh(step.key)
+      case 'get-boxes':
+        this.reads.startMany(step.keys, step.how)
+        break
+      case 'query':
+        this.queries.start(step)
         break
       case 'flush':
         this.flushes.start(step)
@@ -126,14 +148,25 @@ export class Player {
   }
 
   #save(subjects: readonly Subject[], policy: Policy | undefined): void {
-    const { session, pending, managed } = this.#world
+    const { session } = this.#world
     const intents = subjects.map((subject) => intentOf('put', subject))
     const entities = subjects.map(({ entity }) => entity)
-    if (this.#add(intents, policy, (options) => session.saveAll(entities, options)) !== 'ok') return
-    for (const { id } of intents) {
-      const waits = pending.find(id)
-      if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
-    }
+    this.#add(intents, policy, (options) => session.saveAll(entities, options))
+  }
+
+  #update(subject: Subject, policy: Policy | undefined): void {
+    this.#add([intentOf('update', subject)], policy, (options) => this.#world.session.update(subject.entity, options))
+  }
+
+  #patch({ key: { kind: name, key, spelling }, acts, mustExist, minRev, policy }: PatchStep): void {
+    const kind = KINDS[name]
+    const keyObject = kind.keyObject(key, spelling)
+    const patch = patchFor(kind, acts, { mustExist, minRev }, this.subjects.nextRev())
+    const intent: Intent = { what: 'patch', id: keyId(kind, keyObject), kind, key, subject: undefined, patch }
+    this.#add([intent], policy, (options) => {
+      const all = { ...optionsOf(patch), ...options }
+      this.#world.session.patch(kind.target as never, keyObject as never, actionsOf(patch) as never, all)
+    })
   }
 
   #remove(subjects: readonly Subject[], policy: Policy | undefined): void {
@@ -151,8 +184,13 @@ export class Player {
     })
   }
 
-  #add(intents: readonly Intent[], policy: Policy | undefined, call: (options: object) => void): Verdict {
-    const verdict = this.#world.pending.add(intents, policy ?? this.#policy)
+  #add(intents: readonly Intent[], policy: Policy | undefined, call: (options: object) => void): void {
+    const { pending, managed } = this.#world
+    const isKnown = intents.every(
+      ({ what, id, subject }) =>
+        what !== 'update' || managed.get(id)?.subject === subject || (subject && pending.findOf(subject)) !== undefined,
+    )
+    const verdict = isKnown ? pending.add(intents, policy ?? this.#policy) : 'NOT_MANAGED'
     let said: Verdict = 'ok'
     try {
       call(policy === undefined ? {} : { onConflict: policyOf(policy) })
@@ -161,8 +199,12 @@ export class Player {
       said = error.code as Verdict
     }
     assert.equal(said, verdict, `what became of the call for ${intents.map(({ id }) => id)}`)
-    if (verdict === 'ok') for (const { id } of intents) this.reads.outdate(id)
-    return verdict
+    if (verdict !== 'ok') return
+    for (const { what, id } of intents) {
+      this.windows.outdate(id)
+      const waits = what === 'delete' ? undefined : pending.find(id)
+      if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
+    }
   }
 
   #discard(subject: Subject): void {
@@ -190,6 +232,6 @@ export class Player {
   }
 }
 
-function intentOf(what: 'put' | 'delete', subject: Subject): Intent {
+function intentOf(what: 'put' | 'delete' | 'update', subject: Subject): Intent {
   return { what, id: subject.id, kind: subject.kind, key: subject.key, subject }
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '@sluice/core'
 import { type Content, textOf } from './content.js'
+import { allLeftBy, type Effect } from './effect.js'
 
 /** What each item may hold just now, by what was said of the operations on it: one content, or several after a doubt. */
 export class PossibleContents {
@@ -9,10 +10,21 @@ export class PossibleContents {
     return this.#byId.get(id) ?? new Map([[textOf(undefined), undefined]])
   }
 
-  /** An operation ended; `content` is what it leaves where it is applied. */
-  settle(id: string, outcome: Outcome, content: Content | undefined): void {
-    const applied = [textOf(content), content] as const
-    if (outcome === 'written') this.#byId.set(id, new Map([applied]))
-    if (outcome === 'unknown') this.#byId.set(id, new Map([...this.of(id), applied]))
+  /** An operation ended that leaves this where it is applied. */
+  settle(id: string, outcome: Outcome, effect: Effect): void {
+    const before = [...this.of(id).values()]
+    const left = allLeftBy(effect, before)
+    if (outcome === 'written') this.#set(id, left)
+    if (outcome === 'unknown') this.#set(id, [...before, ...left])
+    if (outcome === 'condition-failed') {
+      this.#set(
+        id,
+        before.filter((content) => effect(content).length === 0),
+      )
+    }
+  }
+
+  #set(id: string, contents: readonly (Content | undefined)[]): void {
+    this.#byId.set(id, new Map(contents.map((content) => [textOf(content), content])))
   }
 }

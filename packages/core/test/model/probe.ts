@@ -7,13 +7,13 @@ import { type Content, contentOf, itemId } from './content.js'
 export type CallEnd =
   | { readonly how: 'under-way' }
   | { readonly how: 'answered'; readonly leftovers: ReadonlySet<string> }
-  | { readonly how: 'not-applied' | 'refused' | 'in-doubt'; readonly name: string }
+  | { readonly how: 'not-applied' | 'refused' | 'in-doubt' | 'condition-false'; readonly name: string }
 
 /** One operation of a call, as it went over the wire. */
 export interface ProbedRequest {
   readonly id: string
   readonly table: string
-  readonly what: 'put' | 'delete'
+  readonly what: 'put' | 'delete' | 'update'
   readonly content: Content | undefined
 }
 
@@ -39,11 +39,11 @@ const REFUSED = [
 
 type Handle = (args: object) => Promise<{ readonly output: unknown }>
 
-/** Watches a client's BatchWriteItem calls from the side of the sender, in the order in which they are sent. */
+/** Watches a client's writes from the side of the sender, in the order in which they are sent. */
 export function probeCalls(client: FakeDynamoDBClient): readonly ProbedCall[] {
   const calls: ProbedCall[] = []
   const probe = (next: Handle, { commandName }: { readonly commandName?: string }): Handle => {
-    if (commandName !== 'BatchWriteItemCommand') return next
+    if (commandName !== 'BatchWriteItemCommand' && commandName !== 'UpdateItemCommand') return next
     return async (args) => {
       const call: ProbedCall = { requests: readRequests(args), end: { how: 'under-way' } }
       calls.push(call)
@@ -64,6 +64,8 @@ export function probeCalls(client: FakeDynamoDBClient): readonly ProbedCall[] {
 function readRequests(args: object): readonly ProbedRequest[] {
   const { body } = (args as { readonly request: { readonly body: string | Uint8Array } }).request
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+  const { TableName: table, Key } = JSON.parse(text)
+  if (Key !== undefined) return [{ id: itemId(table, Key), table, what: 'update', content: undefined }]
   return sentRequests(JSON.parse(text)).map(({ table, kind, item }) => {
     const attributes = item as Readonly<Record<string, AttributeValue>>
     const content = kind === 'put' ? contentOf(table, attributes) : undefined
@@ -86,5 +88,6 @@ function readAnswer({ requests }: ProbedCall, { UnprocessedItems = {} }: BatchWr
 function readError(error: unknown): CallEnd {
   const name = error instanceof Error ? error.name : 'no error'
   if (NOT_APPLIED.includes(name)) return { how: 'not-applied', name }
+  if (name === 'ConditionalCheckFailedException') return { how: 'condition-false', name }
   return { how: REFUSED.includes(name) ? 'refused' : 'in-doubt', name }
 }

@@ -3,7 +3,7 @@ import type { FlushReport } from '@sluice/core'
 import { keyId, textOf } from './content.js'
 import { checkOutcome, type Limits } from './outcome-rules.js'
 import type { ProbedCall } from './probe.js'
-import type { Sealed } from './session-model.js'
+import type { Sealed } from './sealed.js'
 
 const MAX_BATCH = 25
 
@@ -26,7 +26,13 @@ export function checkReport(
     checkOutcome(result, sealed[index]!, calls, limits)
   })
   checkFigures(report, calls)
-  if (report.counts.rejected === 0) checkFirstAttempts(sealed, calls)
+  if (report.counts.rejected > 0) return
+  const isUpdate = ({ requests: [first] }: ProbedCall): boolean => first?.what === 'update'
+  checkFirstAttempts(sealed, calls.filter(isUpdate))
+  checkFirstAttempts(
+    sealed,
+    calls.filter((call) => !isUpdate(call)),
+  )
 }
 
 function checkCall({ requests, end }: ProbedCall, sealed: readonly Sealed[]): void {
@@ -36,7 +42,7 @@ function checkCall({ requests, end }: ProbedCall, sealed: readonly Sealed[]): vo
   for (const { id, what, content } of requests) {
     const own = sealed.find(({ intent }) => intent.id === id)
     assert.ok(own, `sent ${id}, which is no operation of this flush`)
-    assert.equal(what, own.intent.what)
+    assert.equal(what, own.intent.what === 'patch' ? 'update' : own.intent.what)
     if (what === 'put') assert.equal(textOf(content), textOf(own.content), `${id}: sent is not what was sealed`)
   }
 }

@@ -1,29 +1,15 @@
-import type { Content } from './content.js'
-import type { Kind } from './kinds.js'
+import { keyNumber } from './content.js'
+import { carrySent, type Intent, isSame, joined } from './intent.js'
+import { ManagedModel } from './managed-model.js'
+import { type Sealed, sealIntent } from './sealed.js'
 import type { Subject } from './subject.js'
-
-/** The put or delete that somebody asked for. */
-export interface Intent {
-  readonly what: 'put' | 'delete'
-  readonly id: string
-  readonly kind: Kind
-  readonly key: number
-  /** The instance, where the call was given one. */
-  readonly subject: Subject | undefined
-}
-
-/** An intent as a flush took it, with what it leaves where it is applied: an item's content, or nothing. */
-export interface Sealed {
-  readonly intent: Intent
-  readonly content: Content | undefined
-}
 
 interface Flying extends Sealed {
   discarded: boolean
 }
 
 export type Policy = 'throw' | 'last-wins' | 'first-wins' | 'keep' | 'replace' | 'broken'
-export type Verdict = 'ok' | 'CONFLICT' | 'CALLBACK_FAILED' | 'KEY_CHANGED'
+export type Verdict = 'ok' | 'CONFLICT' | 'CALLBACK_FAILED' | 'KEY_CHANGED' | 'NOT_MANAGED'
 
 /** The pending operations of a session as design §4.1 and §4.3 tell them, in plain lists. */
 export class SessionModel {
@@ -43,6 +29,11 @@ export class SessionModel {
       const existing = waits ?? this.#inFlight(incoming.id)
       // the same instance again: a newer intent, if the older one is in flight
       const isNewer = waits === undefined && existing?.subject !== undefined && existing.subject === incoming.subject
+      const both = waits && joined(waits, incoming)
+      if (both !== undefined) {
+        next = [...next.filter(({ id }) => id !== incoming.id), both]
+        continue
+      }
       if (existing !== undefined && !isNewer) {
         if (isSame(existing, incoming)) continue
         if (policy === 'throw') return 'CONFLICT'
@@ -52,6 +43,7 @@ export class SessionModel {
           continue
         }
         replaced++
+        carrySent(existing, incoming)
       }
       next = [...next.filter(({ id }) => id !== incoming.id), incoming]
     }
@@ -83,10 +75,24 @@ export class SessionModel {
     for (const flying of this.flying) flying.discarded = true
   }
 
+  /** An update of every managed instance that changed and has nothing pending. */
+  addChanged(managed: ManagedModel): void {
+    for (const one of managed.all) {
+      const { id, subject } = one
+      if (
+        (ManagedModel.isUnchanged(one) && one.sent.length === 0) ||
+        this.find(id) !== undefined ||
+        this.findOf(subject) !== undefined
+      )
+        continue
+      const { kind } = subject
+      this.waiting = [...this.waiting, { what: 'update', id, kind, key: keyNumber(kind, id), subject }]
+    }
+  }
+
   /** A flush whose turn has come takes everything, as it is now. */
-  take(): readonly Sealed[] {
-    const content = ({ what, subject }: Intent): Content | undefined => (what === 'put' ? subject?.image : undefined)
-    this.flying = this.waiting.map((intent) => ({ intent, content: content(intent), discarded: false }))
+  take(managed: ManagedModel): readonly Sealed[] {
+    this.flying = this.waiting.map((intent) => ({ ...sealIntent(intent, managed), discarded: false }))
     this.waiting = []
     return this.flying
   }
@@ -98,21 +104,22 @@ export class SessionModel {
     return { replaced, kept }
   }
 
-  /** The flush is over; what it didn't write waits again, before what came since. */
-  land(isWritten: (intent: Intent) => boolean): void {
-    const back = this.flying.filter(
-      ({ intent, discarded }) =>
-        !discarded && !isWritten(intent) && !this.waiting.some((newer) => newer.id === intent.id),
-    )
-    this.waiting = [...back.map(({ intent }) => intent), ...this.waiting]
+  /** The flush is over; what isn't done waits again, before what came since. */
+  land(isDone: (intent: Intent) => boolean): void {
+    const back: Intent[] = []
+    for (const { intent, discarded } of this.flying) {
+      if (isDone(intent)) continue
+      const newer = this.waiting.find(({ id }) => id === intent.id)
+      if (newer !== undefined) carrySent(intent, newer)
+      // the update of what changed since would leave the rest of the entity out
+      const stays = intent.what === 'put' && newer?.what === 'update' && newer.subject === intent.subject
+      if (!discarded && (newer === undefined || stays)) back.push(intent)
+    }
+    this.waiting = [...back, ...this.waiting.filter(({ id }) => !back.some((intent) => intent.id === id))]
     this.flying = []
   }
 
   #inFlight(wanted: string): Intent | undefined {
     return this.flying.find(({ intent, discarded }) => !discarded && intent.id === wanted)?.intent
   }
-}
-
-function isSame(a: Intent, b: Intent): boolean {
-  return a.what === b.what && (a.what === 'delete' || a.subject === b.subject)
 }

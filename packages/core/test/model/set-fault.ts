@@ -3,11 +3,17 @@ import type { FaultStep, ScriptedStep } from './script.js'
 
 const FOREIGN = { UnprocessedItems: { Shelf: [{ DeleteRequest: { Key: { shelf: { S: 'z' }, place: { N: '0' } } } }] } }
 
-const OPERATIONS = { writes: ['BatchWriteItem'], reads: ['GetItem'] } as const
+const OPERATIONS = {
+  batches: ['BatchWriteItem'],
+  writes: ['BatchWriteItem', 'UpdateItem'],
+  reads: ['GetItem', 'BatchGetItem', 'Query', 'Scan'],
+} as const
 
 /** Sets the fault of a step. */
 export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void {
-  const batches = { operations: OPERATIONS.writes, ...(step.times !== undefined && { times: step.times }) }
+  const times = step.times !== undefined && { times: step.times }
+  const batches = { operations: OPERATIONS.batches, ...times }
+  const writes = { operations: OPERATIONS.writes, ...times }
   switch (step.fault) {
     case 'unprocessed':
       faults.unprocessed({ ...batches, rate: step.rate, whenAll: step.whenAll })
@@ -16,31 +22,31 @@ export function setFault({ faults }: FakeDynamoDBClient, step: FaultStep): void 
       faults.unprocessed({ ...batches, when: ({ kind }) => kind === step.kind })
       break
     case 'script':
-      faults.script(step.steps.map(scripted), batches)
+      faults.script(step.steps.map(scripted), writes)
       break
     case 'throttle':
-      faults.throttle({ ...batches, rate: step.rate, error: step.error })
+      faults.throttle({ ...writes, rate: step.rate, error: step.error })
       break
     case 'server-error':
-      faults.serverError({ ...batches, rate: step.rate, status: step.status })
+      faults.serverError({ ...writes, rate: step.rate, status: step.status })
       break
     case 'fail':
-      faults.fail({ ...batches, rate: step.rate, name: step.name, ...(step.table && { table: step.table }) })
+      faults.fail({ ...writes, rate: step.rate, name: step.name, ...(step.table && { table: step.table }) })
       break
     case 'reset':
-      faults.connectionReset({ ...batches, rate: step.rate })
+      faults.connectionReset({ ...writes, rate: step.rate })
       break
     case 'lost':
-      faults.lostAnswer({ ...batches, rate: step.rate })
+      faults.lostAnswer({ ...writes, rate: step.rate })
       break
     case 'garbled':
-      faults.garbled({ ...batches, rate: step.rate })
+      faults.garbled({ ...writes, rate: step.rate })
       break
     case 'foreign':
       faults.answer(() => FOREIGN, { ...batches, rate: step.rate })
       break
     case 'latency':
-      faults.latency({ ...batches, operations: OPERATIONS[step.of], ms: step.ms, side: step.side })
+      faults.latency({ ...writes, operations: OPERATIONS[step.of], ms: step.ms, side: step.side })
       break
     default:
       step satisfies never

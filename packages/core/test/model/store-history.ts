@@ -2,17 +2,17 @@ import assert from 'node:assert/strict'
 import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
 import type { Outcome } from '@sluice/core'
 import { FakeDynamoDBClient, type Snapshot } from '@sluice/testing'
-import { contentOf, itemId, textOf } from './content.js'
-import type { Sealed } from './session-model.js'
+import { type Content, contentOf, itemId, textOf } from './content.js'
+import type { Sealed } from './sealed.js'
 
 /** What a flush said of one operation. */
 export interface Said {
-  readonly sealed: Sealed
+  readonly sealed: Pick<Sealed, 'intent' | 'effect'>
   readonly outcome: Outcome
 }
 
-/** What the tables hold: texts of contents by identity. */
-export type Stored = ReadonlyMap<string, string>
+/** What the tables hold: contents by identity. */
+export type Stored = ReadonlyMap<string, Content>
 
 const TABLES = ['Shelf', 'Boxes']
 const MISSING_TILL_LAST = 'Ghosts'
@@ -44,29 +44,38 @@ export class StoreHistory {
   }
 }
 
-function applyTo(expected: Map<string, string>, { intent, content }: Sealed, outcome: Outcome, now: Stored): void {
-  const applied = textOf(content)
-  // a doubt is resolved by looking: any other content than the old and the new one stays an error
-  const isApplied =
-    outcome === 'written' || (outcome === 'unknown' && (now.get(intent.id) ?? textOf(undefined)) === applied)
+function applyTo(
+  expected: Map<string, Content>,
+  { intent: { id, what }, effect }: Pick<Sealed, 'intent' | 'effect'>,
+  outcome: Outcome,
+  now: Stored,
+): void {
+  const left = effect(expected.get(id))
+  const isNow = (content: Content | undefined): boolean => textOf(content) === textOf(now.get(id))
+  if (outcome === 'written') assert.ok(left.length > 0, `${what} of ${id} is written, and its condition is false`)
+  if (outcome === 'condition-failed') assert.equal(left.length, 0, `${what} of ${id} failed, and its condition holds`)
+  // a doubt is resolved by looking: any other content than the old and a new one stays an error
+  const isApplied = outcome === 'written' || (outcome === 'unknown' && left.some(isNow))
   if (!isApplied) return
-  if (content === undefined) expected.delete(intent.id)
-  else expected.set(intent.id, applied)
+  const content = left.find(isNow) ?? left[0]
+  if (content === undefined) expected.delete(id)
+  else expected.set(id, content)
 }
 
 /** Everything that is in these tables of a snapshot. */
 async function readStore(snapshot: Snapshot, tables: readonly string[]): Promise<Stored> {
   reader.restore(snapshot)
-  const stored = new Map<string, string>()
+  const stored = new Map<string, Content>()
   for (const TableName of tables) {
     const { Items = [] } = await reader.send(new ScanCommand({ TableName }))
     for (const item of Items as Record<string, AttributeValue>[]) {
-      stored.set(itemId(TableName, item), textOf(contentOf(TableName, item)))
+      stored.set(itemId(TableName, item), contentOf(TableName, item))
     }
   }
   return stored
 }
 
 function sorted(stored: Stored): readonly (readonly [string, string])[] {
-  return [...stored].sort(([a], [b]) => (a < b ? -1 : 1))
+  const texts = [...stored].map(([id, content]) => [id, textOf(content)] as const)
+  return texts.sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 import { KINDS } from './kinds.js'
-import type { Who } from './script.js'
+import type { EditHow, Who } from './script.js'
 import { Subject } from './subject.js'
 
 /** The entities of a run. */
@@ -32,12 +32,18 @@ export class SubjectPool {
     this.#byName.set(`${subject.kind.name} ${subject.key} loaded`, subject)
   }
 
-  /** Gives an entity another state: a good one, one that the table refuses, or one that can't be sealed. */
-  edit(subject: Subject, how: 'plain' | 'poison' | 'break'): void {
+  /** Gives an entity another state. */
+  edit(subject: Subject, how: EditHow): void {
     const rev = this.nextRev()
+    const { sides: before = [] } = subject.values
+    const { attributes, name } = subject.kind
+    const others = how === 'grow' ? [...before, `${rev}`] : how === 'shrink' && before.length > 1 ? before.slice(1) : []
+    if (name === 'disc' && others.length > 0) {
+      subject.edit({ ...subject.values, sides: others })
+      return
+    }
     const mark = how === 'poison' ? 'poison' : rev % 3 === 0 ? undefined : rev
     const sides = rev % 4 === 0 ? undefined : ['A', `${rev}`]
-    const { attributes } = subject.kind
     subject.edit({
       rev: how === 'break' ? Number.NaN : rev,
       ...(attributes.mark && { mark }),

@@ -2,7 +2,7 @@ import { type Content, imageOf, keyId, textOf } from './content.js'
 import type { Kind, Values } from './kinds.js'
 
 interface Live {
-  rev: number
+  rev?: number | undefined
   mark?: number | string | undefined
   sides?: Set<string> | undefined
 }
@@ -77,10 +77,7 @@ export class Subject {
 
   /** The live object as a text; equal to `believed` unless something else changed it. */
   get seen(): string {
-    const { rev, mark, sides } = this.entity as Live
-    const key = Object.keys(this.kind.keyObject(0, 0)).map((name) => [name, Reflect.get(this.entity, name)])
-    const values = { rev, mark, ...(sides && { sides: [...sides] }) }
-    return `${keyId(this.kind, Object.fromEntries(key))} ${textOf(imageOf(this.kind, values, {}))}`
+    return textOfLive(this.kind, this.entity)
   }
 
   get believed(): string {
@@ -88,12 +85,30 @@ export class Subject {
   }
 }
 
+/** Key and modelled values of an entity or a view, as a text. */
+export function textOfLive(kind: Kind, live: object): string {
+  const { rev, mark, sides } = live as Live
+  const key = Object.keys(kind.keyObject(0, 0)).map((name) => [name, Reflect.get(live, name)])
+  const values = { rev, mark, ...(sides && { sides: [...sides] }) }
+  return `${keyId(kind, Object.fromEntries(key))} ${textOf(imageOf(kind, values, {}))}`
+}
+
+/** The same of what would be loaded from an item. */
+export function textOfLoaded(kind: Kind, key: number, content: Content): string {
+  return `${keyId(kind, kind.keyObject(key, 0))} ${textOf(imageOf(kind, split(kind, content)[0], {}))}`
+}
+
+/** What an entity would be written as that was just loaded from an item. */
+export function loadedImage(kind: Kind, content: Content): Content {
+  return imageOf(kind, ...split(kind, content))
+}
+
 function split({ attributes }: Kind, content: Content): [Values, Content] {
   const modelled = Object.values(attributes)
   const extra = Object.fromEntries(Object.entries(content).filter(([name]) => !modelled.includes(name)))
-  const { rev = 'N NaN', rank, sides } = content
+  const { rev, rank, sides } = content
   const values = {
-    rev: Number(rev.slice(2)),
+    rev: rev === undefined ? undefined : Number(rev.slice(2)),
     ...(attributes.mark &&
       rank !== undefined && { mark: rank.startsWith('N') ? Number(rank.slice(2)) : rank.slice(2) }),
     ...(attributes.sides && sides !== undefined && { sides: sides.slice(3).split(' ') }),

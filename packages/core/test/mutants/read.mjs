@@ -106,4 +106,11 @@ export const mutants = [
     replace: 'return sameItem(item, stored)',
     tests: ['issues/unchanged-since-loaded'],
   },
+  {
+    name: 'bytes of an answer to a read stay base64',
+    file: 'packages/core/src/client/read-body.ts',
+    find: 'if (needsRestoring(text)) restoreBody(body)',
+    replace: "if (needsRestoring('')) restoreBody(body)",
+    tests: ['client/read-calls'],
+  },
 ]
