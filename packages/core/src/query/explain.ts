@@ -1,7 +1,7 @@
 import { MAX_ITEM_BYTES, MAX_PAGE_BYTES, READ_UNIT_BYTES } from '../limits.js'
-import { readInput } from '../read/read-input.js'
-import type { ReadRequest } from '../read/read-request.js'
-import { heldProperties } from '../read/viewed-properties.js'
+import { readInput } from '../read/pages/read-input.js'
+import type { ReadRequest } from '../read/pages/read-request.js'
+import { heldProperties } from '../read/pages/viewed-properties.js'
 import type { Explanation } from './explanation.js'
 
 /** What a reading would send first, and what that costs at most. */

@@ -1,7 +1,7 @@
 import { NotFoundError } from '../errors/not-found-error.js'
 import { OptionError } from '../errors/option-error.js'
 import { identify, keyOf } from '../identity/identity.js'
-import type { EntityReader } from '../read/entity-reader.js'
+import type { EntityReader } from '../read/by-key/entity-reader.js'
 import { type AnyGetOptions, checkGetOptions, checkRefreshOptions, type RefreshOptions } from '../read/get-options.js'
 import type { EntityTarget } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'

@@ -31,7 +31,7 @@ export const mutants = [
   },
   {
     name: 'what an index holds is taken for all there is',
-    file: 'packages/core/src/read/viewed-properties.ts',
+    file: 'packages/core/src/read/pages/viewed-properties.ts',
     find: "index.projection === 'all'",
     replace: "index.projection !== 'keys'",
     tests: ['behaviour/queries'],
