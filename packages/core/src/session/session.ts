@@ -52,8 +52,8 @@ import { warnOfPending } from './warn-of-pending.js'
 export type SessionOptions = SessionOptionsOf<Session>
 
 /**
- * A unit of work: collects saves and removals in memory and sends them in one `flush`, and keeps one instance for each
- * item it knows (identity map). Saving and removing never send anything.
+ * A unit of work: collects saves, updates and removals in memory and sends them in one `flush`, and keeps one instance for
+ * each item it knows (identity map). Nothing that writes is sent before `flush`; what reads asks DynamoDB at once.
  *
  * @example
  * const session = new Session({ client: new DynamoDBClient({}) })
@@ -258,7 +258,7 @@ export class Session {
   /**
    * Reads one entity. Gets made in the same tick, of any classes, share BatchGetItem calls; one alone is a GetItem. Sees
    * the unit of work: an entity whose save is pending is itself, one whose removal is pending is `undefined`. A managed
-   * instance is returned without a call unless `consistent` or `refresh` is asked. With `project` a view is read: some
+   * instance is returned without a call unless `consistent` or `refresh` is asked. With `project` it gives a view: some
    * properties, read-only.
    *
    * @throws {KeyError} if the key is incomplete or of the wrong type.
@@ -355,8 +355,7 @@ export class Session {
 
   /**
    * What a flush would send in the mode `auto`, computed by the same stages, without sending it. Problems are listed, not
-   * thrown; hooks aren't run. With a
-   * `price` or a `pace` it estimates dollars or seconds too, from the sizes of items.
+   * thrown; hooks aren't run. With a `price` or a `pace` it estimates dollars or seconds too, from the sizes of items.
    *
    * @throws {OptionError} for options that can't be.
    */
@@ -365,9 +364,10 @@ export class Session {
   }
 
   /**
-   * Sends everything pending: 25 operations a call, those with a condition one a call (or all in one transaction), calls side by
-   * side, what DynamoDB turns away again until it is written or its budget is used up. Takes and seals before it returns, unless another flush of this session is under
-   * way: then when its turn comes. What is saved later belongs to the next flush.
+   * Sends everything pending: 25 operations a call, updates and those with a condition one a call (or all in one
+   * transaction), calls side by side, what DynamoDB turns away again until it is written or its budget is used up. Takes and
+   * seals before it returns, unless another flush of this session is under way: then when its turn comes. What is saved
+   * later belongs to the next flush.
    *
    * @throws {SealError} if an entity can't be sent or its beforeSave hook fails; nothing was sent, and everything is
    * pending again.
