@@ -10,6 +10,7 @@ import { readEntities, readFirst } from '../read/pages/read-entities.js'
 import { readPage } from '../read/pages/read-page.js'
 import { readPages } from '../read/pages/read-pages.js'
 import type { ReadBudget, ReadRequest } from '../read/pages/read-request.js'
+import { printAsText } from '../text/print-as-text.js'
 import { addFilter } from './add-filter.js'
 import { checkBudget } from './check-budget.js'
 import { explain } from './explain.js'
@@ -24,12 +25,28 @@ type Build = Parameters<typeof addFilter>[2]
 
 /** What the builders of queries and scans have in common. Immutable: each method returns another builder. */
 export abstract class ReadBuilder {
-  protected readonly context: QueryContext
-  protected readonly request: ReadRequest
+  // private, so that printing a builder or logging it as JSON tells no value and no secret of its session
+  readonly #context: QueryContext
+  readonly #request: ReadRequest
 
   constructor(context: QueryContext, request: ReadRequest) {
-    this.context = context
-    this.request = request
+    this.#context = context
+    this.#request = request
+  }
+
+  protected get context(): QueryContext {
+    return this.#context
+  }
+
+  protected get request(): ReadRequest {
+    return this.#request
+  }
+
+  /** What it asks, without values: `Query of Score in Scores, index byGame`. */
+  toString(): string {
+    const { kind, schema, table, index } = this.request
+    const from = index === undefined ? table.name : `${table.name}, index ${index.name}`
+    return `${kind === 'query' ? 'Query' : 'Scan'} of ${schema.className} in ${from}`
   }
 
   protected abstract derive(context: QueryContext, request: ReadRequest): this
@@ -141,3 +158,5 @@ export abstract class ReadBuilder {
     return this.refuse(`the index ${index} is global, which DynamoDB can't read consistently: leave consistent() out`)
   }
 }
+
+printAsText(ReadBuilder)

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { DecodeError, ExpressionError, NotAnEntityError, NotFoundError, OptionError, type View } from '@sluice/core'
 import test from 'ava'
 import { Album } from '../fixtures/album.js'
@@ -33,6 +34,7 @@ test('a projected get reads the named properties and the key, and gives a frozen
   t.deepEqual({ ...view }, { year: 1998, tags: new Set(['calm']) })
   t.true(Object.isFrozen(view))
   t.false(view instanceof Song)
+  t.is(inspect(view), "View { year: 1998, tags: Set(1) { 'calm' } }")
   t.deepEqual(names(client.calls[0]?.input ?? {}), ['year', 'labels', 'artist', 'title'])
   t.is(await session.get(Songs, { ...KEY, title: 'none' }, { project: ['year'] }), undefined)
 })

@@ -55,7 +55,8 @@ export class OpenReads {
       kind.keyObject(key, spelling) as never,
       options as never,
     )
-    this.#hear(got, (answer) => this.#check(read, answer))
+    // so that it is heard in the order in which it came: `refresh` and `getMany` tell a turn of the promise queue later
+    this.#hear(later(got), (answer) => this.#check(read, answer))
   }
 
   /** `session.getMany`; of boxes, which no other class can be in the place of. */
@@ -156,6 +157,10 @@ export class OpenReads {
     )
     return new Map(shared.flatMap(({ window }) => [...window.contents]))
   }
+}
+
+async function later<T>(promise: Promise<T>): Promise<T> {
+  return promise
 }
 
 function isOutOfReach({ name }: Kind): boolean {
