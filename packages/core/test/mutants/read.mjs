@@ -66,9 +66,9 @@ export const mutants = [
   },
   {
     name: 'a view tells what was before a flush',
-    file: 'packages/core/src/read/by-key/read-view.ts',
-    find: 'stored === undefined ? read : stored?.item',
-    replace: 'stored === undefined ? read : read',
+    file: 'packages/core/src/read/view-of-answer.ts',
+    find: "stored === undefined || stored === 'unknown' ? item : stored.item",
+    replace: "stored === undefined || stored === 'unknown' ? item : item",
     tests: ['behaviour/views'],
   },
   {
