@@ -1,4 +1,5 @@
 import type { Item } from '../codec/item.js'
+import type { StoredState } from '../identity/stored-state.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import type { AdmitOptions } from './admit-item.js'
 import { knownEntity } from './known-entity.js'
@@ -38,8 +39,12 @@ export function viewOfAnswer(
   if (!managed) return item && makeView(codec, item, properties, load)
   const known = knownEntity(state, schema, id, { consistent, refresh: false })
   if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
-  const stored = ticket.outdated.get(id)
-  if (stored === null) return undefined
-  const held = stored === undefined || stored === 'unknown' ? item : stored.item
+  const held = newest(item, ticket.outdated.get(id))
   return held && makeView(codec, held, properties, load)
+}
+
+/** What was read, or what a flush has left since then. */
+function newest(item: Item | undefined, stored: StoredState | undefined): Item | undefined {
+  if (stored === null) return undefined
+  return stored === undefined || stored === 'unknown' ? item : stored.item
 }
