@@ -18,8 +18,8 @@ export const mutants = [
   {
     name: 'a page looks at no more than it shows',
     file: 'packages/core/src/read/pages/reading.ts',
-    find: 'const wanted = this.#wanted - coming + this.#lookahead',
-    replace: 'const wanted = this.#wanted - coming + 0 * this.#lookahead',
+    find: 'wanted - coming + this.#lookahead',
+    replace: 'wanted - coming + 0 * this.#lookahead',
     tests: ['behaviour/paging', 'behaviour/iteration'],
   },
   {

@@ -24,7 +24,7 @@ export const mutants = [
   },
   {
     name: 'a view is of what was read, though the session knows better',
-    file: 'packages/core/src/read/admit-view.ts',
+    file: 'packages/core/src/read/view-of-answer.ts',
     find: 'if (known !== undefined) return known.entity && viewOf',
     replace: 'if (known !== undefined && known.entity === undefined) return known.entity && viewOf',
     tests: ['behaviour/queries'],

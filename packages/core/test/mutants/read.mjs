@@ -66,9 +66,9 @@ export const mutants = [
   },
   {
     name: 'a view tells what was before a flush',
-    file: 'packages/core/src/read/by-key/read-view.ts',
-    find: 'stored === undefined ? read : stored?.item',
-    replace: 'stored === undefined ? read : read',
+    file: 'packages/core/src/read/view-of-answer.ts',
+    find: "stored === undefined || stored === 'unknown' ? item : stored.item",
+    replace: "stored === undefined || stored === 'unknown' ? item : item",
     tests: ['behaviour/views'],
   },
   {
@@ -83,7 +83,7 @@ export const mutants = [
     file: 'packages/core/src/read/admit-item.ts',
     find: 'if (stored === null) return undefined',
     replace: 'if (stored === undefined && isOutdated) return undefined',
-    tests: ['read/entity-reader'],
+    tests: ['read/by-key/entity-reader'],
   },
   {
     name: 'a date of February is read a year late',

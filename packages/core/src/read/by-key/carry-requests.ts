@@ -2,9 +2,10 @@ import { batchGetItems, type ItemsRead } from '../../client/batch-get-items.js'
 import { classifyError } from '../../client/classify-error.js'
 import { getItem } from '../../client/get-item.js'
 import type { ReadCalls } from '../../client/read-calls.js'
+import { sideBySide } from '../../send/side-by-side.js'
 import { ReadRetry, type ReadRetryContext } from '../read-retry.js'
+import { CALLS_AT_A_TIME } from './calls-at-a-time.js'
 import type { ItemRequest } from './item-request.js'
-import { sideBySide } from './side-by-side.js'
 import { TurnedAway } from './turned-away.js'
 
 /** How requests are carried. */
@@ -53,7 +54,7 @@ async function ask(
 /** A get must not fail for what only another one in its call, or only the way of asking, is refused for. */
 async function isolate(context: CarryContext, requests: readonly ItemRequest[], error: unknown): Promise<void> {
   const parts = divide(requests, error)
-  if (parts.length > 1) return sideBySide(parts, (part) => carryRequests(context, part))
+  if (parts.length > 1) return sideBySide(parts, CALLS_AT_A_TIME, (part) => carryRequests(context, part))
   for (const request of requests) request.fail(error)
 }
 

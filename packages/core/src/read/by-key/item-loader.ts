@@ -1,10 +1,11 @@
 import type { KeyRead } from '../../client/key-read.js'
 import type { ReadCalls } from '../../client/read-calls.js'
 import type { RetrySettings } from '../../options/retry-options.js'
+import { sideBySide } from '../../send/side-by-side.js'
+import { CALLS_AT_A_TIME } from './calls-at-a-time.js'
 import { type CarryContext, carryRequests } from './carry-requests.js'
 import { ItemRequest } from './item-request.js'
 import { planReads } from './plan-reads.js'
-import { sideBySide } from './side-by-side.js'
 
 /** How an item is loaded. */
 export interface LoadOptions {
@@ -56,7 +57,7 @@ export class ItemLoader {
       const wanted = [...requests.values()].filter((request) => !request.isAbandoned)
       const context = { ...this.#context, consistent, retry }
       // never rejects
-      void sideBySide(planReads(wanted), (call) => carryRequests(context, call))
+      void sideBySide(planReads(wanted), CALLS_AT_A_TIME, (call) => carryRequests(context, call))
     }
   }
 }

@@ -2,10 +2,11 @@ import { buildProjection } from '../../expressions/build-projection.js'
 import type { Identity } from '../../identity/identity.js'
 import type { EntitySchema } from '../../schema/entity-schema.js'
 import type { GetSettings } from '../get-options.js'
-import { knownEntity, pendingEntity } from '../known-entity.js'
-import { makeView, viewOf } from '../make-view.js'
+import { type Known, knownEntity } from '../known-entity.js'
+import { viewOf } from '../make-view.js'
 import type { ReadTickets } from '../read-ticket.js'
 import type { ReaderState } from '../reader-state.js'
+import { viewOfAnswer } from '../view-of-answer.js'
 import type { ItemLoader } from './item-loader.js'
 import { requestedItem } from './requested-item.js'
 
@@ -25,24 +26,22 @@ export async function readView(
   identity: Identity,
   settings: GetSettings & { readonly project: readonly string[] },
 ): Promise<object | undefined> {
-  const { managed: goesByTheSession, signal } = settings
+  const { managed, signal } = settings
   const { id } = identity
   const codec = state.codecOf(schema)
   const { properties, paths } = buildProjection(codec, settings.project, 'project')
   signal?.throwIfAborted()
-  const known = goesByTheSession ? knownEntity(state, schema, id, settings) : undefined
+  const knownNow = (): Known | undefined => (managed ? knownEntity(state, schema, id, settings) : undefined)
+  const known = knownNow()
   if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
   const ticket = tickets.open()
   try {
     const attributes = withKey(schema, paths.map(nameOf))
-    const read = await requestedItem(schema, loader.request({ identity, attributes }, settings), signal)
-    const waiting = goesByTheSession ? pendingEntity(state.pending, schema, id) : undefined
-    if (waiting !== undefined) return waiting.entity && viewOf(codec, waiting.entity, properties, load)
-    const stored = goesByTheSession ? ticket.outdated.get(id) : undefined
+    const item = await requestedItem(schema, loader.request({ identity, attributes }, settings), signal)
     // older than what is stored, whatever that is
-    if (stored === 'unknown') return readView({ state, loader, tickets, load }, schema, identity, settings)
-    const item = stored === undefined ? read : stored?.item
-    return item && makeView(codec, item, properties, load)
+    const isOvertaken = managed && ticket.outdated.get(id) === 'unknown' && knownNow() === undefined
+    if (isOvertaken) return readView({ state, loader, tickets, load }, schema, identity, settings)
+    return viewOfAnswer(state, { ticket, schema, id, item, load }, { ...settings, properties })
   } finally {
     tickets.close(ticket)
   }

@@ -10,7 +10,7 @@ import type { ReadRequest } from './read-request.js'
 import { Reading } from './reading.js'
 import { reversePosition } from './reverse-position.js'
 import { startKeyOf } from './start-key.js'
-import { wholeStart } from './start-position.js'
+import { wholeStart } from './whole-start.js'
 
 /**
  * One page of a query or scan: the first, or the one behind or before a cursor. Goes on over empty and filtered answers until

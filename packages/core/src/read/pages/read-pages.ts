@@ -19,7 +19,8 @@ export async function* readPages(
 ): AsyncGenerator<PageOf<object>, void, void> {
   const cursors = await openCursors(context, request)
   let progress = NOTHING_READ
-  for await (const { entities, consumed, reading } of readChunks(context, request, after)) {
+  const start = after === undefined ? undefined : cursors.read(after, 'after')
+  for await (const { entities, consumed, reading } of readChunks(context, request, start)) {
     progress = addFigures(progress, consumed)
     const done = reading.isAtEnd
     const next = done ? undefined : cursors.write(reading.position)

@@ -1,6 +1,7 @@
 import type { Item } from '../../codec/item.js'
 import type { Place, Position } from '../../cursor/position.js'
 import type { ReadStop } from '../../errors/read-budget-error.js'
+import { callLimit } from './call-limit.js'
 import { entityMaker } from './entity-maker.js'
 import { PageStream, type ReadPage } from './page-stream.js'
 import type { ReadContext } from './read-context.js'
@@ -86,12 +87,9 @@ export class Reading {
     if (this.#wanted === undefined || this.#wanted > coming) this.#stream.prefetch(this.#callLimit(coming))
   }
 
-  /** Without a filter no call needs to examine more items than entities are wanted. */
   #callLimit(coming: number): number | undefined {
-    const { filter, pageSize } = this.#request
-    if (this.#wanted === undefined || filter !== undefined) return pageSize
-    const wanted = this.#wanted - coming + this.#lookahead
-    return Math.min(wanted, pageSize ?? wanted)
+    const wanted = this.#wanted
+    return callLimit(this.#request, wanted === undefined ? undefined : wanted - coming + this.#lookahead)
   }
 
   #takeFrom(page: ReadPage, gone: ReadonlySet<Item> | undefined): Chunk {
