@@ -86,7 +86,7 @@ export class FlushLine {
   #begin(flush: OpenFlush): void {
     const { pending, managed, contents } = this.#world
     if (flush.step.options.detectChanges) {
-      for (const { id } of pending.addChanged(managed)) this.#windows.outdate(id)
+      for (const { id } of pending.addChanged(managed)) this.#windows.outdate(id, 'call')
     }
     flush.sealed = pending.take(managed)
     flush.broken = flush.sealed.filter(({ isBroken }) => isBroken).map(({ intent }) => intent)
@@ -167,7 +167,7 @@ export class FlushLine {
       else managed.manage(intent.id, intent.subject, content)
     }
     pending.land((intent) => done.has(intent))
-    for (const id of outdated) this.#windows.outdate(id)
+    for (const id of outdated) this.#windows.outdate(id, 'flush')
   }
 
   /** What a patch leaves of an instance isn't known. */

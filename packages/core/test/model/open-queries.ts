@@ -122,7 +122,7 @@ export class OpenQueries {
     const isOf = ([, { id }]: readonly [number, ReadWindow]): boolean => {
       const subject = pending.find(id)?.subject ?? managed.get(id)?.subject
       if (subject === undefined) return false
-      return isView(step) ? subject.seen === textOfLive(kind, item) : subject.entity === item
+      return isView(step) ? subject.believed === textOfLive(kind, item) : subject.entity === item
     }
     const known = step.how === 'unmanaged' ? undefined : [...windows].find(isOf)
     const own = [...windows].find(([key]) =>

@@ -206,7 +206,7 @@ export class Player {
     assert.equal(said, verdict, `what became of the call for ${intents.map(({ id }) => id)}`)
     if (verdict !== 'ok') return
     for (const { what, id } of intents) {
-      this.windows.outdate(id)
+      this.windows.outdate(id, 'call')
       const waits = what === 'delete' ? undefined : pending.find(id)
       if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
     }
