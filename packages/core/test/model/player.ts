@@ -221,7 +221,7 @@ export class Player {
   letGo(): void {
     this.queries.detachUnseen()
     for (const subject of this.#unclear) {
-      this.#discard(subject)
+      if (this.#world.pending.findOf(subject) !== undefined) this.#discard(subject)
       this.#detach(subject)
       subject.isUnclear = true
     }

@@ -108,12 +108,9 @@ export class ReadJudge {
     const found = itemsOf(window).filter((content) => textOfLoaded(kind, key, content) === seen)
     const [content] = found
     assert.ok(content, `read of ${window.id} brought ${seen}, none of ${[...window.contents.keys()]}`)
-    if (found.length > 1) {
-      if (window.isManaged) this.#world.session.detach(entity)
-      return
-    }
     const subject = Subject.loaded(kind, entity, key, content)
-    this.#heard.onLoad(subject)
+    if (found.length === 1) this.#heard.onLoad(subject)
+    else if (window.isManaged) this.#heard.onUnclear(subject)
     if (window.isManaged) this.#world.managed.manage(window.id, subject, content)
   }
 
