@@ -42,13 +42,13 @@ const asked: fc.Arbitrary<Asked> = fc
 
 const faults = (big: readonly number[]) =>
   fc.record({
-  handedBack: fc.constantFrom(0, 0.1, 0.6),
-  steps: fc.array(fc.constantFrom('ok', 'throttle', 'server-error', 'connection-reset', 'lost-answer', 'garbled'), {
-    maxLength: 8,
-  }),
-  /** Items of 380 KB among the places: more than 42 of them fill an answer. */
-  big: fc.constantFrom(...big),
-})
+    handedBack: fc.constantFrom(0, 0.1, 0.6),
+    steps: fc.array(fc.constantFrom('ok', 'throttle', 'server-error', 'connection-reset', 'lost-answer', 'garbled'), {
+      maxLength: 8,
+    }),
+    /** Items of 380 KB among the places: more than 42 of them fill an answer. */
+    big: fc.constantFrom(...big),
+  })
 
 async function get(session: Session, { kind, key, options }: Asked): Promise<unknown> {
   const { target, keyOf } = KINDS[kind]
@@ -89,34 +89,38 @@ export async function checkCoalescedGets(
   }
   let filledWith = -1
   let batches = 0
-  const property = fc.asyncProperty(fc.array(asked, { maxLength: 300, size: 'max' }), faults(big), async (gets, wrong) => {
-    if (filledWith !== wrong.big) {
-      await fill(client, wrong.big)
-      single.clear()
-    }
-    filledWith = wrong.big
-    const expected: unknown[] = []
-    for (const one of gets) expected.push(await getSingle(one))
-    fake?.clearCalls()
-    fake?.faults.script(wrong.steps, { operations: ['BatchGetItem', 'GetItem'] })
-    fake?.faults.unprocessed({ operations: ['BatchGetItem'], rate: wrong.handedBack })
-    const session = openSession(client)
-    const retry = { maxAttempts: 200 }
-    const got = await Promise.all(
-      gets.map(async ({ turns, ...one }) => {
-        await later(turns)
-        return get(session, { ...one, turns, options: { ...one.options, retry } })
-      }),
-    )
-    fake?.faults.clear()
-    assert.deepEqual(got, expected)
-    if (fake === undefined) return
-    batches += fake.calls.filter(({ operation }) => operation === 'BatchGetItem').length
-    // whatever is asked again, each call is full or the last of its kind
-    const kinds = 2 * 4
-    const isQuiet = wrong.handedBack === 0 && wrong.steps.every((step) => step === 'ok') && wrong.big === 0
-    if (isQuiet) assert.ok(fake.callCount <= Math.ceil(gets.length / 100) + kinds, `${fake.callCount} calls`)
-  })
+  const property = fc.asyncProperty(
+    fc.array(asked, { maxLength: 300, size: 'max' }),
+    faults(big),
+    async (gets, wrong) => {
+      if (filledWith !== wrong.big) {
+        await fill(client, wrong.big)
+        single.clear()
+      }
+      filledWith = wrong.big
+      const expected: unknown[] = []
+      for (const one of gets) expected.push(await getSingle(one))
+      fake?.clearCalls()
+      fake?.faults.script(wrong.steps, { operations: ['BatchGetItem', 'GetItem'] })
+      fake?.faults.unprocessed({ operations: ['BatchGetItem'], rate: wrong.handedBack })
+      const session = openSession(client)
+      const retry = { maxAttempts: 200 }
+      const got = await Promise.all(
+        gets.map(async ({ turns, ...one }) => {
+          await later(turns)
+          return get(session, { ...one, turns, options: { ...one.options, retry } })
+        }),
+      )
+      fake?.faults.clear()
+      assert.deepEqual(got, expected)
+      if (fake === undefined) return
+      batches += fake.calls.filter(({ operation }) => operation === 'BatchGetItem').length
+      // whatever is asked again, each call is full or the last of its kind
+      const kinds = 2 * 4
+      const isQuiet = wrong.handedBack === 0 && wrong.steps.every((step) => step === 'ok') && wrong.big === 0
+      if (isQuiet) assert.ok(fake.callCount <= Math.ceil(gets.length / 100) + kinds, `${fake.callCount} calls`)
+    },
+  )
   await fc.assert(property, { ...runs, includeErrorInReport: true })
   return batches
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import {
   type AttributeValue,
   DeleteItemCommand,
@@ -5,7 +6,6 @@ import {
   GetItemCommand,
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb'
-import assert from 'node:assert/strict'
 import { defineEntity } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import fc from 'fast-check'

@@ -138,6 +138,7 @@ export class FlushLine {
       hasTimeBudget: options.retry?.maxElapsedMs !== undefined,
       hasDeadline: options.deadlineMs !== undefined,
       isAborted: controller.signal.aborted,
+      isParallel: options.concurrency !== 1,
       resends: options.resend === true,
     }
     // a flush that was ended doesn't wait for its calls to hear of it

@@ -97,7 +97,8 @@ export class ReadJudge {
       expectInstance(kind, known.subject, got)
       if (known.subject.kind !== kind) return
       const stays = mayStay && known.subject.seen === known.subject.believed
-      if (how === 'refresh' || (ManagedModel.isUnchanged(known) && !stays)) this.#overwrite(answered, known.subject, true)
+      if (how === 'refresh' || (ManagedModel.isUnchanged(known) && !stays))
+        this.#overwrite(answered, known.subject, true)
     }
   }
 

@@ -16,4 +16,3 @@ test('property: update then read equals save then read; what others removed stay
     t.true((ends.get(end) ?? 0) > 0, end)
   }
 })
-
