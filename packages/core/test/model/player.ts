@@ -36,6 +36,7 @@ export class Player {
     const judge = new ReadJudge(world, {
       onLoad: (subject) => this.subjects.addLoaded(subject),
       onUnclear: (subject) => this.#unclear.add(subject),
+      mayBeAnother: (id, kind) => this.queries.mayHaveLoaded(id, kind),
     })
     this.reads = new OpenReads(world, this.windows, judge)
     this.queries = new OpenQueries(world, this.windows, judge)

@@ -24,6 +24,8 @@ export interface ReadHearers {
   readonly onLoad: (subject: Subject) => void
   /** Nobody can tell which attributes that its class doesn't model the instance carries along. */
   readonly onUnclear: (subject: Subject) => void
+  /** Whether a query may have loaded the item as an instance of another class that nobody has seen yet. */
+  readonly mayBeAnother: (id: string, kind: Kind) => boolean
 }
 
 /** Holds what reads bring against what the session knows and what the items may have held: design §4.2. */
@@ -104,6 +106,7 @@ export class ReadJudge {
 
   /** A new instance, of something that the item may have held. */
   #load({ kind, key, window }: Answered, got: Got): void {
+    if ('code' in got && got.code === 'NOT_AN_ENTITY' && this.#heard.mayBeAnother(window.id, kind)) return
     const entity = entityOf(got, window)
     const seen = textOfLive(kind, entity)
     const found = itemsOf(window).filter((content) => textOfLoaded(kind, key, content) === seen)
