@@ -1,6 +1,6 @@
-import type { AllOptions } from '../read/all-options.js'
-import type { Page, PageOf } from '../read/page.js'
-import type { PageOptions } from '../read/page-options.js'
+import type { AllOptions } from '../read/pages/all-options.js'
+import type { Page, PageOf } from '../read/pages/page.js'
+import type { PageOptions } from '../read/pages/page-options.js'
 import type { Explanation } from './explanation.js'
 
 /** Where `pages` begins. */

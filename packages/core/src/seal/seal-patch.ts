@@ -7,7 +7,9 @@ import type { Update } from '../expressions/update.js'
 import { valueOperand } from '../expressions/value-operand.js'
 import type { PatchOperation } from '../pending/operation.js'
 import type { VersionAttribute } from '../schema/entity-schema.js'
+import { assignedValues } from './assigned-values.js'
 import { expectedVersion } from './expected-version.js'
+import { findIndexProblems } from './find-index-problems.js'
 import { allWithinLimits } from './joined-condition.js'
 import { nextVersion, versionValue } from './seal-version.js'
 import type { SealedPatch } from './sealed-operation.js'
@@ -19,6 +21,7 @@ export function sealPatch(operation: PatchOperation, newToken: () => string, fou
   const exists = mustExist ? attributeExists(schema.key.partitionKey.name) : undefined
   const all = allWithinLimits([exists, condition, check], found)
   const key = imageOf(identity.key)
+  if (schema.indexes.length > 0) findIndexProblems(schema, assignedValues(update), found)
   return {
     kind: 'patch',
     operation,

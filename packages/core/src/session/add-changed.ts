@@ -4,7 +4,7 @@ import { schemaOfEntity } from '../schema/registry.js'
 import type { SessionState } from './session-state.js'
 
 /** Adds an update of each managed entity that changed and has nothing pending. One that can't be sealed is added, too: it is told. */
-export function addChanged({ managed, pending, tables, codecOf }: SessionState): void {
+export function addChanged({ managed, pending, tables, codecOf, outdate }: SessionState): void {
   for (const { entity, baseline, doubts = [] } of managed.values()) {
     const { item } = baseline
     const schema = schemaOfEntity(entity)
@@ -24,5 +24,6 @@ export function addChanged({ managed, pending, tables, codecOf }: SessionState):
       doubts: undefined,
     } as const
     pending.add(update, 'throw')
+    outdate(identity.id)
   }
 }

@@ -13,7 +13,7 @@ import { openScan } from '../query/open-scan.js'
 import type { QueryContext } from '../query/query-context.js'
 import type { TableScan } from '../query/scan.js'
 import type { TableQuery } from '../query/table-query.js'
-import { EntityReader } from '../read/entity-reader.js'
+import { EntityReader } from '../read/by-key/entity-reader.js'
 import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
@@ -41,7 +41,7 @@ import { type PendingEntry, pendingEntry } from './pending-entry.js'
 import { pendingId } from './pending-id.js'
 import { planFlush } from './plan-flush.js'
 import { queryContext } from './query-context.js'
-import { type ReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
+import { type KeyReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
 import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptionsOf } from './session-options.js'
 import type { SessionState } from './session-state.js'
@@ -65,7 +65,7 @@ export class Session {
   readonly #state: SessionState
   readonly #reader: EntityReader
   readonly #queries: QueryContext
-  readonly #parts: ReadContext
+  readonly #parts: KeyReadContext
   readonly #queue = new FlushQueue()
   readonly #defaults: OperationSettings
   readonly #options: SessionOptions
@@ -364,10 +364,10 @@ export class Session {
   }
 
   /**
-   * Sends everything pending: 25 operations a call, updates and those with a condition one a call (or all in one
-   * transaction), calls side by side, what DynamoDB turns away again until it is written or its budget is used up. Takes and
-   * seals before it returns, unless another flush of this session is under way: then when its turn comes. What is saved
-   * later belongs to the next flush.
+   * Sends everything pending: 25 operations a call, updates and what has a condition one a call (or all in one transaction),
+   * calls side by side, what DynamoDB turns away again until it is written or its budget is used up. Takes and seals before
+   * it returns, unless another flush of this session is under way: then when its turn comes. What is saved later belongs to
+   * the next flush.
    *
    * @throws {SealError} if an entity can't be sent or its beforeSave hook fails; nothing was sent, and everything is
    * pending again.

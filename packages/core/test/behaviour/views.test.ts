@@ -110,6 +110,12 @@ test('a view that a save, a removal or a flush overtook is of what is known now'
     await session.flush()
   })
   t.is(removed, undefined)
+  await putRaw(client, ITEM)
+  const managed = await overtaken(async () => {
+    const other = await session.get(Songs, KEY, { consistent: true })
+    other!.year = 1999
+  })
+  t.is(managed?.year, 1999)
 })
 
 test('gets of one tick that want other properties of one table go in other calls, equal ones share', async (t) => {

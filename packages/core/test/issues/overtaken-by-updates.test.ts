@@ -37,3 +37,22 @@ test('so is a view', async (t) => {
   t.is(view?.year, 2024)
   t.deepEqual(view?.tags, new Set(['calm', 'loud']))
 })
+
+test('a change that a flush finds is newer than a read under way, like one that was told', async (t) => {
+  const { client, session, asleep, clock } = await startStill()
+  await putRaw(client, ITEM)
+  const song = (await session.get(Songs, KEY))!
+  client.faults.latency({ ms: 1_000, side: 'answer', operations: ['GetItem'], times: 1 })
+  client.faults.latency({ ms: 2_000, operations: ['UpdateItem'], times: 1 })
+  const reading = session.get(Songs, KEY, { refresh: true })
+  await asleep(1)
+  song.year = 2024
+  const flushing = session.flush({ detectChanges: true })
+  await asleep(2)
+  await clock.advance(1_000)
+  t.is(await reading, song)
+  t.is(song.year, 2024)
+  await clock.advance(1_000)
+  await flushing
+  t.is((await session.flush({ detectChanges: true })).operations.length, 0)
+})

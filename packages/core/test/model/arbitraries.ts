@@ -140,11 +140,39 @@ const race: fc.Arbitrary<readonly Step[]> = fc
   )
   .chain((steps) => fc.subarray([...steps], { minLength: 4 }))
 
+const FIRST = { key: 0, one: 'first' } as const
+
+/** An entity is written, then changed by it and past it, updated and read: most operations need one that is managed. */
+const life: fc.Arbitrary<readonly Step[]> = fc.constantFrom('track', 'disc', 'disc').chain((kind) => {
+  const who = fc.constant({ ...FIRST, kind })
+  const key = fc.record({ kind: fc.constant(kind), key: fc.constant(0), spelling: fc.nat(2) })
+  const later = fc.oneof(
+    often(5, step(['edit'], { who, how: fc.constantFrom('plain', 'grow', 'grow', 'shrink') })),
+    often(5, step(['update'], { who, ...ask })),
+    often(2, step(['write-past'], { key, what: fc.constantFrom('put', 'touch', 'touch', 'delete') })),
+    often(1, step(['save', 'remove'], { whos: fc.tuple(who), ...ask })),
+    often(1, step(['patch'], { key, ...patch, ...ask })),
+    often(1, step(['discard', 'detach', 'refresh'], { who })),
+    often(1, faults),
+    often(1, lateReads),
+    often(4, flush),
+    ...reads({ who, key }),
+    ...passing,
+  )
+  const written = [
+    { do: 'save', whos: [{ ...FIRST, kind }] },
+    { do: 'flush', options: {}, signal: 'none' },
+    { do: 'settle' },
+  ] as const
+  return fc.array(later, { minLength: 3, maxLength: 12, size: 'max' }).map((steps) => [...written, ...steps])
+})
+
 const phases = fc.array(
   fc.oneof(
     { arbitrary: anyStep.map((one): readonly Step[] => [one]), weight: 5 },
     { arbitrary: burst, weight: 1 },
     { arbitrary: race, weight: 1 },
+    { arbitrary: life, weight: 2 },
   ),
   { minLength: 1, maxLength: 20, size: 'max' },
 )

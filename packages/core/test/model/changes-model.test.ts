@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { ChangePlayer } from './changes/play-changes.js'
 import { scripts } from './changes/script.js'
 
-const RUNS = { test: 40, ci: 500, long: 5_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
+const RUNS = { test: 40, ci: 500, long: 3_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 test('whatever is updated and patched under lost answers, outcomes are what is stored, and no patch is applied twice', async (t) => {

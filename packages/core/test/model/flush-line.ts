@@ -85,7 +85,9 @@ export class FlushLine {
 
   #begin(flush: OpenFlush): void {
     const { pending, managed, contents } = this.#world
-    if (flush.step.options.detectChanges) pending.addChanged(managed)
+    if (flush.step.options.detectChanges) {
+      for (const { id } of pending.addChanged(managed)) this.#windows.outdate(id)
+    }
     flush.sealed = pending.take(managed)
     flush.broken = flush.sealed.filter(({ isBroken }) => isBroken).map(({ intent }) => intent)
     if (flush.broken.length > 0) return

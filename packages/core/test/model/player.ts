@@ -22,6 +22,7 @@ type Action = Exclude<Step, { readonly do: 'turns' | 'settle' | 'write-past' }>
 export class Player {
   readonly #world: World
   readonly #policy: Policy
+  readonly #unclear = new Set<Subject>()
   readonly subjects: SubjectPool = new SubjectPool()
   readonly windows: ReadWindows
   readonly reads: OpenReads
@@ -32,7 +33,10 @@ export class Player {
     this.#world = world
     this.#policy = policy
     this.windows = new ReadWindows(world)
-    const judge = new ReadJudge(world, (subject) => this.subjects.addLoaded(subject))
+    const judge = new ReadJudge(world, {
+      onLoad: (subject) => this.subjects.addLoaded(subject),
+      onUnclear: (subject) => this.#unclear.add(subject),
+    })
     this.reads = new OpenReads(world, this.windows, judge)
     this.queries = new OpenQueries(world, this.windows, judge)
     this.flushes = new FlushLine(world, this.windows)
@@ -147,8 +151,9 @@ export class Player {
     this.#expectDiscarded(keyId(kind, keyObject), had)
   }
 
-  #save(subjects: readonly Subject[], policy: Policy | undefined): void {
+  #save(all: readonly Subject[], policy: Policy | undefined): void {
     const { session } = this.#world
+    const subjects = all.filter(({ isUnclear }) => !isUnclear)
     const intents = subjects.map((subject) => intentOf('put', subject))
     const entities = subjects.map(({ entity }) => entity)
     this.#add(intents, policy, (options) => session.saveAll(entities, options))
@@ -210,6 +215,17 @@ export class Player {
   #discard(subject: Subject): void {
     const id = this.#world.pending.findOf(subject)?.id ?? subject.id
     this.#expectDiscarded(id, this.#world.session.discard(subject.entity))
+  }
+
+  /** To be called when all is heard: lets go of what nobody can tell the state of. */
+  letGo(): void {
+    this.queries.detachUnseen()
+    for (const subject of this.#unclear) {
+      this.#discard(subject)
+      this.#detach(subject)
+      subject.isUnclear = true
+    }
+    this.#unclear.clear()
   }
 
   #expectDiscarded(id: string, had: boolean): void {

@@ -15,16 +15,25 @@ export interface Answered {
   readonly key: number
   readonly window: ReadWindow
   readonly how: 'plain' | 'consistent' | 'refresh' | 'unmanaged'
+  /** Whether an instance may stay as it is, where the answer is older than what the session knows. */
+  readonly mayStay?: boolean
+}
+
+/** Who is told of what was read. */
+export interface ReadHearers {
+  readonly onLoad: (subject: Subject) => void
+  /** Nobody can tell which attributes that its class doesn't model the instance carries along. */
+  readonly onUnclear: (subject: Subject) => void
 }
 
 /** Holds what reads bring against what the session knows and what the items may have held: design §4.2. */
 export class ReadJudge {
   readonly #world: World
-  readonly #onLoad: (subject: Subject) => void
+  readonly #heard: ReadHearers
 
-  constructor(world: World, onLoad: (subject: Subject) => void) {
+  constructor(world: World, heard: ReadHearers) {
     this.#world = world
-    this.#onLoad = onLoad
+    this.#heard = heard
   }
 
   /** An entity. */
@@ -66,15 +75,13 @@ export class ReadJudge {
       return
     }
     assert.equal('entity' in got ? got.entity : got.code, subject.entity, `refresh of ${id}: another instance`)
-    const content = this.#found({ kind, key, window, how: 'refresh' }, subject)
-    subject.refreshed(key, content)
     const other = pending.find(id)?.subject ?? managed.get(id)?.subject
-    if (other === undefined || other === subject) managed.manage(id, subject, content)
+    this.#overwrite({ kind, key, window, how: 'refresh' }, subject, other === undefined || other === subject)
   }
 
   /** What the session says after it has asked. */
   #checkAnswer(answered: Answered, got: Got, known: Managed | undefined): void {
-    const { kind, window, how } = answered
+    const { kind, window, how, mayStay } = answered
     if ('entity' in got && got.entity === undefined) {
       expectNothing(window)
       if (window.isManaged) this.#world.managed.forget(window.id)
@@ -83,34 +90,37 @@ export class ReadJudge {
     } else {
       expectInstance(kind, known.subject, got)
       if (known.subject.kind !== kind) return
-      if (how === 'refresh' || ManagedModel.isUnchanged(known)) this.#refresh(answered, known.subject)
+      const stays = mayStay && known.subject.seen === known.subject.believed
+      if (how === 'refresh' || (ManagedModel.isUnchanged(known) && !stays))
+        this.#overwrite(answered, known.subject, true)
     }
   }
 
   /** A new instance, of something that the item may have held. */
   #load({ kind, key, window }: Answered, got: Got): void {
     const entity = entityOf(got, window)
-    const subjects = itemsOf(window).map((content) => ({
-      content,
-      subject: Subject.loaded(kind, entity, key, content),
-    }))
-    const found = subjects.find(({ subject: { seen, believed } }) => seen === believed)
-    assert.ok(found, `read of ${window.id} brought ${textOfLive(kind, entity)}, none of ${[...window.contents.keys()]}`)
-    this.#onLoad(found.subject)
-    if (window.isManaged) this.#world.managed.manage(window.id, found.subject, found.content)
+    const seen = textOfLive(kind, entity)
+    const found = itemsOf(window).filter((content) => textOfLoaded(kind, key, content) === seen)
+    const [content] = found
+    assert.ok(content, `read of ${window.id} brought ${seen}, none of ${[...window.contents.keys()]}`)
+    if (found.length > 1) {
+      if (window.isManaged) this.#world.session.detach(entity)
+      return
+    }
+    const subject = Subject.loaded(kind, entity, key, content)
+    this.#heard.onLoad(subject)
+    if (window.isManaged) this.#world.managed.manage(window.id, subject, content)
   }
 
   /** The same instance, with something that the item may have held. */
-  #refresh(answered: Answered, subject: Subject): void {
-    const content = this.#found(answered, subject)
-    subject.refreshed(answered.key, content)
-    this.#world.managed.manage(answered.window.id, subject, content)
-  }
-
-  #found({ key, window }: Answered, { kind, seen }: Subject): Content {
-    const found = itemsOf(window).find((content) => textOfLoaded(kind, key, content) === seen)
-    assert.ok(found, `read of ${window.id} made it ${seen}, none of ${[...window.contents.keys()]}`)
-    return found
+  #overwrite({ key, window }: Answered, subject: Subject, isManaged: boolean): void {
+    const { kind, seen } = subject
+    const found = itemsOf(window).filter((content) => textOfLoaded(kind, key, content) === seen)
+    const [content] = found
+    assert.ok(content, `read of ${window.id} made it ${seen}, none of ${[...window.contents.keys()]}`)
+    subject.refreshed(key, content)
+    if (isManaged) this.#world.managed.manage(window.id, subject, content)
+    if (found.length > 1) this.#heard.onUnclear(subject)
   }
 }
 

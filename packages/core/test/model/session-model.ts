@@ -76,18 +76,19 @@ export class SessionModel {
   }
 
   /** An update of every managed instance that changed and has nothing pending. */
-  addChanged(managed: ManagedModel): void {
-    for (const one of managed.all) {
-      const { id, subject } = one
-      if (
-        (ManagedModel.isUnchanged(one) && one.sent.length === 0) ||
-        this.find(id) !== undefined ||
-        this.findOf(subject) !== undefined
-      )
-        continue
+  addChanged(managed: ManagedModel): readonly Intent[] {
+    const changed = managed.all.filter(
+      (one) =>
+        (!ManagedModel.isUnchanged(one) || one.sent.length > 0) &&
+        this.find(one.id) === undefined &&
+        this.findOf(one.subject) === undefined,
+    )
+    const updates = changed.map(({ id, subject }): Intent => {
       const { kind } = subject
-      this.waiting = [...this.waiting, { what: 'update', id, kind, key: keyNumber(kind, id), subject }]
-    }
+      return { what: 'update', id, kind, key: keyNumber(kind, id), subject }
+    })
+    this.waiting = [...this.waiting, ...updates]
+    return updates
   }
 
   /** A flush whose turn has come takes everything, as it is now. */

@@ -15,6 +15,8 @@ export class Subject {
   values: Values
   /** Attributes that it was loaded with and that its class doesn't model. */
   extra: Content
+  /** Whether that is a guess. */
+  isUnclear = false
 
   private constructor(kind: Kind, entity: object, key: number, values: Values, extra: Content) {
     this.kind = kind
@@ -72,6 +74,7 @@ export class Subject {
   /** Believes that the live object was given the state of an item. */
   refreshed(key: number, content: Content): void {
     this.key = key
+    this.isUnclear = false
     ;[this.values, this.extra] = split(this.kind, content)
   }
 

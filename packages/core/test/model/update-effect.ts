@@ -38,7 +38,7 @@ function changedNames({ image, baseline, sent }: Changed): readonly string[] {
   return [...names].filter((name) => known.some((content) => content[name] !== image[name]))
 }
 
-/** A set is changed member by member where members are only new or only gone, if that is shorter. */
+/** A set is changed member by member where members are only new or only gone, where that is shorter. */
 function valuesLeft(
   { image, baseline, sent }: Changed,
   name: string,
@@ -49,6 +49,6 @@ function valuesLeft(
   if (sent.length > 0 || !from?.startsWith('SS') || !to?.startsWith('SS')) return whole
   const added = membersOf(to).filter((member) => !membersOf(from).includes(member))
   const gone = membersOf(from).filter((member) => !membersOf(to).includes(member))
-  if (gone.length === 0) return [addMembers(stored, added)]
+  if (gone.length === 0) return [addMembers(stored, added), ...whole]
   return added.length > 0 ? whole : [withoutMembers(stored, gone), ...whole]
 }

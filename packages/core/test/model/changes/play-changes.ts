@@ -224,7 +224,7 @@ export class ChangePlayer {
   #letGo(id: string): void {
     const known = this.#known(id)
     // unless an update of that waits: the patch was discarded in flight
-    if (known !== undefined && !this.#model.waiting.has(id)) this.#possible.delete(known)
+    if (known !== undefined && this.#model.waiting.get(id)?.kind !== 'update') this.#possible.delete(known)
   }
 
   #comparePending(): void {
