@@ -1,4 +1,6 @@
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, type CreateTableCommandInput, DeleteTableCommand } from '@aws-sdk/client-dynamodb'
+import { Session } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { checkAlone, checkAmongOthers } from '../changes/properties.js'
 import { at, type Item } from '../expressions/apply-steps.js'
@@ -6,9 +8,12 @@ import { checkConditions, checkUpdates } from '../expressions/properties.js'
 import type { Step, StepValue } from '../expressions/steps.js'
 import type { TreePlace } from '../expressions/tree.js'
 import { openDynamoDBLocal } from '../fixtures/open-dynamodb-local.js'
+import { Track } from '../fixtures/track.js'
+import { checkPages } from './pages/check-pages.js'
 
 const RUNS = 1_000
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const PAGED_RUNS = 100
 const OPTIONS = { seed: SEED, numRuns: RUNS }
 
 /** Whether DynamoDB Local is known to do as AWS does. */
@@ -62,4 +67,29 @@ if (server.kind === 'missing') {
     t.true((await checkAlone(client, OPTIONS)) > 0)
     t.true((await checkAmongOthers(client, OPTIONS)) > 0)
   })
+  test.serial(
+    'on DynamoDB Local pages, one after another, are what the unpaged query has, forth and back',
+    async (t) => {
+      t.timeout(600_000)
+      t.log(`SLUICE_SEED=${SEED}, ${PAGED_RUNS} runs`)
+      // the table as the class declares it
+      const fake = new FakeDynamoDBClient()
+      await fake.createTables(Track)
+      const declared: unknown = fake.calls[0]?.input
+      let tables = 0
+      let table = ''
+      const turned = await checkPages(
+        t,
+        async (options) => {
+          if (table !== '') await client.send(new DeleteTableCommand({ TableName: table }))
+          table = `Tracks-${++tables}`
+          await client.send(new CreateTableCommand({ ...(declared as CreateTableCommandInput), TableName: table }))
+          const session = new Session({ client, tableName: () => table, ...options })
+          return { client, session, table, throttle: () => undefined }
+        },
+        { seed: SEED, numRuns: PAGED_RUNS },
+      )
+      t.true(turned > PAGED_RUNS / 6, `${turned} turned`)
+    },
+  )
 }
