@@ -52,8 +52,8 @@ import { warnOfPending } from './warn-of-pending.js'
 export type SessionOptions = SessionOptionsOf<Session>
 
 /**
- * A unit of work: collects saves and removals in memory and sends them in one `flush`, and keeps one instance for each
- * item it knows (identity map). Saving and removing never send anything.
+ * A unit of work: collects saves, updates and removals in memory and sends them in one `flush`, and keeps one instance for
+ * each item it knows (identity map). Nothing that writes is sent before `flush`; what reads asks DynamoDB at once.
  *
  * @example
  * const session = new Session({ client: new DynamoDBClient({}) })
@@ -258,7 +258,7 @@ export class Session {
   /**
    * Reads one entity. Gets made in the same tick, of any classes, share BatchGetItem calls; one alone is a GetItem. Sees
    * the unit of work: an entity whose save is pending is itself, one whose removal is pending is `undefined`. A managed
-   * instance is returned without a call unless `consistent` or `refresh` is asked. With `project` a view is read: some
+   * instance is returned without a call unless `consistent` or `refresh` is asked. With `project` it gives a view: some
    * properties, read-only.
    *
    * @throws {KeyError} if the key is incomplete or of the wrong type.

@@ -104,6 +104,7 @@ export class OpenQueries {
       key,
       window,
       how: isConsistent(step) ? 'consistent' : step.how === 'unmanaged' ? 'unmanaged' : 'plain',
+      mayStay: window.isOutdated,
     }
     if (!isView(step)) {
       this.#judge.check(answered, { entity: item })

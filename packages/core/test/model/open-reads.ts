@@ -27,6 +27,12 @@ const OPTIONS = {
   'consistent-view': { consistent: true },
 } as const
 
+/**
+ * Turns of the promise queue between the moment at which a session takes an answer in and the one at which it is told: what
+ * comes in one tick is to be heard in the order in which it was taken in.
+ */
+const HOPS = { get: 2, getMany: 3, refresh: 3, pages: 5 } as const
+
 /** The reads by key that are under way. */
 export class OpenReads {
   readonly #world: World
@@ -55,8 +61,7 @@ export class OpenReads {
       kind.keyObject(key, spelling) as never,
       options as never,
     )
-    // so that it is heard in the order in which it came: `refresh` and `getMany` tell a turn of the promise queue later
-    this.#hear(later(got), (answer) => this.#check(read, answer))
+    this.#hear(got, HOPS.get, (answer) => this.#check(read, answer))
   }
 
   /** `session.getMany`; of boxes, which no other class can be in the place of. */
@@ -71,7 +76,7 @@ export class OpenReads {
     }
     const all = keys.map((key) => box.keyObject(key, 0))
     const got = this.#world.session.getMany(box.target as never, all as never, OPTIONS[how])
-    this.#hear(got as Promise<object>, (answer) => {
+    this.#hear(got as Promise<object>, HOPS.getMany, (answer) => {
       const entities = 'entity' in answer ? (answer.entity as object[]) : assert.fail(`getMany: ${answer.code}`)
       assert.equal(entities.length, keys.length)
       reads.forEach((read, at) => {
@@ -99,7 +104,7 @@ export class OpenReads {
       shares: 'consistent',
     } as const
     this.#open.add(read)
-    this.#hear(session.refresh(subject.entity), (answer) => {
+    this.#hear(session.refresh(subject.entity), HOPS.refresh, (answer) => {
       this.#end(read)
       if (asks && isOutOfReach(kind)) assert.deepEqual(answer, { code: 'READ_FAILED' })
       else this.#judge.checkRefresh(read, subject, answer)
@@ -130,9 +135,9 @@ export class OpenReads {
     return read
   }
 
-  #hear(promise: Promise<object | undefined>, check: (got: Got) => void): void {
+  #hear(promise: Promise<object | undefined>, hops: number, check: (got: Got) => void): void {
     const { events } = this.#world
-    promise.then(
+    later(promise, HOPS.pages - hops).then(
       (entity) => events.push(() => check({ entity })),
       (error) => events.push(() => check({ code: error.code })),
     )
@@ -159,8 +164,13 @@ export class OpenReads {
   }
 }
 
-async function later<T>(promise: Promise<T>): Promise<T> {
-  return promise
+/** The same, some turns of the promise queue later. */
+async function later<T>(promise: Promise<T>, turns: number): Promise<T> {
+  try {
+    return await promise
+  } finally {
+    for (let turn = 1; turn < turns; turn++) await undefined
+  }
 }
 
 function isOutOfReach({ name }: Kind): boolean {

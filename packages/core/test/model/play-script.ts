@@ -89,7 +89,7 @@ async function look(world: World, player: Player): Promise<void> {
   // runs when no microtask is left: what could happen without a turn of the event loop has happened
   await new Promise<void>((resolve) => process.nextTick(resolve))
   for (let event = world.events.shift(); event !== undefined; event = world.events.shift()) event()
-  player.queries.detachUnseen()
+  player.letGo()
   player.reads.checkPrompt()
   const { session, pending } = world
   const flying = pending.flying.filter(({ discarded }) => !discarded).map(({ intent }) => ({ intent, inFlight: true }))

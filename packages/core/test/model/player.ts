@@ -22,6 +22,7 @@ type Action = Exclude<Step, { readonly do: 'turns' | 'settle' | 'write-past' }>
 export class Player {
   readonly #world: World
   readonly #policy: Policy
+  readonly #unclear = new Set<Subject>()
   readonly subjects: SubjectPool = new SubjectPool()
   readonly windows: ReadWindows
   readonly reads: OpenReads
@@ -34,7 +35,7 @@ export class Player {
     this.windows = new ReadWindows(world)
     const judge = new ReadJudge(world, {
       onLoad: (subject) => this.subjects.addLoaded(subject),
-      onUnclear: (subject) => this.#letGo(subject),
+      onUnclear: (subject) => this.#unclear.add(subject),
     })
     this.reads = new OpenReads(world, this.windows, judge)
     this.queries = new OpenQueries(world, this.windows, judge)
@@ -216,11 +217,15 @@ export class Player {
     this.#expectDiscarded(id, this.#world.session.discard(subject.entity))
   }
 
-  /** What it would write nobody can tell. */
-  #letGo(subject: Subject): void {
-    this.#discard(subject)
-    this.#detach(subject)
-    subject.isUnclear = true
+  /** To be called when all is heard: lets go of what nobody can tell the state of. */
+  letGo(): void {
+    this.queries.detachUnseen()
+    for (const subject of this.#unclear) {
+      this.#discard(subject)
+      this.#detach(subject)
+      subject.isUnclear = true
+    }
+    this.#unclear.clear()
   }
 
   #expectDiscarded(id: string, had: boolean): void {

@@ -15,6 +15,8 @@ export interface Answered {
   readonly key: number
   readonly window: ReadWindow
   readonly how: 'plain' | 'consistent' | 'refresh' | 'unmanaged'
+  /** Whether an instance may stay as it is, where the answer is older than what the session knows. */
+  readonly mayStay?: boolean
 }
 
 /** Who is told of what was read. */
@@ -79,7 +81,7 @@ export class ReadJudge {
 
   /** What the session says after it has asked. */
   #checkAnswer(answered: Answered, got: Got, known: Managed | undefined): void {
-    const { kind, window, how } = answered
+    const { kind, window, how, mayStay } = answered
     if ('entity' in got && got.entity === undefined) {
       expectNothing(window)
       if (window.isManaged) this.#world.managed.forget(window.id)
@@ -88,7 +90,9 @@ export class ReadJudge {
     } else {
       expectInstance(kind, known.subject, got)
       if (known.subject.kind !== kind) return
-      if (how === 'refresh' || ManagedModel.isUnchanged(known)) this.#overwrite(answered, known.subject, true)
+      const stays = mayStay && known.subject.seen === known.subject.believed
+      if (how === 'refresh' || (ManagedModel.isUnchanged(known) && !stays))
+        this.#overwrite(answered, known.subject, true)
     }
   }
 

@@ -15,6 +15,8 @@ export interface ReadWindow {
   readonly ever: Contents
   /** Whether its removal was pending at some time. */
   mayBeLeftOut: boolean
+  /** Whether it was saved, removed, patched or flushed since. */
+  isOutdated: boolean
 }
 
 /** The windows of all reads that are under way. */
@@ -28,7 +30,7 @@ export class ReadWindows {
 
   open(id: string, isManaged: boolean, shared: Contents = new Map()): ReadWindow {
     const contents = new Map([...shared, ...this.#possible(id)])
-    const window = { id, isManaged, contents, ever: new Map(contents), mayBeLeftOut: false }
+    const window = { id, isManaged, contents, ever: new Map(contents), mayBeLeftOut: false, isOutdated: false }
     this.#noteRemoval(window)
     this.#open.add(window)
     return window
@@ -52,6 +54,7 @@ export class ReadWindows {
   outdate(id: string): void {
     for (const window of this.#of(id)) {
       this.#noteRemoval(window)
+      window.isOutdated = true
       if (window.isManaged) window.contents = this.#possible(id)
     }
   }

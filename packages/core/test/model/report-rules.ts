@@ -27,12 +27,9 @@ export function checkReport(
   })
   checkFigures(report, calls)
   if (report.counts.rejected > 0) return
-  const isUpdate = ({ requests: [first] }: ProbedCall): boolean => first?.what === 'update'
-  checkFirstAttempts(sealed, calls.filter(isUpdate))
-  checkFirstAttempts(
-    sealed,
-    calls.filter((call) => !isUpdate(call)),
-  )
+  // updates go beside the batches, one a call
+  const batches = calls.filter(({ requests: [first] }) => first?.what !== 'update')
+  checkFirstAttempts(sealed, batches)
 }
 
 function checkCall({ requests, end }: ProbedCall, sealed: readonly Sealed[]): void {

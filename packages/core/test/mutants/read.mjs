@@ -83,7 +83,7 @@ export const mutants = [
     file: 'packages/core/src/read/admit-item.ts',
     find: 'if (stored === null) return undefined',
     replace: 'if (stored === undefined && isOutdated) return undefined',
-    tests: ['read/entity-reader'],
+    tests: ['read/by-key/entity-reader'],
   },
   {
     name: 'a date of February is read a year late',
