@@ -5,6 +5,7 @@ import type { AllOptions } from '../read/pages/all-options.js'
 import { countItems, existsAny } from '../read/pages/count-items.js'
 import type { Page, PageOf } from '../read/pages/page.js'
 import type { PageOptions } from '../read/pages/page-options.js'
+import { checkPagesOptions, type PagesOptions } from '../read/pages/pages-options.js'
 import { readAll } from '../read/pages/read-all.js'
 import { readEntities, readFirst } from '../read/pages/read-entities.js'
 import { readPage } from '../read/pages/read-page.js'
@@ -18,7 +19,6 @@ import type { Explanation } from './explanation.js'
 import { findIndex } from './find-index.js'
 import type { FoundKeys } from './found-keys.js'
 import type { QueryContext } from './query-context.js'
-import type { PagesOptions } from './results.js'
 import { selectProperties } from './select-properties.js'
 
 type Build = Parameters<typeof addFilter>[2]
@@ -114,8 +114,8 @@ export abstract class ReadBuilder {
     return readEntities(this.context.reads, this.ready())
   }
 
-  pages({ after }: PagesOptions = {}): AsyncGenerator<PageOf<object>, void, void> {
-    return readPages(this.context.reads, this.ready(), after)
+  pages(options: PagesOptions = {}): AsyncGenerator<PageOf<object>, void, void> {
+    return readPages(this.context.reads, this.ready(), checkPagesOptions(options))
   }
 
   async page(options?: PageOptions): Promise<Page<object>> {

@@ -1,13 +1,8 @@
 import type { AllOptions } from '../read/pages/all-options.js'
 import type { Page, PageOf } from '../read/pages/page.js'
 import type { PageOptions } from '../read/pages/page-options.js'
+import type { PagesOptions } from '../read/pages/pages-options.js'
 import type { Explanation } from './explanation.js'
-
-/** Where `pages` begins. */
-export interface PagesOptions {
-  /** The `next` of a page: begin with what follows it. Default: the start. */
-  readonly after?: string | undefined
-}
 
 /**
  * What a query or scan finds, entities or views of type `R`: itself an async iterable over all of them, with one page read

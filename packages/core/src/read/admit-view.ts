@@ -1,7 +1,7 @@
+import { checkItemKey } from '../codec/check-item-key.js'
 import type { Item } from '../codec/item.js'
 import { type Identity, identify, keyOf } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
-import { checkKey } from './admit-item.js'
 import { checkGetOptions, type GetSettings } from './get-options.js'
 import type { ReadTicket } from './read-ticket.js'
 import type { ReaderState } from './reader-state.js'
@@ -26,7 +26,7 @@ export function admitView(
   item: Item,
   options: ViewOptions,
 ): object | undefined {
-  checkKey(schema, item)
+  checkItemKey(schema, item)
   const table = state.tables.tableOf(schema)
   const identity = identify(table, keyOf(table.key, item))
   const { managed, consistent = false } = options

@@ -288,6 +288,7 @@ export class Session {
   ): Promise<View<EntityOf<C>, P>>
   getOrThrow<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C>>
   getOrThrow(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
+    // as of `get`
     return readOrThrow(this.#parts, target, key, options) as Promise<never>
   }
 
@@ -306,6 +307,7 @@ export class Session {
     options?: GetOptions,
   ): Promise<(EntityOf<C> | undefined)[]>
   getMany(target: EntityTarget, keys: Iterable<object>, options?: AnyGetOptions): Promise<never> {
+    // as of `get`, each
     return readMany(this.#parts, target, keys, options) as Promise<never>
   }
 

@@ -15,8 +15,7 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
-   * nobody knows. */
+  /** Marks reads of this identity that are under way as older than what is known now; `stored` is what the flush left. */
   readonly outdate: (id: string, stored?: StoredState) => void
 }
 

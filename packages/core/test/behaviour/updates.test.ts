@@ -2,12 +2,14 @@ import {
   ConflictError,
   defineEntity,
   equals,
+  exists,
   FlushError,
   type IfUnchanged,
   increment,
   KeyError,
   lessThan,
   NotManagedError,
+  notExists,
   OptionError,
   SealError,
 } from '@sluice/core'
@@ -453,6 +455,18 @@ test('a put in flight that fails stays a put where the entity is updated meanwhi
   entity.plays = 2
   t.is((await world.session.flush()).counts.written, 1)
   t.like(world.updates().at(-1), { UpdateExpression: 'SET #0 = :0' })
+})
+
+test('a conditional put that fails in flight comes back with its condition where the entity is updated meanwhile', async (t) => {
+  const { session } = await startRecordings()
+  const entity = recording()
+  session.save(entity, { if: ($) => exists($.name) })
+  const flushing = caught(t, FlushError, () => session.flush())
+  session.update(entity, { if: ($) => notExists($.plays) })
+  await flushing
+  t.like(session.pending, [{ kind: 'put', conditional: true }])
+  const { report } = await caught(t, FlushError, () => session.flush())
+  t.is(report.operations[0]?.outcome, 'condition-failed')
 })
 
 test('exactlyOnce sends it as a transaction of its own, kept in doubt; then what changed since', async (t) => {

@@ -128,7 +128,7 @@ export class OpenReads {
     const isMeant = intent?.what === 'delete' || intent?.subject !== undefined
     const knows = isManaged && (isMeant || (how === 'plain' && managed.get(id) !== undefined))
     const shares = !isManaged || isView ? undefined : how === 'consistent' ? how : 'eventual'
-    const window = this.#windows.open(id, isManaged, this.#shared(id, shares))
+    const window = this.#windows.open(id, isManaged, isView ? undefined : this.#shared(id, shares))
     const known = isView && knows ? managed.get(id) : undefined
     const read = { kind, key, how, window, isView, asks: !knows, known, shares } as const
     this.#open.add(read)
@@ -151,8 +151,13 @@ export class OpenReads {
   #check(read: OpenRead, got: Got): void {
     this.#end(read)
     if (read.asks && isOutOfReach(read.kind)) assert.deepEqual(got, { code: 'READ_FAILED' })
-    else if (read.isView) this.#judge.checkView(read, got, read.known)
+    else if (read.isView) this.#judge.checkView(read, got, this.#knownFor(read))
     else this.#judge.check(read, got)
+  }
+
+  /** The instance that a view is of: one that is managed when the answer comes, too. */
+  #knownFor({ asks, how, window, known }: OpenRead): Managed | undefined {
+    return asks && how === 'plain' ? this.#world.managed.get(window.id) : known
   }
 
   /** What the answer of a read under way may say, too, as concurrent gets of one key share one call. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import {
   BatchWriteItemCommand,
   type DynamoDBClient,
@@ -5,18 +6,13 @@ import {
   type QueryCommandInput,
   ScanCommand,
   type ScanCommandInput,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
-import {
-  equals,
-  greaterThanOrEqual,
-  type Page,
-  type PageOptions,
-  type Session,
-  type SessionOptions,
-} from '@sluice/core'
-import type { ExecutionContext } from 'ava'
+import { equals, greaterThanOrEqual, type Page, type PageOptions, type Session } from '@sluice/core'
+import { FakeDynamoDBClient } from '@sluice/testing'
 import fc from 'fast-check'
-import { type Track, Tracks } from '../../fixtures/track.js'
+import { openSession } from '../fixtures/open-session.js'
+import { type Track, Tracks } from '../fixtures/track.js'
 
 const tracks = fc.uniqueArray(
   fc.record({
@@ -39,16 +35,6 @@ const cases = fc.record({
   encryptCursors: fc.boolean(),
   isThrottled: fc.boolean(),
 })
-
-/** A server with a table of tracks that is empty, and a session on it. */
-export interface PagesWorld {
-  readonly client: DynamoDBClient
-  /** The table's real name. */
-  readonly table: string
-  readonly session: Session
-  /** Has calls turned away from now on, where the server can be told to. */
-  readonly throttle: () => void
-}
 
 type Stored = typeof tracks extends fc.Arbitrary<(infer S)[]> ? S : never
 type Case = typeof cases extends fc.Arbitrary<infer C> ? C : never
@@ -103,6 +89,16 @@ async function unpaged(client: DynamoDBClient, found: Found): Promise<string[]> 
   return (answer.Items ?? []).map(({ album, number }) => `${album?.S}/${number?.N}`)
 }
 
+async function write(client: DynamoDBClient, requests: readonly WriteRequest[]): Promise<void> {
+  for (let from = 0; from < requests.length; from += 25) {
+    await client.send(new BatchWriteItemCommand({ RequestItems: { Tracks: requests.slice(from, from + 25) } }))
+  }
+}
+
+function keyOf({ album, number }: Stored) {
+  return { album: { S: album }, number: { N: String(number) } }
+}
+
 function itemOf({ album, number, genre, year }: Stored) {
   return {
     album: { S: album },
@@ -133,58 +129,70 @@ async function back(turn: Turn, { previous }: Page<Track>): Promise<Page<Track>[
 
 const names = (pages: readonly Page<Track>[]): string[][] => pages.map(({ items }) => items.map(nameOf))
 
-async function store({ client, table }: PagesWorld, stored: readonly Stored[]): Promise<void> {
-  for (let from = 0; from < stored.length; from += 25) {
-    const puts = stored.slice(from, from + 25).map((track) => ({ PutRequest: { Item: itemOf(track) } }))
-    await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: puts } }))
-  }
-}
-
-/** Holds drawn pages against the unpaged query; tells how often it could turn back. */
+/**
+ * Reads queries and scans of an empty table `Tracks` that it fills: page by page, forth and back, and as one. Returns how
+ * often there were pages to turn back.
+ */
 export async function checkPages(
-  t: ExecutionContext,
-  open: (options: Partial<SessionOptions>) => Promise<PagesWorld>,
-  run: { readonly seed: number; readonly numRuns: number },
+  client: DynamoDBClient,
+  runs: { readonly seed: number; readonly numRuns: number },
 ): Promise<number> {
+  const fake = client instanceof FakeDynamoDBClient ? client : undefined
   let turned = 0
   const property = fc.asyncProperty(tracks, cases, async (stored, one) => {
-    const options = one.encryptCursors ? { cursorSecret: 'sixteen bytes or more', encryptCursors: true } : {}
-    const world = await open(options)
-    await store(world, stored)
-    const found = foundBy(world.session, one)
-    const expected = await unpaged(world.client, found)
-    if (one.isThrottled) world.throttle()
-
-    const isOrdered = one.source !== 'scan' || one.segments === 1
-    const inOrder = (list: readonly string[]): readonly string[] => (isOrdered ? list : list.toSorted())
-
-    const iterated: string[] = []
-    for await (const track of found) iterated.push(nameOf(track))
-    t.deepEqual(inOrder(iterated), inOrder(expected))
-    t.is(await found.count(), expected.length)
-    const first = (await found.limit(one.limit).all({ max: 9 })).map(nameOf)
-    if (isOrdered) t.deepEqual(first, expected.slice(0, one.limit))
-    else t.is(first.length, Math.min(one.limit, expected.length))
-
-    const turn: Turn = (options) => found.page({ ...options, limit: one.limit })
-    const pages = await forth(turn)
-    t.deepEqual(inOrder(names(pages).flat()), inOrder(expected))
-    t.true(names(pages).every((page, at) => at >= pages.length - 1 || page.length === one.limit))
-    const isExact = !one.isFiltered && one.pageSize === null && isOrdered
-    if (isExact) t.is(pages.length, Math.max(1, Math.ceil(expected.length / one.limit)))
-    if (one.source === 'scan') return
-
-    const [front, ...others] = await back(turn, pages.at(-1)!)
-    if (front === undefined) return
-    turned++
-    // in front of the first page a filter can leave an empty one
-    const all = front.items.length > 0 ? pages : [front, ...pages]
-    t.true(all === pages || !isExact)
-    t.deepEqual(names([front, ...others]), names(all.slice(0, -1)))
-    // read back from the end, a page knows that nothing follows it: not even the empty page that a filter left there
-    if (front.next === undefined) t.deepEqual(names(all.slice(1)), [[]])
-    else t.deepEqual(names(await forth(turn, front.next)), names(all.slice(1)))
+    await write(
+      client,
+      stored.map((track) => ({ PutRequest: { Item: itemOf(track) } })),
+    )
+    const secret = one.encryptCursors ? { cursorSecret: 'sixteen bytes or more', encryptCursors: true } : {}
+    const session = openSession(client, { ...secret, ...(fake && { random: () => 0.5 }) })
+    try {
+      if (await turnPages(client, session, one)) turned++
+    } finally {
+      fake?.faults.clear()
+      await write(
+        client,
+        stored.map((track) => ({ DeleteRequest: { Key: keyOf(track) } })),
+      )
+    }
   })
-  await fc.assert(property, { ...run, includeErrorInReport: true })
+  await fc.assert(property, { ...runs, includeErrorInReport: true })
   return turned
+}
+
+/** Whether there were pages to turn back. */
+async function turnPages(client: DynamoDBClient, session: Session, one: Case): Promise<boolean> {
+  const found = foundBy(session, one)
+  const expected = await unpaged(client, found)
+  if (one.isThrottled && client instanceof FakeDynamoDBClient) client.faults.throttle({ rate: 0.3 })
+
+  const isOrdered = one.source !== 'scan' || one.segments === 1
+  const inOrder = (list: readonly string[]): readonly string[] => (isOrdered ? list : list.toSorted())
+
+  const iterated: string[] = []
+  for await (const track of found) iterated.push(nameOf(track))
+  assert.deepEqual(inOrder(iterated), inOrder(expected))
+  assert.equal(await found.count(), expected.length)
+  const first = (await found.limit(one.limit).all({ max: 9 })).map(nameOf)
+  if (isOrdered) assert.deepEqual(first, expected.slice(0, one.limit))
+  else assert.equal(first.length, Math.min(one.limit, expected.length))
+
+  const turn: Turn = (options) => found.page({ ...options, limit: one.limit })
+  const pages = await forth(turn)
+  assert.deepEqual(inOrder(names(pages).flat()), inOrder(expected))
+  assert.ok(names(pages).every((page, at) => at >= pages.length - 1 || page.length === one.limit))
+  const isExact = !one.isFiltered && one.pageSize === null && isOrdered
+  if (isExact) assert.equal(pages.length, Math.max(1, Math.ceil(expected.length / one.limit)))
+  if (one.source === 'scan') return false
+
+  const [front, ...others] = await back(turn, pages.at(-1)!)
+  if (front === undefined) return false
+  // in front of the first page a filter can leave an empty one
+  const all = front.items.length > 0 ? pages : [front, ...pages]
+  assert.ok(all === pages || !isExact)
+  assert.deepEqual(names([front, ...others]), names(all.slice(0, -1)))
+  // read back from the end, a page knows that nothing follows it: not even the empty page that a filter left there
+  if (front.next === undefined) assert.deepEqual(names(all.slice(1)), [[]])
+  else assert.deepEqual(names(await forth(turn, front.next)), names(all.slice(1)))
+  return true
 }
