@@ -161,7 +161,7 @@ const life: fc.Arbitrary<readonly Step[]> = fc.constantFrom('track', 'disc', 'di
   )
   const written = [
     { do: 'save', whos: [{ ...FIRST, kind }] },
-    { do: 'flush', options: {}, signal: 'none' },
+    { do: 'flush', options: { retry: { maxAttempts: 4 } }, signal: 'none' },
     { do: 'settle' },
   ] as const
   return fc.array(later, { minLength: 3, maxLength: 12, size: 'max' }).map((steps) => [...written, ...steps])

@@ -5,10 +5,19 @@ import { at, type Item } from '../expressions/apply-steps.js'
 import { checkConditions, checkUpdates } from '../expressions/properties.js'
 import type { Step, StepValue } from '../expressions/steps.js'
 import type { TreePlace } from '../expressions/tree.js'
+import { createTablesOn } from '../fixtures/create-tables-on.js'
 import { openDynamoDBLocal } from '../fixtures/open-dynamodb-local.js'
+import { Place } from '../fixtures/place.js'
+import { Song } from '../fixtures/song.js'
+import { Track } from '../fixtures/track.js'
+import { checkCoalescedGets } from './check-coalesced-gets.js'
+import { checkPages } from './check-pages.js'
+import { checkUpdatesEqualSaves, Plain, Versioned } from './check-updates-equal-saves.js'
 
 const RUNS = 1_000
 const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
+/** Of what takes many calls. */
+const SESSION_RUNS = 100
 const OPTIONS = { seed: SEED, numRuns: RUNS }
 
 /** Whether DynamoDB Local is known to do as AWS does. */
@@ -61,5 +70,27 @@ if (server.kind === 'missing') {
     t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
     t.true((await checkAlone(client, OPTIONS)) > 0)
     t.true((await checkAmongOthers(client, OPTIONS)) > 0)
+  })
+
+  test.serial('on DynamoDB Local update then read equals save then read', async (t) => {
+    t.timeout(600_000)
+    t.log(`SLUICE_SEED=${SEED}, ${SESSION_RUNS} runs`)
+    await createTablesOn(client, ['Plains', 'Versioneds'], Plain, Versioned)
+    const ends = await checkUpdatesEqualSaves(client, { ...OPTIONS, numRuns: SESSION_RUNS })
+    t.true((ends.get('removed: condition-failed') ?? 0) > 0)
+  })
+
+  test.serial('on DynamoDB Local coalesced gets bring what single ones bring', async (t) => {
+    t.timeout(600_000)
+    t.log(`SLUICE_SEED=${SEED}`)
+    await createTablesOn(client, ['Music', 'Places'], Song, Place)
+    await t.notThrowsAsync(checkCoalescedGets(client, { ...OPTIONS, numRuns: 8 }, [0, 60]))
+  })
+
+  test.serial('on DynamoDB Local pages are what the unpaged query has, forth and back', async (t) => {
+    t.timeout(600_000)
+    t.log(`SLUICE_SEED=${SEED}, ${SESSION_RUNS} runs`)
+    await createTablesOn(client, ['Tracks'], Track)
+    t.true((await checkPages(client, { ...OPTIONS, numRuns: SESSION_RUNS })) > 0)
   })
 }

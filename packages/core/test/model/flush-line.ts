@@ -86,7 +86,7 @@ export class FlushLine {
   #begin(flush: OpenFlush): void {
     const { pending, managed, contents } = this.#world
     if (flush.step.options.detectChanges) {
-      for (const { id } of pending.addChanged(managed)) this.#windows.outdate(id)
+      for (const { id } of pending.addChanged(managed)) this.#windows.outdate(id, 'call')
     }
     flush.sealed = pending.take(managed)
     flush.broken = flush.sealed.filter(({ isBroken }) => isBroken).map(({ intent }) => intent)
@@ -138,6 +138,7 @@ export class FlushLine {
       hasTimeBudget: options.retry?.maxElapsedMs !== undefined,
       hasDeadline: options.deadlineMs !== undefined,
       isAborted: controller.signal.aborted,
+      isParallel: options.concurrency !== 1,
       resends: options.resend === true,
     }
     // a flush that was ended doesn't wait for its calls to hear of it
@@ -167,7 +168,7 @@ export class FlushLine {
       else managed.manage(intent.id, intent.subject, content)
     }
     pending.land((intent) => done.has(intent))
-    for (const id of outdated) this.#windows.outdate(id)
+    for (const id of outdated) this.#windows.outdate(id, 'flush')
   }
 
   /** What a patch leaves of an instance isn't known. */

@@ -34,7 +34,7 @@ export class OpenQueries {
   readonly #world: World
   readonly #windows: ReadWindows
   readonly #judge: ReadJudge
-  #count = 0
+  readonly #open = new Set<OpenQuery>()
   #hasUnseen = false
 
   constructor(world: World, windows: ReadWindows, judge: ReadJudge) {
@@ -44,7 +44,7 @@ export class OpenQueries {
   }
 
   get count(): number {
-    return this.#count
+    return this.#open.size
   }
 
   start(step: QueryStep): void {
@@ -55,9 +55,17 @@ export class OpenQueries {
     )
     const isManaged = step.how !== 'unmanaged'
     const open = (key: number): ReadWindow => this.#windows.open(keyId(kind, kind.keyObject(key, 0)), isManaged)
-    const query = { step, kind, windows: new Map(keys.map((key) => [key, open(key)])), seen: [] }
-    this.#count++
+    const query: OpenQuery = { step, kind, windows: new Map(keys.map((key) => [key, open(key)])), seen: [] }
+    this.#open.add(query)
     void this.#read(query)
+  }
+
+  /** A query gets anew what a flush has overtaken, and tells it later than a get that it shares the call with. */
+  mayHaveLoaded(id: string, asAnotherThan: Kind): boolean {
+    return [...this.#open].some(
+      ({ kind, windows }) =>
+        kind !== asAnotherThan && [...windows.values()].some((window) => window.id === id && window.isOutdated),
+    )
   }
 
   async #read(query: OpenQuery): Promise<void> {
@@ -122,7 +130,7 @@ export class OpenQueries {
     const isOf = ([, { id }]: readonly [number, ReadWindow]): boolean => {
       const subject = pending.find(id)?.subject ?? managed.get(id)?.subject
       if (subject === undefined) return false
-      return isView(step) ? subject.seen === textOfLive(kind, item) : subject.entity === item
+      return isView(step) ? subject.believed === textOfLive(kind, item) : subject.entity === item
     }
     const known = step.how === 'unmanaged' ? undefined : [...windows].find(isOf)
     const own = [...windows].find(([key]) =>
@@ -132,7 +140,7 @@ export class OpenQueries {
   }
 
   #end(query: OpenQuery, error: unknown): void {
-    this.#count--
+    this.#open.delete(query)
     for (const window of query.windows.values()) this.#windows.close(window)
     if (error === undefined) this.#checkWhole(query)
     else this.#expectForeign(query, error)

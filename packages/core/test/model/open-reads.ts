@@ -128,7 +128,7 @@ export class OpenReads {
     const isMeant = intent?.what === 'delete' || intent?.subject !== undefined
     const knows = isManaged && (isMeant || (how === 'plain' && managed.get(id) !== undefined))
     const shares = !isManaged || isView ? undefined : how === 'consistent' ? how : 'eventual'
-    const window = this.#windows.open(id, isManaged, this.#shared(id, shares))
+    const window = this.#windows.open(id, isManaged, isView ? undefined : this.#shared(id, shares))
     const known = isView && knows ? managed.get(id) : undefined
     const read = { kind, key, how, window, isView, asks: !knows, known, shares } as const
     this.#open.add(read)

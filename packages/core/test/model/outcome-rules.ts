@@ -9,6 +9,7 @@ export interface Limits {
   readonly hasTimeBudget: boolean
   readonly hasDeadline: boolean
   readonly isAborted: boolean
+  readonly isParallel: boolean
   /** Whether what isn't safe to repeat is sent again all the same. */
   readonly resends: boolean
 }

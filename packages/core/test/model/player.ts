@@ -36,6 +36,7 @@ export class Player {
     const judge = new ReadJudge(world, {
       onLoad: (subject) => this.subjects.addLoaded(subject),
       onUnclear: (subject) => this.#unclear.add(subject),
+      mayBeAnother: (id, kind) => this.queries.mayHaveLoaded(id, kind),
     })
     this.reads = new OpenReads(world, this.windows, judge)
     this.queries = new OpenQueries(world, this.windows, judge)
@@ -206,7 +207,7 @@ export class Player {
     assert.equal(said, verdict, `what became of the call for ${intents.map(({ id }) => id)}`)
     if (verdict !== 'ok') return
     for (const { what, id } of intents) {
-      this.windows.outdate(id)
+      this.windows.outdate(id, 'call')
       const waits = what === 'delete' ? undefined : pending.find(id)
       if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
     }
@@ -221,7 +222,7 @@ export class Player {
   letGo(): void {
     this.queries.detachUnseen()
     for (const subject of this.#unclear) {
-      this.#discard(subject)
+      if (this.#world.pending.findOf(subject) !== undefined) this.#discard(subject)
       this.#detach(subject)
       subject.isUnclear = true
     }

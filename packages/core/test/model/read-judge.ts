@@ -24,6 +24,8 @@ export interface ReadHearers {
   readonly onLoad: (subject: Subject) => void
   /** Nobody can tell which attributes that its class doesn't model the instance carries along. */
   readonly onUnclear: (subject: Subject) => void
+  /** Whether a query may have loaded the item as an instance of another class that nobody has seen yet. */
+  readonly mayBeAnother: (id: string, kind: Kind) => boolean
 }
 
 /** Holds what reads bring against what the session knows and what the items may have held: design §4.2. */
@@ -69,6 +71,12 @@ export class ReadJudge {
       assert.deepEqual(got, { entity: undefined }, 'refresh')
       return
     }
+    // an instance that has come to stand for another item stays what it is
+    const standsFor = pending.findOf(subject)?.id ?? managed.idOf(subject) ?? id
+    if (standsFor !== id) {
+      assert.deepEqual(got, { entity: subject.entity })
+      return
+    }
     if ('entity' in got && got.entity === undefined) {
       expectNothing(window)
       managed.forget(id)
@@ -98,17 +106,15 @@ export class ReadJudge {
 
   /** A new instance, of something that the item may have held. */
   #load({ kind, key, window }: Answered, got: Got): void {
+    if ('code' in got && got.code === 'NOT_AN_ENTITY' && this.#heard.mayBeAnother(window.id, kind)) return
     const entity = entityOf(got, window)
     const seen = textOfLive(kind, entity)
     const found = itemsOf(window).filter((content) => textOfLoaded(kind, key, content) === seen)
     const [content] = found
     assert.ok(content, `read of ${window.id} brought ${seen}, none of ${[...window.contents.keys()]}`)
-    if (found.length > 1) {
-      if (window.isManaged) this.#world.session.detach(entity)
-      return
-    }
     const subject = Subject.loaded(kind, entity, key, content)
-    this.#heard.onLoad(subject)
+    if (found.length === 1) this.#heard.onLoad(subject)
+    else if (window.isManaged) this.#heard.onUnclear(subject)
     if (window.isManaged) this.#world.managed.manage(window.id, subject, content)
   }
 
@@ -148,6 +154,7 @@ function expectViewOf(kind: Kind, subject: Subject, got: Got): void {
     assert.deepEqual(got, { code: 'NOT_AN_ENTITY' })
   } else {
     assert.ok('entity' in got && got.entity, `view of ${subject.id} failed: ${JSON.stringify(got)}`)
-    assert.equal(textOfLive(kind, got.entity), subject.seen, 'view of an instance')
+    // as it was then: the instance may have changed in the same tick
+    assert.equal(textOfLive(kind, got.entity), subject.believed, 'view of an instance')
   }
 }

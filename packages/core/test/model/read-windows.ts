@@ -9,6 +9,8 @@ export interface ReadWindow {
   readonly id: string
   /** Whether it goes by what the session knows: what is older than its last save, removal or flush doesn't count then. */
   readonly isManaged: boolean
+  /** Whether it asks anew as soon as something is to be written; else what was read stands until a flush writes. */
+  readonly isGet: boolean
   /** All that the item may have been since then. */
   contents: Contents
   /** All that it may have been since the read began: by this DynamoDB filters. */
@@ -28,9 +30,10 @@ export class ReadWindows {
     this.#world = world
   }
 
-  open(id: string, isManaged: boolean, shared: Contents = new Map()): ReadWindow {
-    const contents = new Map([...shared, ...this.#possible(id)])
-    const window = { id, isManaged, contents, ever: new Map(contents), mayBeLeftOut: false, isOutdated: false }
+  open(id: string, isManaged: boolean, shared?: Contents): ReadWindow {
+    const contents = new Map([...(shared ?? []), ...this.#possible(id)])
+    const isGet = shared !== undefined
+    const window = { id, isManaged, isGet, contents, ever: new Map(contents), mayBeLeftOut: false, isOutdated: false }
     this.#noteRemoval(window)
     this.#open.add(window)
     return window
@@ -50,12 +53,12 @@ export class ReadWindows {
     }
   }
 
-  /** The identity was saved, removed or flushed. */
-  outdate(id: string): void {
+  /** The identity was saved, removed or patched, or a flush has written it. */
+  outdate(id: string, by: 'call' | 'flush'): void {
     for (const window of this.#of(id)) {
       this.#noteRemoval(window)
       window.isOutdated = true
-      if (window.isManaged) window.contents = this.#possible(id)
+      if (window.isManaged && (window.isGet || by === 'flush')) window.contents = this.#possible(id)
     }
   }
 
