@@ -30,6 +30,9 @@ export interface Results<R> extends AsyncIterable<R> {
   exists(): Promise<boolean>
   /** How many there are, as stored. DynamoDB counts, and bills as much as if it returned them. */
   count(): Promise<number>
-  /** The request of the first call as it will be sent, and what it costs at most. Sends nothing. */
+  /**
+   * The first request as a loop or `pages` will send it, and what it costs at most. `page` looks at one item more than its
+   * limit, the others at no more. Sends nothing.
+   */
   explain(): Explanation
 }

@@ -3,12 +3,13 @@ import type { Projection } from '../../expressions/projection.js'
 import type { Table } from '../../identity/table.js'
 import type { EntitySchema, IndexSchema } from '../../schema/entity-schema.js'
 
-/** What ends a reading before its end; the place where it stopped is told by a cursor. */
+/** What ends a reading before its end; the place where it stopped is told by a cursor. What is left out has no limit. */
 export interface ReadBudget {
   /** Calls that bring a page, at least 1. */
   readonly maxPages?: number
   /** Read units: no call is begun once that many were consumed. The last call can go beyond. */
   readonly maxReadUnits?: number
+  /** Ends it at once: calls under way are cancelled. */
   readonly signal?: AbortSignal
 }
 
