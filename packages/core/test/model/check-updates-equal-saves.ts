@@ -111,7 +111,8 @@ export async function checkUpdatesEqualSaves(
     } else if (others === 'remove') {
       assert.equal(left, undefined)
       assert.ok(outcome === 'condition-failed' || outcome === 'unknown', outcome)
-    } else if (isVersioned || outcome !== 'written') {
+    } else if (isVersioned || (outcome !== 'written' && outcome !== 'unknown')) {
+      // without a version an update whose answer was lost may be applied beside what others changed: then it stays unknown
       assert.deepEqual(left, found)
       assert.notEqual(outcome, 'written')
     }
