@@ -1,4 +1,5 @@
 import { CheckpointError } from '../errors/checkpoint-error.js'
+import { parseJson } from '../text/parse-json.js'
 
 /** How far a bulk load has come. Everything before `position` is acknowledged or a dead letter that is stored. */
 export interface Checkpoint {
@@ -47,14 +48,6 @@ export function checkCheckpoint(value: unknown, where: string): Checkpoint {
     'CHECKPOINT_FAILED',
     `${where} holds no checkpoint of this version: remove it to start from the beginning.`,
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isCheckpoint(value: unknown): value is Checkpoint {

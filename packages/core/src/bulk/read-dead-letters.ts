@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { DeadLetterError } from '../errors/dead-letter-error.js'
+import { parseJson } from '../text/parse-json.js'
 import type { DeadLetter } from './dead-letter.js'
 
 /**
@@ -28,14 +29,6 @@ function parseLetter(line: string, path: string, number: number): DeadLetter {
   const value = parseJson(line)
   if (isLetter(value)) return value
   throw new DeadLetterError(`Line ${number} of ${path} is no dead letter: remove it.`)
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }
 
 function isLetter(value: unknown): value is DeadLetter {

@@ -1,4 +1,5 @@
 import type { BatchGetItemCommandOutput, GetItemCommandOutput, QueryCommandOutput } from '@aws-sdk/client-dynamodb'
+import { isListOfObjects, isObject } from './answer-parts.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
 type PageOutput = Pick<QueryCommandOutput, 'Items' | 'LastEvaluatedKey'>
@@ -23,14 +24,6 @@ export function checkPageAnswer({ Items, LastEvaluatedKey }: PageOutput): void {
 function check(name: string, value: unknown, isReadable: (value: unknown) => boolean): void {
   if (value === undefined || isReadable(value)) return
   throw new UnreadableAnswer(`${name} of the answer can't be read.`)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isObject)
 }
 
 function isObjectOf(isMember: (value: unknown) => boolean): (value: unknown) => boolean {

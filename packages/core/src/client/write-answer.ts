@@ -6,6 +6,7 @@ import type {
   WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import type { Item } from '../codec/item.js'
+import { isListOfObjects, isObject } from './answer-parts.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
 type SingleOutput = Pick<
@@ -70,14 +71,6 @@ export function readSingleAnswer(table: string, output: SingleOutput | undefined
 function readPart<V>(name: string, value: V, isReadable: (value: unknown) => boolean): V {
   if (isReadable(value)) return value
   throw new UnreadableAnswer(`${name} of the answer can't be read.`)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isObject)
 }
 
 function isObjectOfObjects(value: unknown): boolean {

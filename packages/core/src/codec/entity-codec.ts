@@ -28,7 +28,7 @@ export interface EncodeProblem {
 }
 
 /** How an entity is sealed. */
-export interface SealOptions {
+export interface ImageOptions {
   /** The key that the image must have. */
   readonly key?: Item
   /** Values that stand in for the entity's own, by property. */
@@ -43,7 +43,7 @@ export interface EntityCodec {
   /** The whole item, with what a loaded entity carries along. Bad values are left out and reported in `problems`. */
   encode(entity: object, problems: EncodeProblem[]): Item
   /** The image of the same item, in one walk. */
-  seal(entity: object, problems: EncodeProblem[], options?: SealOptions): Image
+  seal(entity: object, problems: EncodeProblem[], options?: ImageOptions): Image
   /**
    * The primary key of an entity or a key object. Emptiness and length aren't checked.
    *
@@ -76,7 +76,7 @@ type Properties = Readonly<Record<string, unknown>>
 type AttributesByProperty = ReadonlyMap<string, CompiledAttribute>
 
 const NO_TRANSLATION: Translation = Object.freeze({})
-const NO_OPTIONS: SealOptions = Object.freeze({})
+const NO_OPTIONS: ImageOptions = Object.freeze({})
 
 const compiled = new WeakMap<EntitySchema, WeakMap<Translation, EntityCodec>>()
 
@@ -140,7 +140,7 @@ function encodeEntity(codec: ClassCodec, entity: object, problems: EncodeProblem
 interface Writing {
   readonly sink: JsonSink
   readonly problems: EncodeProblem[]
-  readonly options: SealOptions
+  readonly options: ImageOptions
 }
 
 /** Writes the JSON of the whole item; tells whether it has the key that it must have. */

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { Item } from '../codec/item.js'
 import type { KeyAttribute } from '../schema/entity-schema.js'
+import { parseJson } from '../text/parse-json.js'
 import type { CursorScope } from './cursor-scope.js'
 import type { Place, Position } from './position.js'
 
@@ -22,18 +23,10 @@ export function positionText({ attributes }: Outline, position: Position): strin
 
 /** Reads what `positionText` wrote; `undefined` for anything else. */
 export function readPosition({ attributes, segments }: Outline, text: string): Position | undefined {
-  const places = parse(text)
+  const places = parseJson(text)
   if (!Array.isArray(places) || places.length !== segments) return undefined
   const position = places.map((place) => readPlace(attributes, place))
   return position.every((place) => place !== undefined) ? position : undefined
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function readPlace(attributes: readonly KeyAttribute[], place: unknown): Place | undefined {

@@ -3,6 +3,7 @@ import { SchemaError } from '../errors/schema-error.js'
 import type { EntityClass } from './entity-class.js'
 import type { EntityHandle } from './entity-handle.js'
 import type { EmbeddedSchema, EntitySchema } from './entity-schema.js'
+import { isHandle } from './is-handle.js'
 import { StoredView } from './view.js'
 
 const schemas = new WeakMap<EntityClass, EntitySchema | EmbeddedSchema>()
@@ -58,10 +59,6 @@ function refuseView(className: string): string {
     `This is a view of ${className}, which holds a part of its item alone: a write would erase the rest. ` +
     'Take the entity: `await view.load()`.'
   )
-}
-
-function isHandle(target: unknown): target is EntityHandle {
-  return typeof target === 'object' && target !== null && 'entityClass' in target
 }
 
 function explain(entityClass: EntityClass, schema: EmbeddedSchema | undefined): string {

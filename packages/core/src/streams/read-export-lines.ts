@@ -1,6 +1,7 @@
 import { RecordError } from '../errors/record-error.js'
 import { SluiceError } from '../errors/sluice-error.js'
 import { callback } from '../options/check-option.js'
+import { parseJson } from '../text/parse-json.js'
 import { type ExportSource, openExport } from './export-source.js'
 import { splitLines } from './split-lines.js'
 import { unzipPieces } from './unzip-pieces.js'
@@ -47,13 +48,4 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   const value = parseJson(text)
   if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>
   throw new RecordError("It isn't an object of JSON: exports are read in the format DYNAMODB_JSON.")
-}
-
-// the error of JSON.parse would show a piece of the line
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
