@@ -2,6 +2,7 @@ import { describeValue } from '../codec/describe-value.js'
 import type { KeyAttribute, KeySchema } from '../schema/entity-schema.js'
 import { checkKeyOperands } from './check-key-operands.js'
 import type { Condition } from './condition.js'
+import { isConditionExpression } from './condition-expression.js'
 import { type ExpressionContext, expressionError, type OperatorScope } from './expression-scope.js'
 import { joinConditions } from './join-conditions.js'
 import { pathText } from './path-text.js'
@@ -68,6 +69,13 @@ function equalTo(scope: OperatorScope, attribute: KeyAttribute, value: unknown):
       scope,
       place.text,
       'the partition key is found by its value only: only the sort key can be compared',
+    )
+  }
+  if (isConditionExpression(value)) {
+    throw expressionError(
+      scope,
+      place.text,
+      'the value is a condition with a path: give the value itself, or what beginsWith(prefix) and the like return of a sort key',
     )
   }
   return Object.freeze({
