@@ -81,8 +81,8 @@ function settlePatch(
   if (!isUnknown && outcome !== 'written') return
   const { id } = operation.identity
   outdate(id, 'unknown')
-  // what waits for its instance is still told from what that was loaded as: the patch was discarded meanwhile
-  if (pending.find(id)?.entity === undefined) managed.forget(id)
+  // an update that waits is still told from what its instance was loaded as: the patch was discarded meanwhile
+  if (pending.find(id)?.kind !== 'update') managed.forget(id)
 }
 
 /** Takes in what is stored now. */

@@ -9,6 +9,7 @@ import {
 import { defineEntity } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import fc from 'fast-check'
+import { canonicalNumber } from '#src/codec/canonical-number.js'
 import { type Attributes, attributes, edited, edits } from '../changes/edited.js'
 import { openSession } from '../fixtures/open-session.js'
 
@@ -120,6 +121,12 @@ export async function checkUpdatesEqualSaves(
 }
 
 function plain(item: Attributes | undefined): unknown {
-  // sets have no order
-  return JSON.parse(JSON.stringify(item ?? null, (name, value) => (/^[SNB]S$/.test(name) ? [...value].sort() : value)))
+  return JSON.parse(JSON.stringify(item ?? null, plainPart))
+}
+
+/** Sets have no order, and numbers may come in the form in which they were written. */
+function plainPart(name: string, value: unknown): unknown {
+  if (name === 'N' && typeof value === 'string') return canonicalNumber(value)
+  if (!/^[SNB]S$/.test(name) || !Array.isArray(value)) return value
+  return (name === 'NS' ? value.map(canonicalNumber) : value).toSorted()
 }

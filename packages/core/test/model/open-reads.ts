@@ -14,7 +14,7 @@ interface OpenRead extends Answered {
   readonly shares: 'consistent' | 'eventual' | undefined
   /** Whether the session must ask: it knows nothing of the identity, or isn't to go by what it knows. */
   readonly asks: boolean
-  /** What a view is of, where the session needn't ask. */
+  /** What is known of it where the session needn't ask. */
   readonly known: Managed | undefined
 }
 
@@ -129,7 +129,7 @@ export class OpenReads {
     const knows = isManaged && (isMeant || (how === 'plain' && managed.get(id) !== undefined))
     const shares = !isManaged || isView ? undefined : how === 'consistent' ? how : 'eventual'
     const window = this.#windows.open(id, isManaged, isView ? undefined : this.#shared(id, shares))
-    const known = isView && knows ? managed.get(id) : undefined
+    const known = knows ? managed.get(id) : undefined
     const read = { kind, key, how, window, isView, asks: !knows, known, shares } as const
     this.#open.add(read)
     return read
@@ -152,6 +152,8 @@ export class OpenReads {
     this.#end(read)
     if (read.asks && isOutOfReach(read.kind)) assert.deepEqual(got, { code: 'READ_FAILED' })
     else if (read.isView) this.#judge.checkView(read, got, this.#knownFor(read))
+    // told at once; what another read brings in the same tick comes after that
+    else if ('entity' in got && got.entity !== undefined && got.entity === read.known?.subject.entity) return
     else this.#judge.check(read, got)
   }
 

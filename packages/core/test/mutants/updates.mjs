@@ -81,8 +81,8 @@ export const mutants = [
   {
     name: 'a patched item stays managed as it was',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: 'if (pending.find(id)?.entity === undefined) managed.forget(id)',
-    replace: 'if (pending.find(id)?.entity !== undefined) managed.forget(id)',
+    find: "if (pending.find(id)?.kind !== 'update') managed.forget(id)",
+    replace: "if (pending.find(id)?.kind === 'update') managed.forget(id)",
     tests: ['behaviour/patches'],
   },
 ]
