@@ -14,6 +14,14 @@ export function create({ client, table, concurrency }) {
   }
 }
 
+/** The same where several contestants have the class. */
+export function defineOnce(table) {
+  if (!isDefined) defineTrack(table)
+  isDefined = true
+}
+
+let isDefined = false
+
 /** What decorators say otherwise. */
 export function defineTrack(table) {
   defineEmbedded(Place, { attributes: { latitude: 'number', longitude: 'number' } })

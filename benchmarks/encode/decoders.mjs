@@ -4,7 +4,7 @@ import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
 import { createTable, defineTrack } from '../contestants/dynamodb-toolbox.mjs'
 import { createTrackEntity } from '../contestants/electrodb.mjs'
 import { StubTransport, stubClientConfig } from '../harness/stub-transport.mjs'
-import { Place, Studio, Track } from '../tracks/track.mjs'
+import { toTrack } from '../reads/to-track.mjs'
 import { trackCodec } from './seal-tracks.mjs'
 import { TABLE } from './table.mjs'
 
@@ -16,19 +16,16 @@ export function createDecoders() {
   const client = new DynamoDBClient(stubClientConfig(new StubTransport()))
   return [
     { name: 'hand-written', decode: (item) => toTrack(unmarshall(item)) },
+    {
+      name: 'unmarshall',
+      remark: 'makes no entities: it is the call alone',
+      accepts: (track) => ({ releasedAt: track.releasedAt.toISOString() }),
+      decode: (item) => unmarshall(item),
+    },
     { name: 'sluice', decode: trackCodec.decode },
     electrodb(client),
     dynamodbToolbox(client),
   ]
-}
-
-function toTrack(item) {
-  const { name, city, place } = item.studio
-  return new Track({
-    ...item,
-    releasedAt: new Date(item.releasedAt),
-    studio: new Studio(name, city, new Place(place.latitude, place.longitude)),
-  })
 }
 
 function electrodb(client) {

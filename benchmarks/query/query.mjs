@@ -25,7 +25,7 @@ export async function runQuery({ entities, rounds, only, json }) {
   const tracks = createTracks(entities).map((track) => new Track({ ...track, artist: ARTIST }))
   const contestants = Object.entries(READERS).map(([name, open]) => ({
     name,
-    packages: PACKAGES[name],
+    packages: PACKAGES[name.split(' ')[0]],
     remark: REMARKS[name],
     open,
   }))

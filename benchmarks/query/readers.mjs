@@ -5,7 +5,7 @@ import * as onetable from '../contestants/dynamodb-onetable.mjs'
 import * as toolbox from '../contestants/dynamodb-toolbox.mjs'
 import * as dynamoose from '../contestants/dynamoose.mjs'
 import * as electrodb from '../contestants/electrodb.mjs'
-import { defineTrack } from '../contestants/sluice.mjs'
+import { defineOnce } from '../contestants/sluice.mjs'
 import * as typedorm from '../contestants/typedorm.mjs'
 import { toTrack } from '../reads/to-track.mjs'
 import { Track } from '../tracks/track.mjs'
@@ -28,9 +28,13 @@ export const READERS = {
     }
   },
   sluice: ({ client, table }) => {
-    defineTrack(table)
+    defineOnce(table)
     // a session for each read, as an application has one for each request
     return (artist) => new Session({ client }).query(Track).where({ artist }).all({ max: 1_000_000 })
+  },
+  'sluice unmanaged': ({ client, table }) => {
+    defineOnce(table)
+    return (artist) => new Session({ client }).query(Track).where({ artist }).managed(false).all({ max: 1_000_000 })
   },
   electrodb: ({ client, table }) => {
     const entity = electrodb.createTrackEntity(client, table)

@@ -25,6 +25,7 @@ export const ACCEPTS = {
 
 /** The same in words. */
 export const REMARKS = {
+  'sluice unmanaged': 'leaves the identity map out: what it reads can be saved, not updated',
   electrodb: 'gives plain objects, sets as arrays and dates as strings',
   'dynamodb-toolbox': 'gives plain objects, dates as strings',
   'dynamodb-onetable': 'gives plain objects',

@@ -6,7 +6,7 @@ import * as toolbox from '../contestants/dynamodb-toolbox.mjs'
 import * as dynamoose from '../contestants/dynamoose.mjs'
 import * as electrodb from '../contestants/electrodb.mjs'
 import { toItem } from '../contestants/hand-written.mjs'
-import { defineTrack } from '../contestants/sluice.mjs'
+import { defineOnce } from '../contestants/sluice.mjs'
 import * as typedorm from '../contestants/typedorm.mjs'
 import { Track } from '../tracks/track.mjs'
 import { managedTracks } from './managed-tracks.mjs'
@@ -60,12 +60,8 @@ export const UPDATERS = {
   },
 }
 
-// a class is defined once, and two contestants have it
-let isDefined = false
-
 function sluice({ client, table, concurrency }, mark) {
-  if (!isDefined) defineTrack(table)
-  isDefined = true
+  defineOnce(table)
   let session
   let entities
   return {

@@ -7,6 +7,7 @@ export const TARGETS = [
   atMost('query of 10,000 entities: CPU ratio', 0.55, ({ query }) => cpuRatio(query)),
   atMost('entity to request bytes: CPU ratio', 0.5, ({ encode }) => ofSluice(encode?.encode)?.cpuRatio.median),
   atMost('item to entity: CPU ratio', 0.5, ({ encode }) => ofSluice(encode?.decode)?.cpuRatio.median),
+  atMost('the same against `unmarshall` alone: CPU ratio', 0.5, ({ encode }) => ratioTo(encode?.decode, 'unmarshall')),
   atMost('throttled table, moderate load: calls / ideal', 1.05, ({ throttle }) =>
     throttled(throttle, 'moderate', 'callsOfIdeal'),
   ),
@@ -44,6 +45,13 @@ function atMost(work, limit, measure) {
 
 function ofSluice(contestants) {
   return contestants?.find(({ name }) => name === 'sluice')
+}
+
+/** The median of the rounds' ratios to another contestant than the baseline. */
+function ratioTo(contestants, name) {
+  const [own, other] = [ofSluice(contestants), contestants?.find((contestant) => contestant.name === name)]
+  const ratios = other?.rounds.map(({ cpuMs }, round) => own.rounds[round].cpuMs / cpuMs).toSorted((a, b) => a - b)
+  return ratios?.[Math.floor(ratios.length / 2)]
 }
 
 function cpuRatio(report) {

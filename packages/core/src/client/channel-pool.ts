@@ -1,6 +1,7 @@
 import { Channel, type ChannelAnswer, type ChannelCall, type CommandClass } from './channel.js'
 import { middlewareOf } from './middleware-of.js'
 import type { Stack } from './middleware-stack.js'
+import { RequestTemplate } from './request-template.js'
 import type { SdkClient } from './sdk-client.js'
 
 /** The channels of one client for one kind of command: as many as calls were ever under way at a time. */
@@ -12,6 +13,8 @@ export class ChannelPool {
   /** As it was then: one that is added during a flush is seen by the next. */
   readonly #stack: Stack
   readonly #idle: Channel[] = []
+  /** One for all: calls that begin side by side are to reach the transport in the order in which they began. */
+  readonly #template = new RequestTemplate()
 
   constructor(client: SdkClient, command: CommandClass<never>) {
     this.#client = client
@@ -29,7 +32,9 @@ export class ChannelPool {
 
   /** Carries a call. A middleware that can't even be set up fails the call, never the flush around it. */
   async carry(call: ChannelCall): Promise<ChannelAnswer> {
-    const channel = this.#idle.pop() ?? new Channel(this.#client, this.#stack.clone(), this.#command)
+    const channel =
+      this.#idle.pop() ??
+      new Channel(this.#client, this.#stack.clone(), { Command: this.#command, template: this.#template })
     try {
       return await channel.carry(call)
     } finally {

@@ -1,7 +1,7 @@
 import { keepSdkShapes } from './keep-sdk-shapes.js'
 import type { Middleware, Stack } from './middleware-stack.js'
 import { type BodyReader, readOwnAnswers } from './own-answer.js'
-import { RequestTemplate, type SerialisedRequest } from './request-template.js'
+import type { RequestTemplate, SerialisedRequest } from './request-template.js'
 import type { SdkClient } from './sdk-client.js'
 import { hasNoLogger } from './takes-own-bytes.js'
 
@@ -24,6 +24,13 @@ export interface ChannelCall {
   readonly readUsual?: BodyReader | undefined
 }
 
+/** What a channel is for. */
+export interface ChannelOptions {
+  readonly Command: CommandClass<never>
+  /** What the serialiser made for other channels of the client. */
+  readonly template: RequestTemplate
+}
+
 /** What the SDK gives for a call. */
 export interface ChannelAnswer {
   readonly output: object
@@ -42,14 +49,16 @@ export class Channel {
   readonly #handle: Handle
   /** Handed to the request handler by reference at each call. */
   readonly #options: { abortSignal?: AbortSignal } = {}
-  readonly #template = new RequestTemplate()
+  readonly #template: RequestTemplate
   #call: ChannelCall | undefined
+  #isSerialising = false
   /** What comes behind the serialiser. */
   #afterSerialiser: ((args: object) => Promise<unknown>) | undefined
 
   /** Adds to `stack`, a copy of the client's. Throws what a middleware throws that can't be set up. */
-  constructor(client: SdkClient, stack: Stack, Command: CommandClass<never>) {
+  constructor(client: SdkClient, stack: Stack, { Command, template }: ChannelOptions) {
     this.#config = client.config
+    this.#template = template
     this.#commandName = Command.name.replace(/Command$/, '')
     const command = new Command({} as never)
     this.#addTo(stack)
@@ -65,6 +74,7 @@ export class Channel {
     try {
       return await this.#handle({ input: call.input })
     } finally {
+      this.#leaveSerialiser()
       this.#call = undefined
       delete this.#options.abortSignal
     }
@@ -93,6 +103,7 @@ export class Channel {
       const call = this.#call
       if (call?.ownBody === undefined) return next(args)
       const { input, request } = args as { readonly input: object; readonly request: SerialisedRequest }
+      this.#leaveSerialiser()
       this.#refuseOther(input, call.input)
       // of the placeholder, where the serialiser tells it
       delete request.headers['content-length']
@@ -104,11 +115,21 @@ export class Channel {
 
   readonly #skipSerialiser: Middleware = (next, context) => (args) => {
     const call = this.#call
-    const request = call?.ownBody && this.#template.take((context as EndpointContext).endpointV2)
-    if (call === undefined || request === undefined || this.#afterSerialiser === undefined) return next(args)
+    if (call?.ownBody === undefined || this.#afterSerialiser === undefined) return next(args)
+    const request = this.#template.take((context as EndpointContext).endpointV2)
+    if (request === undefined) {
+      this.#isSerialising = true
+      this.#template.enter()
+      return next(args)
+    }
     this.#refuseOther((args as { readonly input: object }).input, call.input)
     request.body = call.ownBody
     return this.#afterSerialiser({ ...args, request })
+  }
+
+  #leaveSerialiser(): void {
+    if (this.#isSerialising) this.#template.leave()
+    this.#isSerialising = false
   }
 
   /** Sent as it is, the placeholder would look like a request that did its work; changed, the change would be lost. */

@@ -18,6 +18,8 @@ export class RequestTemplate {
   #endpoint: Endpoint | undefined
   #request: SerialisedRequest | undefined
   #isProven = false
+  /** Calls that the serialiser works for. */
+  #underWay = 0
 
   /** Takes in a request that the serialiser has made for an endpoint; its body isn't looked at. */
   note(endpoint: Endpoint | undefined, request: SerialisedRequest): void {
@@ -28,11 +30,24 @@ export class RequestTemplate {
     if (this.#request !== undefined) this.#request.body = undefined
   }
 
-  /** A new request for that endpoint, without a body; `undefined` where the serialiser is to make it. */
+  /**
+   * A new request for that endpoint, without a body; `undefined` where the serialiser is to make it. While it works for
+   * another call, it does so for this one too: calls are to reach the transport in the order in which they began.
+   */
   take(endpoint: Endpoint | undefined): SerialisedRequest | undefined {
-    if (!this.#isProven || endpoint === undefined || endpoint !== this.#endpoint || hasHeaders(endpoint))
-      return undefined
+    if (!this.#isProven || this.#underWay > 0) return undefined
+    if (endpoint === undefined || endpoint !== this.#endpoint || hasHeaders(endpoint)) return undefined
     return this.#request?.clone?.()
+  }
+
+  /** The serialiser begins to work for a call. */
+  enter(): void {
+    this.#underWay++
+  }
+
+  /** It is done with it. */
+  leave(): void {
+    this.#underWay--
   }
 }
 

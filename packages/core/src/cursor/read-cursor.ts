@@ -81,9 +81,12 @@ function checkAge({ className, settings, clock }: CursorScope, { madeAt }: Curso
   )
 }
 
-function invalid({ className, settings }: CursorScope): CursorError {
-  const origin = settings.secrets.length === 0 ? '' : ', or made with a secret that is not in `cursorSecret`'
-  return new CursorError('CURSOR_INVALID', className, `is no cursor, was changed${origin}`)
+function invalid({ className }: CursorScope): CursorError {
+  return new CursorError(
+    'CURSOR_INVALID',
+    className,
+    'is no cursor, was changed, or was made with another `cursorSecret`',
+  )
 }
 
 function otherVersion({ className }: CursorScope): CursorError {

@@ -33,7 +33,7 @@ export type RawPart = string | ConditionOperand
 
 /**
  * A condition as it waits to be sent: frozen, by stored names, its values encoded. Opaque to all but this folder: made by
- * `buildCondition`, joined by `allOf` and `anyOf`, compared by `sameCondition`, put into words by `renderCondition`.
+ * `buildCondition`, joined by `joinConditions`, compared by `sameCondition`, put into words by `renderCondition`.
  */
 export type Condition =
   | { readonly kind: 'and' | 'or'; readonly conditions: readonly Condition[] }

@@ -1,12 +1,15 @@
 import { knownOptions, milliseconds, positiveInteger } from './check-option.js'
 
-/** How long a flush goes on with what DynamoDB turns away, and how it waits meanwhile. */
+/** How long a flush or a read goes on with what DynamoDB turns away, and how it waits meanwhile. */
 export interface RetryOptions {
-  /** Calls that may carry one operation, at least 1; those refused for another operation don't count. Default: 12. */
+  /**
+   * Calls that may carry one operation, or ask for one item or page, at least 1; those refused for another operation don't
+   * count. Default: 12.
+   */
   readonly maxAttempts?: number
   /**
-   * Milliseconds to go on since a table last accepted anything, or found a condition false, 0 or more; waiting for the
-   * pace doesn't count. Default: 60,000.
+   * Milliseconds to go on since a table last accepted anything, found a condition false, or gave a read anything, 0 or more;
+   * waiting for the pace doesn't count. Default: 60,000.
    */
   readonly maxElapsedMs?: number
   /** The backoff's first step, in milliseconds, 0 or more. Each pause is a random part of its step. Default: 25. */

@@ -7,7 +7,7 @@ import type { PendingOperation } from './operation.js'
 export function withCheck<O extends PendingOperation>(operation: O, check: Condition | undefined): O {
   if (check === undefined) return operation
   if (operation.kind === 'check') return { ...operation, condition: bothOf(operation.condition, check) }
-  return { ...operation, check: operation.check === undefined ? check : bothOf(operation.check, check) }
+  return { ...operation, check: bothIfAny(operation.check, check) }
 }
 
 /** What an operation asks of the stored item because of checks. */
@@ -28,8 +28,17 @@ export function joinReturning(returning: PendingOperation, newer: PendingOperati
   return stayingPut(returning, newer) ?? withCheck(newer, checkOf(returning))
 }
 
-/** A put goes before the update of what changed since: that would leave the rest of the entity out. */
+/** A put goes before the update of what changed since: that would leave the rest of the entity out. What either asks must hold. */
 function stayingPut(returning: PendingOperation, newer: PendingOperation): PendingOperation | undefined {
   if (returning.kind !== 'put' || newer.kind !== 'update' || returning.entity !== newer.entity) return undefined
-  return { ...withCheck(returning, newer.check), condition: newer.condition, returnStored: newer.returnStored }
+  const { condition, check, returnStored } = newer
+  return {
+    ...withCheck(returning, check),
+    condition: bothIfAny(returning.condition, condition),
+    returnStored: returning.returnStored || returnStored,
+  }
+}
+
+function bothIfAny(first: Condition | undefined, second: Condition | undefined): Condition | undefined {
+  return first === undefined || second === undefined ? (first ?? second) : bothOf(first, second)
 }

@@ -1,3 +1,4 @@
+import { findUpdateLimitProblem } from '../expressions/find-update-problem.js'
 import { mergeUpdates } from '../expressions/merge-updates.js'
 import { namesOf } from '../expressions/names-of.js'
 import { sameCondition } from '../expressions/same-condition.js'
@@ -5,8 +6,8 @@ import type { PatchOperation, WriteOperation } from './operation.js'
 
 /**
  * Two patches of one item as one; `undefined` where that isn't what both say one after the other: on paths that overlap, on
- * different conditions or one that what the first writes may make false, where they bring back different things, or where
- * one is in doubt, and may be applied already.
+ * different conditions or one that what the first writes may make false, where they bring back different things, are together
+ * more than DynamoDB takes, or where one is in doubt, and may be applied already.
  */
 export function mergePatches(existing: WriteOperation, incoming: WriteOperation): PatchOperation | undefined {
   if (existing.kind !== 'patch' || incoming.kind !== 'patch') return undefined
@@ -19,7 +20,7 @@ export function mergePatches(existing: WriteOperation, incoming: WriteOperation)
   // a transaction brings nothing back
   if (exactlyOnce && returning !== undefined) return undefined
   const update = mergeUpdates(existing.update, incoming.update, incoming.condition)
-  if (update === undefined) return undefined
+  if (update === undefined || findUpdateLimitProblem(update) !== undefined) return undefined
   return {
     ...existing,
     update,

@@ -4,7 +4,7 @@ import { buildFilter } from '../expressions/build-filter.js'
 import type { Condition } from '../expressions/condition.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import { findLimitProblem } from '../expressions/find-limit-problem.js'
-import type { ReadRequest } from '../read/read-request.js'
+import type { ReadRequest } from '../read/pages/read-request.js'
 import type { QueryContext } from './query-context.js'
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,6 +1,6 @@
 import { OptionError } from '../errors/option-error.js'
 import { abortSignal, knownOptions, positiveInteger } from '../options/check-option.js'
-import type { ReadBudget } from '../read/read-request.js'
+import type { ReadBudget } from '../read/pages/read-request.js'
 
 /** Copies and validates the budget of a query or scan. */
 export function checkBudget(budget: ReadBudget): ReadBudget {

@@ -1,12 +1,13 @@
 import { MAX_ITEM_BYTES, MAX_PAGE_BYTES, READ_UNIT_BYTES } from '../limits.js'
-import { readInput } from '../read/read-input.js'
-import type { ReadRequest } from '../read/read-request.js'
-import { heldProperties } from '../read/viewed-properties.js'
+import { callLimit } from '../read/pages/call-limit.js'
+import { readInput } from '../read/pages/read-input.js'
+import type { ReadRequest } from '../read/pages/read-request.js'
+import { heldProperties } from '../read/pages/viewed-properties.js'
 import type { Explanation } from './explanation.js'
 
 /** What a reading would send first, and what that costs at most. */
 export function explain(request: ReadRequest): Explanation {
-  const limit = firstLimit(request)
+  const limit = callLimit(request, request.limit)
   const ofPage = maxUnitsOfPage(request, limit)
   const { maxPages = Number.POSITIVE_INFINITY, maxReadUnits = Number.POSITIVE_INFINITY } = request.budget
   return Object.freeze({
@@ -17,12 +18,6 @@ export function explain(request: ReadRequest): Explanation {
     maxReadUnits: Math.min(maxPages * ofPage, maxReadUnits + ofPage * request.segments),
     fetchesFromTable: fetchesFromTable(request),
   })
-}
-
-/** Items that the first call examines: without a filter no more than are wanted. */
-function firstLimit({ limit, pageSize, filter }: ReadRequest): number | undefined {
-  if (limit === undefined || filter !== undefined) return pageSize
-  return Math.min(limit, pageSize ?? limit)
 }
 
 function maxUnitsOfPage(request: ReadRequest, limit = Number.POSITIVE_INFINITY): number {

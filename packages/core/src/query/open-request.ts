@@ -1,4 +1,4 @@
-import type { ReadRequest } from '../read/read-request.js'
+import type { ReadRequest } from '../read/pages/read-request.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import type { QueryContext } from './query-context.js'
 

@@ -1,5 +1,5 @@
 import { compileKeyCondition } from '../expressions/compile-key-condition.js'
-import type { ReadRequest } from '../read/read-request.js'
+import type { ReadRequest } from '../read/pages/read-request.js'
 import type { QueryContext } from './query-context.js'
 import { ReadBuilder } from './read-builder.js'
 

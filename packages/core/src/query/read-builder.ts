@@ -1,15 +1,17 @@
 import { QueryError } from '../errors/query-error.js'
 import { flag, positiveInteger } from '../options/check-option.js'
 import { checkRetryOptions, type RetryOptions } from '../options/retry-options.js'
-import type { AllOptions } from '../read/all-options.js'
-import { countItems, existsAny } from '../read/count-items.js'
-import type { Page, PageOf } from '../read/page.js'
-import type { PageOptions } from '../read/page-options.js'
-import { readAll } from '../read/read-all.js'
-import { readEntities, readFirst } from '../read/read-entities.js'
-import { readPage } from '../read/read-page.js'
-import { readPages } from '../read/read-pages.js'
-import type { ReadBudget, ReadRequest } from '../read/read-request.js'
+import type { AllOptions } from '../read/pages/all-options.js'
+import { countItems, existsAny } from '../read/pages/count-items.js'
+import type { Page, PageOf } from '../read/pages/page.js'
+import type { PageOptions } from '../read/pages/page-options.js'
+import { checkPagesOptions, type PagesOptions } from '../read/pages/pages-options.js'
+import { readAll } from '../read/pages/read-all.js'
+import { readEntities, readFirst } from '../read/pages/read-entities.js'
+import { readPage } from '../read/pages/read-page.js'
+import { readPages } from '../read/pages/read-pages.js'
+import type { ReadBudget, ReadRequest } from '../read/pages/read-request.js'
+import { printAsText } from '../text/print-as-text.js'
 import { addFilter } from './add-filter.js'
 import { checkBudget } from './check-budget.js'
 import { explain } from './explain.js'
@@ -17,19 +19,34 @@ import type { Explanation } from './explanation.js'
 import { findIndex } from './find-index.js'
 import type { FoundKeys } from './found-keys.js'
 import type { QueryContext } from './query-context.js'
-import type { PagesOptions } from './results.js'
 import { selectProperties } from './select-properties.js'
 
 type Build = Parameters<typeof addFilter>[2]
 
 /** What the builders of queries and scans have in common. Immutable: each method returns another builder. */
 export abstract class ReadBuilder {
-  protected readonly context: QueryContext
-  protected readonly request: ReadRequest
+  // private, so that printing a builder or logging it as JSON tells no value and no secret of its session
+  readonly #context: QueryContext
+  readonly #request: ReadRequest
 
   constructor(context: QueryContext, request: ReadRequest) {
-    this.context = context
-    this.request = request
+    this.#context = context
+    this.#request = request
+  }
+
+  protected get context(): QueryContext {
+    return this.#context
+  }
+
+  protected get request(): ReadRequest {
+    return this.#request
+  }
+
+  /** What it asks, without values: `Query of Score in Scores, index byGame`. */
+  toString(): string {
+    const { kind, schema, table, index } = this.request
+    const from = index === undefined ? table.name : `${table.name}, index ${index.name}`
+    return `${kind === 'query' ? 'Query' : 'Scan'} of ${schema.className} in ${from}`
   }
 
   protected abstract derive(context: QueryContext, request: ReadRequest): this
@@ -97,8 +114,8 @@ export abstract class ReadBuilder {
     return readEntities(this.context.reads, this.ready())
   }
 
-  pages({ after }: PagesOptions = {}): AsyncGenerator<PageOf<object>, void, void> {
-    return readPages(this.context.reads, this.ready(), after)
+  pages(options: PagesOptions = {}): AsyncGenerator<PageOf<object>, void, void> {
+    return readPages(this.context.reads, this.ready(), checkPagesOptions(options))
   }
 
   async page(options?: PageOptions): Promise<Page<object>> {
@@ -141,3 +158,5 @@ export abstract class ReadBuilder {
     return this.refuse(`the index ${index} is global, which DynamoDB can't read consistently: leave consistent() out`)
   }
 }
+
+printAsText(ReadBuilder)

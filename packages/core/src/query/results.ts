@@ -1,13 +1,8 @@
-import type { AllOptions } from '../read/all-options.js'
-import type { Page, PageOf } from '../read/page.js'
-import type { PageOptions } from '../read/page-options.js'
+import type { AllOptions } from '../read/pages/all-options.js'
+import type { Page, PageOf } from '../read/pages/page.js'
+import type { PageOptions } from '../read/pages/page-options.js'
+import type { PagesOptions } from '../read/pages/pages-options.js'
 import type { Explanation } from './explanation.js'
-
-/** Where `pages` begins. */
-export interface PagesOptions {
-  /** The `next` of a page: begin with what follows it. Default: the start. */
-  readonly after?: string | undefined
-}
 
 /**
  * What a query or scan finds, entities or views of type `R`: itself an async iterable over all of them, with one page read
@@ -35,6 +30,9 @@ export interface Results<R> extends AsyncIterable<R> {
   exists(): Promise<boolean>
   /** How many there are, as stored. DynamoDB counts, and bills as much as if it returned them. */
   count(): Promise<number>
-  /** The request of the first call as it will be sent, and what it costs at most. Sends nothing. */
+  /**
+   * The first request as a loop or `pages` will send it, and what it costs at most. `page` looks at one item more than its
+   * limit, the others at no more. Sends nothing.
+   */
   explain(): Explanation
 }

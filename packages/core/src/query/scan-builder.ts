@@ -1,6 +1,6 @@
 import { OptionError } from '../errors/option-error.js'
 import { MAX_SCAN_SEGMENTS } from '../limits.js'
-import type { ReadRequest } from '../read/read-request.js'
+import type { ReadRequest } from '../read/pages/read-request.js'
 import type { QueryContext } from './query-context.js'
 import { ReadBuilder } from './read-builder.js'
 

@@ -1,5 +1,5 @@
 import type { RetryOptions } from '../options/retry-options.js'
-import type { ReadBudget } from '../read/read-request.js'
+import type { ReadBudget } from '../read/pages/read-request.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
 import type { View } from '../schema/view.js'
 import type { FilterBuilder } from './filter-paths.js'

@@ -2,8 +2,8 @@ import { QueryError } from '../errors/query-error.js'
 import { buildProjection } from '../expressions/build-projection.js'
 import type { ExpressionContext } from '../expressions/expression-scope.js'
 import type { Projection } from '../expressions/projection.js'
-import type { ReadRequest } from '../read/read-request.js'
-import { heldProperties } from '../read/viewed-properties.js'
+import type { ReadRequest } from '../read/pages/read-request.js'
+import { heldProperties } from '../read/pages/viewed-properties.js'
 
 /**
  * The projection that `select` asks for.

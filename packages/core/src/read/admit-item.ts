@@ -1,8 +1,7 @@
+import { checkItemKey } from '../codec/check-item-key.js'
 import type { Item } from '../codec/item.js'
-import { DecodeError } from '../errors/decode-error.js'
 import { identityId } from '../identity/identity.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
-import { renderKey } from '../schema/render-key.js'
 import { expectClass } from './expect-class.js'
 import { pendingEntity } from './known-entity.js'
 import type { ReadTicket } from './read-ticket.js'
@@ -38,7 +37,7 @@ export function admitItem(
 ): object | undefined {
   const { managed, pending, tables, codecOf } = state
   if (!isManaged) return codecOf(schema).decode(item)
-  checkKey(schema, item)
+  checkItemKey(schema, item)
   const id = identityId(tables.tableOf(schema), item)
   const waiting = pendingEntity(pending, schema, id)
   if (waiting !== undefined) return waiting.entity
@@ -56,13 +55,4 @@ export function admitItem(
   const entity = codecOf(schema).decode(baseline.item)
   managed.manage(id, entity, baseline)
   return entity
-}
-
-/** @throws {DecodeError} if the item holds no key. */
-export function checkKey(schema: EntitySchema, item: Item): void {
-  for (const part of [schema.key.partitionKey, schema.key.sortKey]) {
-    if (part === undefined || item[part.name]?.[part.scalarType] !== undefined) continue
-    const reason = `isn't ${part.scalarType} in the item that was read: it is part of the key`
-    throw new DecodeError(schema.className, part.name, renderKey(schema, item), reason)
-  }
 }

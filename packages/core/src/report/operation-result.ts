@@ -31,7 +31,7 @@ export class OperationResult {
     return this.#work.sealed.kind
   }
 
-  /** The instance; `undefined` where an item was removed or checked by class and key. */
+  /** The instance; `undefined` where an item was removed, patched or checked by class and key. */
   get entity(): object | undefined {
     return this.#work.sealed.operation.entity
   }
@@ -82,7 +82,7 @@ export class OperationResult {
 
   /**
    * What is stored where the condition was false, as an instance that no session manages; asked for by the option
-   * `returnStored` of the call that saved or removed. `undefined` if there is no item.
+   * `returnStored` of the call that asked for the write. `undefined` if there is no item.
    *
    * @throws {DecodeError} if the stored item doesn't fit the class.
    */

@@ -16,16 +16,8 @@ export interface IndexOwner {
 export function buildIndex(owner: IndexOwner, name: string, definition: IndexDefinition): IndexSchema {
   const { className, attributes, key } = owner
   checkName(className, name)
-  if (typeof definition !== 'object' || definition === null) {
-    throw new SchemaError(
-      `${className} has an index ${name} without a definition: give its keys in an object.`,
-      className,
-    )
-  }
+  checkDefinition(className, name, definition)
   const { local = false, projection } = definition
-  if (typeof local !== 'boolean') {
-    throw new SchemaError(`${className} has an index ${name} whose \`local\` isn't true or false.`, className)
-  }
   const names = local ? localNames(owner, name, definition) : globalNames(owner, name, definition)
   const { partitionKey, sortKey } = names
   if (partitionKey === sortKey) {
@@ -74,6 +66,17 @@ function localNames({ className, key }: IndexOwner, name: string, definition: In
   }
   if (sortKey === key.sortKey.property) throw refuse("with the table's own sort key: name another property")
   return { partitionKey, sortKey }
+}
+
+function checkDefinition(className: string, name: string, definition: IndexDefinition): void {
+  if (typeof definition !== 'object' || definition === null) {
+    throw new SchemaError(
+      `${className} has an index ${name} without a definition: give its keys in an object.`,
+      className,
+    )
+  }
+  if (definition.local === undefined || typeof definition.local === 'boolean') return
+  throw new SchemaError(`${className} has an index ${name} whose \`local\` isn't true or false.`, className)
 }
 
 function checkName(className: string, name: string): void {

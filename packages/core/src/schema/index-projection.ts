@@ -5,7 +5,7 @@ import type { AttributeSchema, IndexSchema } from './entity-schema.js'
 export function indexProjection(
   owner: { readonly className: string; readonly index: string },
   attributes: readonly AttributeSchema[],
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<unknown>,
   projection: unknown = 'all',
 ): IndexSchema['projection'] {
   const { className, index } = owner
@@ -20,6 +20,6 @@ export function indexProjection(
     const message = `${className}.${String(unknown)} is projected into the index ${index} without an attribute: declare it.`
     throw new SchemaError(message, className, String(unknown))
   }
-  const others = properties.filter((property): property is string => !keys.has(property as string))
+  const others = properties.filter((property): property is string => !keys.has(property))
   return others.length === 0 ? 'keys' : Object.freeze(others)
 }

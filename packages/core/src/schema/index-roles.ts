@@ -1,9 +1,12 @@
 import type { IndexRolesMark } from './index-marks.js'
 
+// `any` and `never` have every property, and no mark
 type RolesOf<V> = IndexRolesMark extends keyof V
   ? 0 extends 1 & V
     ? never
-    : keyof NonNullable<V[IndexRolesMark]>
+    : [V] extends [never]
+      ? never
+      : keyof NonNullable<V[IndexRolesMark]>
   : never
 
 /** The marked properties of a class by index and role: `{ 'byYear/partition': 'year' }`. */

@@ -34,6 +34,8 @@ export interface ViewContents {
 
 /** A view as it is: frozen, with the values as its own properties. */
 export class StoredView {
+  /** What is printed in front of the properties. */
+  static readonly name = 'View'
   readonly #schema: EntitySchema
   readonly #load: () => Promise<object | undefined>
 

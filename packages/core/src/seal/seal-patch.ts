@@ -4,14 +4,16 @@ import { imageOf } from '../codec/image.js'
 import { attributeExists } from '../expressions/attribute-exists.js'
 import { isRepeatable } from '../expressions/is-repeatable.js'
 import type { Update } from '../expressions/update.js'
-import { valueOperand } from '../expressions/value-operand.js'
 import type { PatchOperation } from '../pending/operation.js'
 import type { VersionAttribute } from '../schema/entity-schema.js'
+import { assignedValues } from './assigned-values.js'
 import { expectedVersion } from './expected-version.js'
+import { findIndexProblems } from './find-index-problems.js'
 import { allWithinLimits } from './joined-condition.js'
-import { nextVersion, versionValue } from './seal-version.js'
+import { nextVersion } from './seal-version.js'
 import type { SealedPatch } from './sealed-operation.js'
 import { updateWords } from './update-words.js'
+import { withVersion } from './with-version.js'
 
 /** Seals a patch; what is wrong with it is added to `found`. */
 export function sealPatch(operation: PatchOperation, newToken: () => string, found: EncodeProblem[]): SealedPatch {
@@ -19,12 +21,13 @@ export function sealPatch(operation: PatchOperation, newToken: () => string, fou
   const exists = mustExist ? attributeExists(schema.key.partitionKey.name) : undefined
   const all = allWithinLimits([exists, condition, check], found)
   const key = imageOf(identity.key)
+  if (schema.indexes.length > 0) findIndexProblems(schema, assignedValues(update), found)
   return {
     kind: 'patch',
     operation,
     image: key,
     key,
-    words: updateWords(withVersion(operation, newToken), all, found),
+    words: updateWords(countedUp(operation, newToken), all, found),
     condition: all,
     version: undefined,
     isRepeatable: isRepeatable(update),
@@ -32,14 +35,11 @@ export function sealPatch(operation: PatchOperation, newToken: () => string, fou
 }
 
 /** The version follows the one that the condition asks for: who has loaded the item before must find out. */
-function withVersion({ schema: { version }, condition, update }: PatchOperation, newToken: () => string): Update {
+function countedUp({ schema: { version }, condition, update }: PatchOperation, newToken: () => string): Update {
   const expected = version && expectedVersion(condition, version.name)
   if (version === undefined || expected === undefined) return update
-  const to = versionValue(
-    nextVersion(version, expected === 'none' ? undefined : versionOf(version, expected), newToken),
-  )
-  const action = Object.freeze({ path: Object.freeze([version.name]), value: valueOperand(to) })
-  return Object.freeze({ ...update, set: [...update.set, action] })
+  const from = expected === 'none' ? undefined : versionOf(version, expected)
+  return withVersion(update, version, nextVersion(version, from, newToken))
 }
 
 function versionOf({ kind }: VersionAttribute, { N }: AttributeValue): number | undefined {

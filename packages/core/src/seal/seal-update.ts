@@ -6,7 +6,6 @@ import { isAsLoaded } from '../codec/is-as-loaded.js'
 import type { Item } from '../codec/item.js'
 import { attributeExists } from '../expressions/attribute-exists.js'
 import type { Update } from '../expressions/update.js'
-import { valueOperand } from '../expressions/value-operand.js'
 import { type Baseline, MAX_DOUBTS, type ManagedEntity } from '../identity/identity-map.js'
 import type { UpdateOperation } from '../pending/operation.js'
 import type { EntitySchema, VersionAttribute } from '../schema/entity-schema.js'
@@ -16,6 +15,7 @@ import { nextVersion, sealVersion, type VersionStep, versionStep, versionValue }
 import type { SealedUpdate } from './sealed-operation.js'
 import { storedVersion } from './stored-version.js'
 import { updateWords } from './update-words.js'
+import { withVersion } from './with-version.js'
 
 /** What an update is sealed with. */
 export interface UpdateContext {
@@ -84,7 +84,7 @@ function sealChange(operation: UpdateOperation, parts: UpdateParts, found: Encod
   const change = findChange(operation.schema, parts)
   if (change === undefined) return idleUpdate(operation, image)
   const condition = conditionOf(operation, step, { change, baseline }, found)
-  const update = withVersion(operation.schema, change.update, step)
+  const update = countedUp(operation.schema, change.update, step)
   const words = updateWords(update, condition, found)
   return {
     kind: 'update',
@@ -143,9 +143,8 @@ function conditionOf(
   return allWithinLimits([exists, step?.condition, ...change.guards, ...loaded, condition, check], found)
 }
 
-function withVersion({ version }: EntitySchema, update: Update, step: VersionStep | undefined): Update {
+function countedUp({ version }: EntitySchema, update: Update, step: VersionStep | undefined): Update {
   const to = step?.version.to
   if (version === undefined || (typeof to !== 'number' && typeof to !== 'string')) return update
-  const action = Object.freeze({ path: Object.freeze([version.name]), value: valueOperand(versionValue(to)) })
-  return Object.freeze({ ...update, set: [...update.set, action] })
+  return withVersion(update, version, to)
 }

@@ -37,7 +37,7 @@ export function versionStep(
   from: number | string | undefined,
   to: number | string | undefined,
 ): VersionStep {
-  return { version: { property: attribute.property, from, to }, condition: expectedVersion(attribute, from) }
+  return { version: { property: attribute.property, from, to }, condition: versionCondition(attribute, from) }
 }
 
 function readVersion(
@@ -73,7 +73,7 @@ export function nextVersion({ kind }: VersionAttribute, from: unknown, newToken:
   return typeof from === 'number' ? from + 1 : 1
 }
 
-function expectedVersion({ name }: VersionAttribute, from: number | string | undefined): Condition {
+function versionCondition({ name }: VersionAttribute, from: number | string | undefined): Condition {
   return from === undefined ? attributeMissing(name) : attributeIs(name, versionValue(from))
 }
 

@@ -1,10 +1,9 @@
 import { buildCondition } from '../expressions/build-condition.js'
-import type { Condition } from '../expressions/condition.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import type { CheckOperation, DeleteOperation, PutOperation } from '../pending/operation.js'
-import type { EntitySchema } from '../schema/entity-schema.js'
 import type { EntityTarget } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
+import { conditionOf } from './condition-of.js'
 import { type IdentifyContext, identifyEntity, identifyKey } from './identify-entity.js'
 import type { OperationSettings } from './operation-options.js'
 
@@ -79,12 +78,4 @@ export function checkOf(
     identity: identifyKey(context, schema, key),
     condition: buildCondition(context.codecOf(schema), build, 'condition'),
   }
-}
-
-function conditionOf(
-  { codecOf }: IdentifyContext,
-  schema: EntitySchema,
-  { if: build }: OperationSettings,
-): Condition | undefined {
-  return build === undefined ? undefined : buildCondition(codecOf(schema), build)
 }

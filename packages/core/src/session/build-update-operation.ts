@@ -1,17 +1,14 @@
 import { ExpressionError } from '../errors/expression-error.js'
 import { NotManagedError } from '../errors/not-managed-error.js'
-import { buildCondition } from '../expressions/build-condition.js'
 import { buildUpdate } from '../expressions/build-update.js'
-import type { Condition } from '../expressions/condition.js'
 import type { UpdateBuilder } from '../expressions/update-action.js'
 import type { PatchOperation, UpdateOperation } from '../pending/operation.js'
-import type { EntitySchema } from '../schema/entity-schema.js'
 import type { EntityTarget } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
 import { renderKey } from '../schema/render-key.js'
 import { expectedVersion } from '../seal/expected-version.js'
+import { conditionOf } from './condition-of.js'
 import { identifyEntity, identifyKey } from './identify-entity.js'
-import type { OperationSettings } from './operation-options.js'
 import type { SessionState } from './session-state.js'
 import type { PatchSettings, UpdateSettings } from './update-options.js'
 
@@ -84,12 +81,4 @@ function unversioned(className: string, property: string): ExpressionError {
     className,
     property,
   )
-}
-
-function conditionOf(
-  { codecOf }: SessionState,
-  schema: EntitySchema,
-  { if: build }: OperationSettings,
-): Condition | undefined {
-  return build === undefined ? undefined : buildCondition(codecOf(schema), build)
 }

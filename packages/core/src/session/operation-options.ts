@@ -2,7 +2,7 @@ import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import { flag, knownOptions } from '../options/check-option.js'
 import { type ConflictPolicy, checkConflictPolicy } from '../pending/conflict-policy.js'
 
-/** Options of one call that saves, creates or removes. */
+/** Options of one call that saves, creates, updates or removes. */
 export interface OperationOptions {
   /** Overrides the session's `onConflict` for this call. */
   readonly onConflict?: ConflictPolicy
@@ -13,7 +13,7 @@ export interface OperationOptions {
   readonly returnStored?: boolean
 }
 
-/** Options of one call that saves or removes an item of class `T`. */
+/** Options of one call that saves, updates or removes an item of class `T`. */
 export interface WriteOptions<T = object> extends OperationOptions {
   /** What must hold of the stored item: `{ if: ($) => lessThan($.year, 2000) }`. Else it ends as `condition-failed`. */
   readonly if?: ConditionBuilder<T>

@@ -1,7 +1,7 @@
 import type { CursorSettings } from '../options/cursor-options.js'
 import { checkRetryOptions } from '../options/retry-options.js'
 import type { QueryContext } from '../query/query-context.js'
-import type { EntityReader } from '../read/entity-reader.js'
+import type { EntityReader } from '../read/by-key/entity-reader.js'
 import type { SessionState } from './session-state.js'
 
 /** What a session's queries and scans need of it. */

@@ -1,7 +1,7 @@
 import { NotFoundError } from '../errors/not-found-error.js'
 import { OptionError } from '../errors/option-error.js'
 import { identify, keyOf } from '../identity/identity.js'
-import type { EntityReader } from '../read/entity-reader.js'
+import type { EntityReader } from '../read/by-key/entity-reader.js'
 import { type AnyGetOptions, checkGetOptions, checkRefreshOptions, type RefreshOptions } from '../read/get-options.js'
 import type { EntityTarget } from '../schema/key-types.js'
 import { schemaOf, schemaOfEntity } from '../schema/registry.js'
@@ -10,14 +10,14 @@ import { identifyEntity, identifyKey } from './identify-entity.js'
 import type { SessionState } from './session-state.js'
 
 /** The parts of a session that reads by key need. */
-export interface ReadContext {
+export interface KeyReadContext {
   readonly state: SessionState
   readonly reader: EntityReader
 }
 
 /** `session.get`: an entity or a view, `undefined` if there is none. */
 export async function readByKey(
-  { state, reader }: ReadContext,
+  { state, reader }: KeyReadContext,
   target: EntityTarget,
   key: unknown,
   options: AnyGetOptions | undefined,
@@ -29,7 +29,7 @@ export async function readByKey(
 
 /** `session.getOrThrow`: the same, or an error if there is none. */
 export async function readOrThrow(
-  { state, reader }: ReadContext,
+  { state, reader }: KeyReadContext,
   target: EntityTarget,
   key: unknown,
   options: AnyGetOptions | undefined,
@@ -44,7 +44,7 @@ export async function readOrThrow(
 
 /** `session.getMany`: all keys are checked before anything is asked. */
 export async function readMany(
-  { state, reader }: ReadContext,
+  { state, reader }: KeyReadContext,
   target: EntityTarget,
   keys: unknown,
   options: AnyGetOptions | undefined,
@@ -60,7 +60,7 @@ export async function readMany(
 
 /** `session.refresh`: by the item that the instance was loaded from or written as, whatever its key is now. */
 export async function refreshByEntity(
-  { state, reader }: ReadContext,
+  { state, reader }: KeyReadContext,
   entity: object,
   options: RefreshOptions,
 ): Promise<object | undefined> {

@@ -1,4 +1,5 @@
 import type { SealedOperation } from '../seal/sealed-operation.js'
+import { sideBySide } from '../send/side-by-side.js'
 import { sealTransaction } from '../send/transaction/sealed-transaction.js'
 import type { Work } from '../send/work.js'
 import { type SendContext, type SendCount, sendOne } from './resend-kept.js'
@@ -9,14 +10,9 @@ export async function sendOnce(
   operations: readonly SealedOperation[],
   count: SendCount,
 ): Promise<readonly Work[]> {
-  const works: Work[][] = operations.map(() => [])
-  let next = 0
-  const sendNext = async (): Promise<void> => {
-    for (let index = next++; index < operations.length; index = next++) {
-      const transaction = sealTransaction(operations.slice(index, index + 1), context.settings)
-      works[index] = [...(await sendOne(context, transaction, count))]
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(context.settings.concurrency, operations.length) }, sendNext))
-  return works.flat()
+  const works: Work[] = []
+  await sideBySide(operations, context.settings.concurrency, async (operation) => {
+    works.push(...(await sendOne(context, sealTransaction([operation], context.settings), count)))
+  })
+  return works
 }

@@ -27,7 +27,7 @@ export interface SessionState {
   /** The transactions that ended in doubt. */
   readonly kept: KeptTransactions
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed. */
+  /** Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left. */
   readonly outdate: (id: string, stored?: StoredState) => void
   readonly hooks: FlushHooks
   readonly codecOf: (schema: EntitySchema) => EntityCodec

@@ -13,7 +13,7 @@ import { openScan } from '../query/open-scan.js'
 import type { QueryContext } from '../query/query-context.js'
 import type { TableScan } from '../query/scan.js'
 import type { TableQuery } from '../query/table-query.js'
-import { EntityReader } from '../read/entity-reader.js'
+import { EntityReader } from '../read/by-key/entity-reader.js'
 import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
@@ -41,7 +41,7 @@ import { type PendingEntry, pendingEntry } from './pending-entry.js'
 import { pendingId } from './pending-id.js'
 import { planFlush } from './plan-flush.js'
 import { queryContext } from './query-context.js'
-import { type ReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
+import { type KeyReadContext, readByKey, readMany, readOrThrow, refreshByEntity } from './read-by-key.js'
 import { emptyReport, type FlushEnd, runFlush } from './run-flush.js'
 import { checkSessionOptions, type SessionOptionsOf } from './session-options.js'
 import type { SessionState } from './session-state.js'
@@ -52,8 +52,8 @@ import { warnOfPending } from './warn-of-pending.js'
 export type SessionOptions = SessionOptionsOf<Session>
 
 /**
- * A unit of work: collects saves and removals in memory and sends them in one `flush`, and keeps one instance for each
- * item it knows (identity map). Saving and removing never send anything.
+ * A unit of work: collects saves, updates and removals in memory and sends them in one `flush`, and keeps one instance for
+ * each item it knows (identity map). Nothing that writes is sent before `flush`; what reads asks DynamoDB at once.
  *
  * @example
  * const session = new Session({ client: new DynamoDBClient({}) })
@@ -65,7 +65,7 @@ export class Session {
   readonly #state: SessionState
   readonly #reader: EntityReader
   readonly #queries: QueryContext
-  readonly #parts: ReadContext
+  readonly #parts: KeyReadContext
   readonly #queue = new FlushQueue()
   readonly #defaults: OperationSettings
   readonly #options: SessionOptions
@@ -258,7 +258,7 @@ export class Session {
   /**
    * Reads one entity. Gets made in the same tick, of any classes, share BatchGetItem calls; one alone is a GetItem. Sees
    * the unit of work: an entity whose save is pending is itself, one whose removal is pending is `undefined`. A managed
-   * instance is returned without a call unless `consistent` or `refresh` is asked. With `project` a view is read: some
+   * instance is returned without a call unless `consistent` or `refresh` is asked. With `project` it gives a view: some
    * properties, read-only.
    *
    * @throws {KeyError} if the key is incomplete or of the wrong type.
@@ -288,6 +288,7 @@ export class Session {
   ): Promise<View<EntityOf<C>, P>>
   getOrThrow<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C>>
   getOrThrow(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
+    // as of `get`
     return readOrThrow(this.#parts, target, key, options) as Promise<never>
   }
 
@@ -306,6 +307,7 @@ export class Session {
     options?: GetOptions,
   ): Promise<(EntityOf<C> | undefined)[]>
   getMany(target: EntityTarget, keys: Iterable<object>, options?: AnyGetOptions): Promise<never> {
+    // as of `get`, each
     return readMany(this.#parts, target, keys, options) as Promise<never>
   }
 
@@ -355,8 +357,7 @@ export class Session {
 
   /**
    * What a flush would send in the mode `auto`, computed by the same stages, without sending it. Problems are listed, not
-   * thrown; hooks aren't run. With a
-   * `price` or a `pace` it estimates dollars or seconds too, from the sizes of items.
+   * thrown; hooks aren't run. With a `price` or a `pace` it estimates dollars or seconds too, from the sizes of items.
    *
    * @throws {OptionError} for options that can't be.
    */
@@ -365,9 +366,10 @@ export class Session {
   }
 
   /**
-   * Sends everything pending: 25 operations a call, those with a condition one a call (or all in one transaction), calls side by
-   * side, what DynamoDB turns away again until it is written or its budget is used up. Takes and seals before it returns, unless another flush of this session is under
-   * way: then when its turn comes. What is saved later belongs to the next flush.
+   * Sends everything pending: 25 operations a call, updates and what has a condition one a call (or all in one transaction),
+   * calls side by side, what DynamoDB turns away again until it is written or its budget is used up. Takes and seals before
+   * it returns, unless another flush of this session is under way: then when its turn comes. What is saved later belongs to
+   * the next flush.
    *
    * @throws {SealError} if an entity can't be sent or its beforeSave hook fails; nothing was sent, and everything is
    * pending again.

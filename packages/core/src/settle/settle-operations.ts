@@ -15,8 +15,7 @@ import { assignVersion } from './assign-version.js'
 export interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
-  /** Marks reads of this identity that are under way as older than what is known now: what is stored, `null` if removed; left out if
-   * nobody knows. */
+  /** Marks reads of this identity that are under way as older than what is known now; `stored` is what the flush left. */
   readonly outdate: (id: string, stored?: StoredState) => void
 }
 
@@ -72,12 +71,18 @@ function noteDoubt(sealed: SealedWrite, { managed }: Settled): void {
 }
 
 /** What is stored after a patch isn't known: the next read is to find out. */
-function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, { managed, outdate }: Settled): void {
+function settlePatch(
+  { operation }: SealedPatch,
+  { outcome, liftsDoubt }: Work,
+  { managed, outdate, pending }: Settled,
+): void {
   const isUnknown = outcome === 'unknown'
   operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
   if (!isUnknown && outcome !== 'written') return
-  outdate(operation.identity.id, 'unknown')
-  managed.forget(operation.identity.id)
+  const { id } = operation.identity
+  outdate(id, 'unknown')
+  // what waits for its instance is still told from what that was loaded as: the patch was discarded meanwhile
+  if (pending.find(id)?.entity === undefined) managed.forget(id)
 }
 
 /** Takes in what is stored now. */

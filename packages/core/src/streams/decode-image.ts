@@ -1,7 +1,7 @@
+import { checkItemKey } from '../codec/check-item-key.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { InvalidValue } from '../codec/invalid-value.js'
 import type { Item } from '../codec/item.js'
-import { storedTypeOf } from '../codec/stored-type.js'
 import type { Translation } from '../codec/translation.js'
 import { DecodeError } from '../errors/decode-error.js'
 import { RecordError } from '../errors/record-error.js'
@@ -21,7 +21,7 @@ export interface ReadItem {
 export function readItem(target: DecodeTarget, image: StreamItem, origin: ItemOrigin): ReadItem {
   const item = readOrExplain(onlySchema(target), image)
   const schema = schemaFor(target, item, origin)
-  checkKey(schema, item)
+  checkItemKey(schema, item)
   return { item, schema }
 }
 
@@ -47,17 +47,4 @@ function describe(error: unknown): {
 } {
   const invalid = InvalidValue.from(error)
   return { path: invalid.pathFrom('').slice(1), reason: invalid.reason, errorOptions: invalid.errorOptions }
-}
-
-/** Refuses an item that hasn't the key of its class: most likely it is of another table. */
-function checkKey(schema: EntitySchema, item: Item): void {
-  const { className, key } = schema
-  for (const part of [key.partitionKey, key.sortKey]) {
-    if (part === undefined) continue
-    const stored = Object.hasOwn(item, part.name) ? item[part.name] : undefined
-    if (stored?.[part.scalarType] !== undefined) continue
-    const found = stored === undefined ? "isn't there" : `is ${storedTypeOf(stored)}`
-    const reason = `${found}, expected ${part.scalarType} of its key: is the item of another class or table?`
-    throw new DecodeError(className, part.name, renderKey(schema, item), reason)
-  }
 }

@@ -10,6 +10,9 @@ export interface ItemOrigin {
   readonly table: string | undefined
 }
 
+/** The origin of an item that comes alone. */
+export const NOWHERE: ItemOrigin = Object.freeze({ table: undefined })
+
 /**
  * Chooses the class of each item, where several classes share a table or a stream.
  *

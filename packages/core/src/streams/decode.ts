@@ -1,10 +1,8 @@
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
 import { decodeItem, readItem } from './decode-image.js'
 import { checkTranslation, type TranslateOptions } from './decode-options.js'
-import type { DecodeTarget } from './decode-target.js'
+import { type DecodeTarget, NOWHERE } from './decode-target.js'
 import type { StreamItem } from './stream-item.js'
-
-const NOWHERE = Object.freeze({ table: undefined })
 
 /**
  * The entity that an item holds: an item of the SDK, an image of a stream record, or DynamoDB's JSON. It is new each time

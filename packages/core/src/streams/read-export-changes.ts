@@ -5,7 +5,7 @@ import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
 import { checkKeyNames } from './check-key-names.js'
 import { decodeItem, readItem } from './decode-image.js'
 import { checkTranslation } from './decode-options.js'
-import type { DecodeTarget } from './decode-target.js'
+import { type DecodeTarget, NOWHERE } from './decode-target.js'
 import type { ExportSource } from './export-source.js'
 import type { ExportOptions } from './read-export.js'
 import { readExportLines } from './read-export-lines.js'
@@ -34,8 +34,6 @@ export interface ExportedRemoval<C extends EntityTarget> extends Exported<C> {
   readonly kind: 'remove'
   readonly newEntity: undefined
 }
-
-const NOWHERE = Object.freeze({ table: undefined })
 
 /**
  * The changes in one data file of a table's incremental export to S3, one for each item that changed, in the format

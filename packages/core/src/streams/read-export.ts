@@ -2,7 +2,7 @@ import { RecordError } from '../errors/record-error.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
 import { decodeItem, readItem } from './decode-image.js'
 import { checkTranslation, type TranslateOptions } from './decode-options.js'
-import type { DecodeTarget } from './decode-target.js'
+import { type DecodeTarget, NOWHERE } from './decode-target.js'
 import type { ExportSource } from './export-source.js'
 import { readExportLines } from './read-export-lines.js'
 import type { StreamItem } from './stream-item.js'
@@ -12,8 +12,6 @@ export interface ExportOptions extends TranslateOptions {
   /** Is told of each line that can't be read, which is then left out. Default: such a line ends the reading. */
   readonly onInvalid?: ((error: RecordError) => void) | undefined
 }
-
-const NOWHERE = Object.freeze({ table: undefined })
 
 /**
  * The entities of one data file of a table's full export to S3, in the format DYNAMODB_JSON, gzipped or not. Nothing is

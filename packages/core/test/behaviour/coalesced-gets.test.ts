@@ -107,6 +107,24 @@ test('a tick is all that runs before the event loop turns: gets behind settled p
   t.deepEqual(asked(client).slice(2), ['GetItem', 'GetItem'])
 })
 
+test.serial('gets end where a test runner fakes the ticks of the process', async (t) => {
+  const { client, session, keys } = await start()
+  const { nextTick } = process
+  const { queueMicrotask } = globalThis
+  t.teardown(() => Object.assign(process, { nextTick }))
+  t.teardown(() => Object.assign(globalThis, { queueMicrotask }))
+  const never = () => undefined
+  const read = session.getMany(Songs, keys)
+  Object.assign(process, { nextTick: never })
+  Object.assign(globalThis, { queueMicrotask: never })
+  await Promise.resolve()
+  await Promise.resolve()
+  Object.assign(process, { nextTick })
+  Object.assign(globalThis, { queueMicrotask })
+  t.is((await read).length, 3)
+  t.is(client.callCount, 1)
+})
+
 test('consistent and eventual reads never mix in a call', async (t) => {
   const { client, session, keys } = await start()
   await Promise.all([

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import { greaterThanOrEqual, lessThan, type Page, type PageOptions, Session, type SluiceError } from '@sluice/core'
 import test from 'ava'
@@ -244,6 +245,9 @@ test('bad options are refused before anything is sent', async (t) => {
     t.regex(error?.code ?? '', /^(INVALID_OPTION|CURSOR_INVALID)$/)
   }
   await t.throwsAsync(session.scan(Tracks).page({ before: next! }), { code: 'INVALID_OPTION' })
+  for (const options of [null, { limit: 2 }, { before: next }]) {
+    t.throws(() => query.pages(options as never), { code: 'INVALID_OPTION' }, inspect(options))
+  }
   for (const options of [undefined, {}, { max: 0 }, { max: Number.POSITIVE_INFINITY }, { max: 3, limit: 3 }]) {
     await t.throwsAsync(query.all(options as { max: number }), { code: 'INVALID_OPTION' })
   }

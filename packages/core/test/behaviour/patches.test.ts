@@ -1,4 +1,5 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import {
   addMembers,
   and,
@@ -117,17 +118,6 @@ test('patches of places that have nothing to do with each other are merged; all 
   )
 })
 
-test('patches under one condition are merged, unless the first changes what the condition asks', async (t) => {
-  const { session } = await startRecordings()
-  const name = { if: ($: Paths<Recording>) => notExists($.name) }
-  session.patch(Recording, KEY, ($) => increment($.plays), name)
-  session.patch(Recording, KEY, ($) => append($.takes, ['a']), name)
-  t.is(session.pending.length, 1)
-  // made one after the other, the second would find a name
-  session.patch(Recording, { id: 's' }, ($) => set($.name, 'x'), name)
-  t.throws(() => session.patch(Recording, { id: 's' }, ($) => increment($.plays), name), { instanceOf: ConflictError })
-})
-
 test('patches on one condition are merged unless the first may make it false for the second', async (t) => {
   const world = await startRecordings()
   const { session } = world
@@ -141,6 +131,20 @@ test('patches on one condition are merged unless the first may make it false for
     t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x'), { if: build }), { instanceOf: ConflictError })
     session.clear()
   }
+})
+
+test('patches that together are more than DynamoDB takes are a conflict, whose remedy is a flush between them', async (t) => {
+  const { session, client } = await startRecordings()
+  session.save(new Recording({ id: 'r', ratings: new Map() }))
+  await session.flush()
+  client.clearCalls()
+  const rate = (from: number) => ($: Paths<Recording>) =>
+    Array.from({ length: 80 }, (_, at) => increment($.ratings[`by ${from + at}`]!))
+  session.patch(Recording, KEY, rate(0))
+  t.throws(() => session.patch(Recording, KEY, rate(80)), { instanceOf: ConflictError })
+  await session.flush()
+  session.patch(Recording, KEY, rate(80))
+  t.true((await session.flush()).ok)
 })
 
 test('in flight, a second patch of the item waits for the next flush by a conflict: it may be meant twice', async (t) => {
@@ -178,6 +182,20 @@ test('a managed instance of the item is let go: the next get reads', async (t) =
   const fresh = await session.get(Recording, KEY)
   t.not(fresh, entity)
   t.is(fresh?.plays, 2)
+})
+
+test('an update of the instance while a discarded patch is in flight is sent all the same', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  const entity = await written(world, new Recording({ id: 'r', plays: 1, name: 'one' }))
+  session.patch(Recording, KEY, ($) => increment($.plays))
+  const flushing = session.flush()
+  session.discard(Recording, KEY)
+  entity.name = 'two'
+  session.update(entity)
+  await flushing
+  t.is((await session.flush()).counts.written, 1)
+  t.deepEqual(await world.stored('r'), { p: { N: '2' }, name: { S: 'two' } })
 })
 
 test('a class with a version: the patch must ask for it, and leaves the next one', async (t) => {
@@ -388,6 +406,30 @@ test('a cancelled transaction lifts the doubt: its patch may be sent again', asy
   await world.putRaw('s', { p: { N: '1' } })
   t.is((await session.flush({ mode: 'transact' })).counts.written, 2)
   t.deepEqual(await world.stored('r'), { p: { N: '1' } })
+})
+
+test('a document client, and one whose input is watched, send the same', async (t) => {
+  const world = await startRecordings()
+  const seen: object[] = []
+  const watch = (next: (args: object) => unknown) => (args: { readonly input: object }) => {
+    seen.push(args.input)
+    return next(args)
+  }
+  const watched = new FakeDynamoDBClient()
+  await watched.createTables(Recording)
+  watched.middlewareStack.add(watch as never, { name: 'watch', step: 'initialize' })
+  for (const client of [DynamoDBDocumentClient.from(world.client), watched]) {
+    const session = new Session({ client, clock: world.client.clock })
+    session.patch(Recording, KEY, ($) => [increment($.plays), set($.notes, { a: 1 })], { returning: 'new' })
+    const [result] = (await session.flush()).operations
+    t.like(result?.returned(Recording), { plays: 1, notes: { a: 1 } })
+    const entity = (await session.get(Recording, KEY))!
+    entity.notes = { a: 2 }
+    session.update(entity)
+    await session.flush()
+    t.deepEqual((await session.get(Recording, KEY, { managed: false }))?.notes, { a: 2 })
+  }
+  t.like(seen[0], { UpdateExpression: 'SET #0 = :0 ADD #1 :1', ReturnValues: 'ALL_NEW' })
 })
 
 test('a stub gets an UpdateItemCommand of the SDK', async (t) => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import {
   attributeType,
   beginsWith,
@@ -184,6 +185,25 @@ test('select() and indexes that hold a part give views, which go by the unit of 
   const unmanaged = await session.query(Score).where({ player: 'Ann' }).select('notes').managed(false).all({ max: 20 })
   t.deepEqual({ ...unmanaged[1] }, { notes: 'note 1' })
   t.is(unmanaged.length, 12)
+})
+
+test('a builder that is printed or logged tells class, table and index, no values and no secrets', async (t) => {
+  const { client } = await start()
+  const session = new Session({ client, cursorSecret: 'a secret of 16 characters' })
+  const query = session
+    .query(Score)
+    .where({ player: 'Ann' })
+    .filter(($) => equals($.notes, 'a note'))
+  const printed: readonly (readonly [Results<unknown>, string])[] = [
+    [query, 'Query of Score in Scores'],
+    [session.query(Score).index('byGame').where({ game: 'Pong' }), 'Query of Score in Scores, index byGame'],
+    [session.scan(Score).segments(2), 'Scan of Score in Scores'],
+  ]
+  for (const [read, text] of printed) {
+    t.is(String(read), text)
+    t.is(inspect(read, { depth: null, showHidden: true }), text)
+    t.is(JSON.stringify(read), '{}')
+  }
 })
 
 test('an index holds only what has its keys; what it holds whole are entities, and managed', async (t) => {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { NumberValue } from '@aws-sdk/lib-dynamodb'
-import { type AttributeCodec, defineEntity, SealError, Session } from '@sluice/core'
+import { type AttributeCodec, defineEntity, ifNotExists, SealError, Session, set } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test, { type ExecutionContext } from 'ava'
 import { caught } from '../fixtures/caught.js'
@@ -241,4 +241,25 @@ test('let through at seal: keys of indexes at their limits, and entities that le
   session.save(indexed({ box: '1' }))
   session.save(indexed({ box: '2', text: 'x'.repeat(2_048), bytes: new Uint8Array(1_024), count: 0 }))
   t.is((await session.flush()).counts.written, 2)
+})
+
+test('checked at seal, as keys of indexes: what patches assign and updates change', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.createTables(Indexed)
+  const session = new Session({ client })
+  const loaded = indexed({ text: 'a' })
+  session.save(loaded)
+  await session.flush()
+  client.clearCalls()
+  loaded.text = ''
+  session.update(loaded)
+  const other = { shelf: 'A', box: '2' }
+  session.patch(Indexed, other, ($) => [set($.text, ifNotExists($.text, '')), set($.count, null)])
+  const { problems } = await caught(t, SealError, () => session.flush())
+  t.deepEqual(
+    problems.map(({ attribute }) => attribute),
+    ['text', 'text', 'count'],
+  )
+  for (const { reason } of problems) t.regex(reason, /^the key of the index by(Text is empty|Count is null): /)
+  t.is(client.callCount, 0)
 })

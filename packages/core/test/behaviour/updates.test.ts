@@ -2,12 +2,14 @@ import {
   ConflictError,
   defineEntity,
   equals,
+  exists,
   FlushError,
   type IfUnchanged,
   increment,
   KeyError,
   lessThan,
   NotManagedError,
+  notExists,
   OptionError,
   SealError,
 } from '@sluice/core'
@@ -340,6 +342,44 @@ test('the mode batch refuses it before anything is sent, transact takes it', asy
   })
 })
 
+test('the budgets, the deadline and the signal of a flush are those of updates and patches too; what is left is pending', async (t) => {
+  const world = await startRecordings()
+  const { session, client } = world
+  const [first, second] = [await written(world, recording()), await written(world, new Recording({ id: 's' }))]
+  const change = (): void => {
+    first.plays = (first.plays ?? 0) + 1
+    second.plays = (second.plays ?? 0) + 1
+    session.update(first)
+    session.update(second)
+  }
+  change()
+  session.patch(Recording, { id: 'p' }, ($) => increment($.plays))
+  client.faults.throttle({ rate: 1 })
+  const turnedAway = await caught(t, FlushError, () => session.flush({ retry: { maxAttempts: 3 } }))
+  t.like(turnedAway.report, { calls: 9, counts: { unprocessed: 3 } })
+  t.deepEqual(
+    turnedAway.failures.map(({ attempts }) => attempts),
+    [3, 3, 3],
+  )
+  client.faults.clear()
+  t.is(session.pending.length, 3)
+  t.is((await session.flush()).counts.written, 3)
+
+  change()
+  client.faults.latency({ ms: 10 })
+  const late = await caught(t, FlushError, () => session.flush({ deadlineMs: 5, concurrency: 1 }))
+  t.deepEqual(
+    late.failures.map(({ outcome }) => outcome),
+    ['unknown', 'not-sent'],
+  )
+  await caught(t, FlushError, () => session.flush({ signal: AbortSignal.abort() }))
+  t.is(session.pending.length, 2)
+  client.faults.clear()
+  t.is((await session.flush()).counts.written, 2)
+  t.like(await world.stored('r'), { p: { N: '3' } })
+  t.like(await world.stored('p'), { p: { N: '1' } })
+})
+
 test('a lost answer: sent again, and its own success recognised; in doubt after the flush, it is written whole', async (t) => {
   const world = await startRecordings()
   const { session, client } = world
@@ -415,6 +455,18 @@ test('a put in flight that fails stays a put where the entity is updated meanwhi
   entity.plays = 2
   t.is((await world.session.flush()).counts.written, 1)
   t.like(world.updates().at(-1), { UpdateExpression: 'SET #0 = :0' })
+})
+
+test('a conditional put that fails in flight comes back with its condition where the entity is updated meanwhile', async (t) => {
+  const { session } = await startRecordings()
+  const entity = recording()
+  session.save(entity, { if: ($) => exists($.name) })
+  const flushing = caught(t, FlushError, () => session.flush())
+  session.update(entity, { if: ($) => notExists($.plays) })
+  await flushing
+  t.like(session.pending, [{ kind: 'put', conditional: true }])
+  const { report } = await caught(t, FlushError, () => session.flush())
+  t.is(report.operations[0]?.outcome, 'condition-failed')
 })
 
 test('exactlyOnce sends it as a transaction of its own, kept in doubt; then what changed since', async (t) => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { DecodeError, ExpressionError, NotAnEntityError, NotFoundError, OptionError, type View } from '@sluice/core'
 import test from 'ava'
 import { Album } from '../fixtures/album.js'
@@ -33,6 +34,7 @@ test('a projected get reads the named properties and the key, and gives a frozen
   t.deepEqual({ ...view }, { year: 1998, tags: new Set(['calm']) })
   t.true(Object.isFrozen(view))
   t.false(view instanceof Song)
+  t.is(inspect(view), "View { year: 1998, tags: Set(1) { 'calm' } }")
   t.deepEqual(names(client.calls[0]?.input ?? {}), ['year', 'labels', 'artist', 'title'])
   t.is(await session.get(Songs, { ...KEY, title: 'none' }, { project: ['year'] }), undefined)
 })
@@ -108,6 +110,12 @@ test('a view that a save, a removal or a flush overtook is of what is known now'
     await session.flush()
   })
   t.is(removed, undefined)
+  await putRaw(client, ITEM)
+  const managed = await overtaken(async () => {
+    const other = await session.get(Songs, KEY, { consistent: true })
+    other!.year = 1999
+  })
+  t.is(managed?.year, 1999)
 })
 
 test('gets of one tick that want other properties of one table go in other calls, equal ones share', async (t) => {

@@ -144,6 +144,32 @@ test('whoever looks on at any step sees the output that the SDK would give, and 
   t.is(output.Item?.note?.S, 'theirs')
 })
 
+test('a middleware that sends a request twice, side by side, or stands beside the deserialiser, is given whole answers', async (t) => {
+  const { client, calls } = await start()
+  type Answer = { readonly output?: { readonly Item?: object }; readonly response: object }
+  const { middlewareStack: stack } = client
+  const add = stack.add as (middleware: unknown, options: object) => void
+  const addRelativeTo = stack.addRelativeTo as typeof add
+  const seen: string[] = []
+  const beside = (next: (args: object) => Promise<Answer>) => async (args: object) => {
+    seen.push('beside')
+    return next(args)
+  }
+  const deserialiser = { relation: 'after', toMiddleware: 'deserializerMiddleware' }
+  addRelativeTo.call(stack, beside, { ...deserialiser, name: 'users-beside' })
+  const answered: unknown[] = []
+  const hedge = (next: (args: object) => Promise<Answer>) => async (args: object) => {
+    const answers = await Promise.all([next(args), next(args)])
+    answered.push(...answers.map(({ output }) => output?.Item))
+    return answers[1]
+  }
+  add.call(stack, hedge, { step: 'finalizeRequest', priority: 'low', name: 'users-hedge' })
+  const { output } = await calls.get({ TableName: 'Specimens', Key: KEY })
+  t.deepEqual(output.Item, ITEM)
+  t.deepEqual(answered, [ITEM, ITEM])
+  t.deepEqual(seen, ['beside', 'beside'])
+})
+
 test('a signal cancels a call under way, and no other', async (t) => {
   const clock = new VirtualClock({ autoAdvance: false })
   const { client, calls } = await start({ clock })

@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { Session } from '@sluice/core'
+import { defineEntity, Session } from '@sluice/core'
 import test from 'ava'
 import { RequestTemplate } from '#src/client/request-template.js'
 import { songs } from '../fixtures/song.js'
@@ -14,6 +14,15 @@ interface Sent {
 
 /** Flushes songs through a client, one call at a time; gives the requests. */
 async function flushThrough(config: object, calls: number): Promise<readonly Sent[]> {
+  const { client, sent } = start(config)
+  const session = new Session({ client })
+  for (const song of songs(25 * calls)) session.save(song)
+  await session.flush({ concurrency: 1 })
+  return sent
+}
+
+/** A client that notes the requests. */
+function start(config: object = {}) {
   const sent: Sent[] = []
   const requestHandler = {
     async handle(request: Sent) {
@@ -22,12 +31,8 @@ async function flushThrough(config: object, calls: number): Promise<readonly Sen
     },
   }
   const credentials = { accessKeyId: 'id', secretAccessKey: 'secret' }
-  const session = new Session({
-    client: new DynamoDBClient({ region: 'eu-west-1', credentials, requestHandler, ...config }),
-  })
-  for (const song of songs(25 * calls)) session.save(song)
-  await session.flush({ concurrency: 1 })
-  return sent
+  const client = new DynamoDBClient({ region: 'eu-west-1', credentials, requestHandler, ...config })
+  return { client, sent }
 }
 
 test('calls that go without the serialiser send what those before them sent, each its own items and signature', async (t) => {
@@ -60,6 +65,24 @@ test('an endpoint whose headers differ from call to call is asked for each', asy
   t.true(new Set(asked).size === 5 || asked.every((one) => one === undefined), String(asked))
 })
 
+class Label {
+  constructor(readonly name: string) {}
+}
+defineEntity(Label, { table: 'Labels', partitionKey: 'name', attributes: { name: 'string' } })
+
+test('calls that begin side by side reach the transport in that order, also where one alone needs the serialiser', async (t) => {
+  const { client, sent } = start()
+  const session = new Session({ client })
+  for (const song of songs(100)) session.save(song)
+  await session.flush()
+  sent.splice(0)
+  // the endpoint of a call to two tables is chosen anew
+  session.saveAll([new Label('Paisley Park'), ...songs(60, 'Prince')])
+  await session.flush()
+  const tables = sent.map(({ body }) => Object.keys(JSON.parse(Buffer.from(body).toString()).RequestItems))
+  t.deepEqual(tables, [['Labels', 'Music'], ['Music'], ['Music']])
+})
+
 function requestWith(headers: Record<string, string>) {
   return { body: new Uint8Array(1) as unknown, headers, clone: () => requestWith({ ...headers }) }
 }
@@ -77,6 +100,18 @@ test('a request is used again once it was seen twice, as a copy without a body',
   t.not(one?.headers, other?.headers)
   t.is(template.take({}), undefined, 'another endpoint')
   t.is(template.take(undefined), undefined)
+})
+
+test('while the serialiser works for one call, none overtakes it', (t) => {
+  const template = new RequestTemplate()
+  const endpoint = {}
+  for (let call = 0; call < 2; call++) template.note(endpoint, requestWith({}))
+  template.enter()
+  template.enter()
+  template.leave()
+  t.is(template.take(endpoint), undefined)
+  template.leave()
+  t.not(template.take(endpoint), undefined)
 })
 
 test('a serialiser that adds something of its own to each request goes on doing so', (t) => {

@@ -39,6 +39,7 @@ for (const [what, page, call] of [
   ['plan', 'writing.md', () => session.plan(wrong)],
   ['update', 'updating.md', () => session.update(song, wrong)],
   ['patch', 'updating.md', () => session.patch(Song, { artist: 'Can', title: 'x' }, ($) => set($.year, 1), wrong)],
+  ['budget', 'paging.md', () => session.query(Song).where({ artist: 'Can' }).budget(wrong)],
   ['bulkWrite', 'bulk-loads.md', () => bulkWrite(client, [], wrong)],
   ['decodeStreamRecord', 'streams.md', () => decodeStreamRecord(Song, {}, wrong)],
   ['readExport', 'streams.md', () => readExport(Song, [], wrong)],

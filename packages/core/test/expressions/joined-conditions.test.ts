@@ -1,10 +1,10 @@
 import { and, equals, exists, or } from '@sluice/core'
 import test from 'ava'
 import { allOf } from '#src/expressions/all-of.js'
-import { anyOf } from '#src/expressions/any-of.js'
 import { attributeIs } from '#src/expressions/attribute-is.js'
 import { attributeMissing } from '#src/expressions/attribute-missing.js'
 import type { Condition } from '#src/expressions/condition.js'
+import { joinConditions } from '#src/expressions/join-conditions.js'
 import { renderCondition } from '#src/expressions/render-condition.js'
 import { sameCondition } from '#src/expressions/same-condition.js'
 import { build } from './thing.js'
@@ -13,6 +13,7 @@ const words = (condition: Condition): string => {
   const { expression, names, values } = renderCondition(condition)
   return expression.replaceAll(/[#:]\d+/g, (alias) => names[alias] ?? JSON.stringify(values[alias]))
 }
+const anyOf = (...conditions: readonly Condition[]): Condition => joinConditions('or', conditions)
 const count = build(($) => exists($.count))
 const either = build(($) => or(exists($.count), exists($.big)))
 
@@ -28,7 +29,7 @@ test('attributeIs keeps a copy of the value', (t) => {
   t.is(words(condition), 'rev = {"N":"3"}')
 })
 
-test('allOf joins by AND, anyOf by OR', (t) => {
+test('conditions are joined by AND or OR', (t) => {
   t.is(
     words(allOf(attributeMissing('x'), either)),
     'attribute_not_exists(x) AND (attribute_exists(count) OR attribute_exists(big))',

@@ -24,14 +24,14 @@ export const mutants = [
   },
   {
     name: 'a view is of what was read, though the session knows better',
-    file: 'packages/core/src/read/admit-view.ts',
+    file: 'packages/core/src/read/view-of-answer.ts',
     find: 'if (known !== undefined) return known.entity && viewOf',
     replace: 'if (known !== undefined && known.entity === undefined) return known.entity && viewOf',
     tests: ['behaviour/queries'],
   },
   {
     name: 'what an index holds is taken for all there is',
-    file: 'packages/core/src/read/viewed-properties.ts',
+    file: 'packages/core/src/read/pages/viewed-properties.ts',
     find: "index.projection === 'all'",
     replace: "index.projection !== 'keys'",
     tests: ['behaviour/queries'],

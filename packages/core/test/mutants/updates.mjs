@@ -81,8 +81,8 @@ export const mutants = [
   {
     name: 'a patched item stays managed as it was',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: '  managed.forget(operation.identity.id)',
-    replace: '  void managed',
+    find: 'if (pending.find(id)?.entity === undefined) managed.forget(id)',
+    replace: 'if (pending.find(id)?.entity !== undefined) managed.forget(id)',
     tests: ['behaviour/patches'],
   },
 ]

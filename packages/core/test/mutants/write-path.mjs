@@ -149,4 +149,26 @@ export const mutants = [
     replace: '  const { [name]: _, ...rest } = item\n  return { ...rest, ...(_ && { [name]: _ }) }',
     tests: ['behaviour/doubtful-conditions'],
   },
+  // the way through the client
+  {
+    name: 'a call overtakes one that needs the serialiser',
+    file: 'packages/core/src/client/request-template.ts',
+    find: ' || this.#underWay > 0',
+    replace: '',
+    tests: ['client/request-template'],
+  },
+  {
+    name: 'images of two slabs taken for neighbours',
+    file: 'packages/core/src/codec/image.ts',
+    find: 'this.#slab === other.#slab && ',
+    replace: '',
+    tests: ['client/request-bodies'],
+  },
+  {
+    name: 'whoever is placed relative to the deserialiser is gone round',
+    file: 'packages/core/src/client/takes-own-bytes.ts',
+    find: 'isWatched ||= toMiddleware === DESERIALISER',
+    replace: 'isWatched ||= false && toMiddleware === DESERIALISER',
+    tests: ['client/own-answer'],
+  },
 ]

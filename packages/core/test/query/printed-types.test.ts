@@ -6,7 +6,10 @@ import test from 'ava'
 
 // What an editor shows of an expression is what the compiler prints of its type.
 const CLASSES = `
-import { defineEntity, type IndexKey, type PartitionKey, Session, type SortKey } from '@sluice/core'
+import {
+  defineEntity, equals, ifNotExists, increment, type IndexKey, lessThan, type PartitionKey, type Paths, plus, Session, size,
+  type SortKey,
+} from '@sluice/core'
 export declare const session: Session
 export class Song {
   artist!: PartitionKey<string>
@@ -18,6 +21,20 @@ export class Plain {
   id!: string
   name?: string
 }
+export class Studio {
+  city!: string
+}
+export class Take {
+  id!: string
+  at!: Date
+  parts?: Studio[]
+  bars?: number
+}
+export const Takes = defineEntity(Take, {
+  table: 'Takes', partitionKey: 'id', attributes: { id: 'string', at: 'date', bars: 'number' },
+  indexes: { byBars: { partitionKey: 'bars', sortKey: 'at', projection: 'keys' } },
+})
+export declare const $: Paths<Take>
 `
 
 const PRINTED: Readonly<Record<string, string>> = {
@@ -37,9 +54,24 @@ const PRINTED: Readonly<Record<string, string>> = {
     'Promise<import("@sluice/core").View<Song, "year"> | undefined>',
   "defineEntity(Plain, { table: 'T', partitionKey: 'id', attributes: { id: 'string' } })":
     'import("@sluice/core").EntityHandle<Plain, import("@sluice/core").KeyOfProperties<Plain, "id">, "id", Record<never, never>>',
+  "session.query(Takes).where({ id: 'x' })": 'import("@sluice/core").Query<Take, Take, "id">',
+  "session.query(Takes).index('byBars').where({ bars: 1, at: lessThan(new Date()) }).page()":
+    'Promise<import("@sluice/core").Page<import("@sluice/core").View<Take, "at" | "bars" | "id">>>',
+  "session.query(Takes).where({ id: 'x' }).pages()": 'AsyncIterableIterator<import("@sluice/core").PageOf<Take>>',
+  'session.getMany(Takes, [])': 'Promise<(Take | undefined)[]>',
+  "session.scan(Song).index('byGenre')":
+    'import("@sluice/core").GlobalIndexScan<Song, import("@sluice/core").View<Song, "artist" | "genre" | "title">>',
+  '$.bars': 'import("@sluice/core").Path<number>',
+  '$.parts': 'import("@sluice/core").Path<Studio[]> & import("@sluice/core").ListPaths<Studio>',
+  '$.parts[0]!.city': 'import("@sluice/core").Path<string>',
+  'size($.parts)': 'import("@sluice/core").Operand<number>',
+  'equals($.bars, 1)': 'import("@sluice/core").ConditionExpression',
+  'increment($.bars)': 'import("@sluice/core").UpdateAction',
+  'plus(ifNotExists($.bars, 0), 1)': 'import("@sluice/core").Computed<number>',
+  'lessThan(5)': 'import("@sluice/core").SortKeyCondition<number>',
 }
 
-test('editors show short types of builders and of what they find', (t) => {
+test('editors show short types of builders, of what they find, and of expressions', (t) => {
   // inside the package, so that its name is resolved
   const folder = join(import.meta.dirname, '../../printed-types')
   mkdirSync(folder, { recursive: true })

@@ -1,10 +1,16 @@
 import {
   defineEntity,
   type EntityOf,
+  type IndexKey,
+  type IndexName,
+  type IndexShape,
   type KeyOf,
   type KeyOfEntity,
+  type KeyShape,
   type PartitionKey,
   type SortKey,
+  type TableShape,
+  type Where,
 } from '@sluice/core'
 import test from 'ava'
 
@@ -91,4 +97,38 @@ test('the entity of a class or handle is its instance', (t) => {
   same<EntityOf<typeof Branded>, Branded>()
   same<EntityOf<typeof Loose_>, Loose>()
   t.is(Loose_.entityClass, Loose)
+})
+
+class Indexed {
+  artist!: PartitionKey<string>
+  title!: SortKey<IndexKey<'byYear', 'sort', string>>
+  year?: IndexKey<'byYear', 'partition', IndexKey<'own', 'sort', number, 'note'>, 'keys'>
+  // biome-ignore lint/suspicious/noExplicitAny: any has every property, the mark included
+  anything: any
+  never!: never
+  genre!: IndexKey<'byGenre', 'partition', 'rock' | 'pop'>
+  at!: IndexKey<'byGenre', 'sort', Date>
+  note?: string
+  describe(): string {
+    return this.artist
+  }
+}
+
+test('the marks of indexes tell their names, keys and what they hold, and come off', (t) => {
+  same<IndexName<typeof Indexed>, 'byYear' | 'own' | 'byGenre'>()
+  same<IndexName<typeof Plain>, string>()
+  same<TableShape<typeof Indexed>, KeyShape<'artist', 'title', never, true>>()
+  same<IndexShape<typeof Indexed, 'byYear'>, KeyShape<'year', 'title', 'artist' | 'title' | 'year', false>>()
+  same<IndexShape<typeof Indexed, 'byGenre'>, KeyShape<'genre', 'at', never, false>>()
+  same<IndexShape<typeof Indexed, 'own'>, KeyShape<'artist', 'year', 'artist' | 'title' | 'year' | 'note', true>>()
+  same<TableShape<typeof Branded_>, KeyShape<'artist', 'year', never, true>>()
+  same<KeyOf<typeof Indexed>, { readonly artist: string; readonly title: string }>()
+  const where: Where<Indexed, IndexShape<typeof Indexed, 'byGenre'>> = { genre: 'rock', at: new Date() }
+  const indexed = Object.assign(new Indexed(), { artist: 'x', title: 'y' })
+  indexed.year = 1959
+  indexed.genre = 'pop'
+  const year: number | undefined = indexed.year
+  // @ts-expect-error a mark leaves the type as strict as it was
+  indexed.genre = 'jazz'
+  t.truthy([where, year])
 })

@@ -116,12 +116,12 @@ export function assignments($: Paths<Song>, price: NumberValue): readonly Update
       set($.byKey['a b']!, 1),
       set($.byName['a b']!.opened, $.made),
       set($.settings, 1),
-      set($.settings.a!, { b: [1] }),
+      set($.settings['a']!, { b: [1] }),
     ],
-    ...[set($.year, ifNotExists($.year, 0)), set($.year, ifNotExists($.byKey.a!, ifNotExists($.year, 1)))],
+    ...[set($.year, ifNotExists($.year, 0)), set($.year, ifNotExists($.byKey['a']!, ifNotExists($.year, 1)))],
     ...[set($.year, plus($.year, 1)), set($.year, plus(1, $.year)), set($.plays, minus($.plays, 1n))],
     ...[set($.price, plus($.price, price)), set($.settings, plus($.settings, 1)), set($.tags, new Set(['a']))],
-    ...[unset($.year), unset($.home.opened), unset($.lines[0]!), unset($.settings.a!)],
+    ...[unset($.year), unset($.home.opened), unset($.lines[0]!), unset($.settings['a']!)],
   ]
 }
 

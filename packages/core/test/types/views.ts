@@ -83,6 +83,10 @@ export async function views(options: SessionOptions): Promise<void> {
   session.saveAll([song, certain])
   // @ts-expect-error writing a view would erase the rest
   session.createAll([certain])
+  // @ts-expect-error writing a view would erase the rest
+  session.update(certain)
+  // @ts-expect-error writing a view would erase the rest
+  session.removeAll([certain])
   // @ts-expect-error a view is refreshed by no session
   await session.refresh(certain)
   // @ts-expect-error a view is none

@@ -5,17 +5,12 @@ import { FakeDynamoDBClient } from '@sluice/testing'
 import { putRaw } from '../../fixtures/put-raw.js'
 import { Recording } from '../../fixtures/recording.js'
 import { ChangeModel, type Patch, type PendingChange } from './change-model.js'
+import { type Content, checkPatches, checkUpdate, comingBack, contentOf, isSame } from './change-rules.js'
 import type { Ask, Step } from './script.js'
-import { digitOf, readState, type StoredState, tagsText } from './stored-state.js'
+import { digitOf, readState, type StoredState } from './stored-state.js'
 
 const IDS = ['0', '1', '2']
 const CARRIERS = { operations: ['UpdateItem', 'TransactWriteItems'] } as const
-
-/** What an entity would be stored as. */
-interface Content {
-  readonly name: string | undefined
-  readonly tags: string
-}
 
 /** Plays a script on a session over the fake, and holds it against the model and what is stored. */
 export class ChangePlayer {
@@ -79,6 +74,9 @@ export class ChangePlayer {
       case 'sleep':
         await this.#client.clock.sleep(600_000)
         return
+      case 'read':
+        await this.#read(IDS[step.id]!, step.how)
+        return
       case 'flush':
         await this.#flush(step)
         return
@@ -88,15 +86,42 @@ export class ChangePlayer {
     }
   }
 
-  /** Makes sure that the entity of an update is managed. */
+  /** Makes sure that the entity of an update is managed, if there is one. */
   async #load(ask: Ask): Promise<void> {
-    if (ask.do !== 'update') return
-    const entity = await this.#session.get(Recording, { id: IDS[ask.id]! })
-    if (entity !== undefined && !this.#possible.has(entity)) this.#possible.set(entity, [contentOf(entity)])
-    this.#entities[ask.id] = entity
+    if (ask.do === 'update') await this.#read(IDS[ask.id]!, 'plain')
   }
 
-  readonly #entities: (Recording | undefined)[] = []
+  /** The instance that the session knows of an item. */
+  #known(id: string): Recording | undefined {
+    for (const entity of this.#possible.keys()) if ((entity as Recording).id === id) return entity as Recording
+    return undefined
+  }
+
+  /** Whatever the way of reading, there is one instance, and its unsaved changes are overwritten by refresh alone. */
+  async #read(id: string, how: 'plain' | 'consistent' | 'refresh' | 'query'): Promise<void> {
+    const known = this.#known(id)
+    const isPending = this.#model.waiting.has(id)
+    // what is pending of an entity is meant
+    if (how === 'refresh' && (known === undefined || isPending)) return
+    const [loaded] = (known && this.#possible.get(known)) ?? []
+    const isChanged = known !== undefined && (isPending || !isSame(contentOf(known), loaded))
+    const found = await this.#find(id, how, known)
+    const stored = await readState(this.#client, id)
+    assert.equal(found === undefined, stored === undefined, `${how} of ${id}`)
+    if (found === undefined || stored === undefined) return
+    if (known !== undefined) assert.equal(found, known, `${how} of ${id} is another instance`)
+    const isRead = known === undefined || how === 'refresh' || (how === 'consistent' && !isChanged)
+    if (!isRead) return
+    const content = { name: stored.name, tags: stored.tags }
+    assert.deepEqual(contentOf(found), content, `${how} of ${id}`)
+    this.#possible.set(found, [content])
+  }
+
+  async #find(id: string, how: string, known: Recording | undefined): Promise<Recording | undefined> {
+    if (how === 'refresh' && known !== undefined) return this.#session.refresh(known)
+    if (how === 'query') return (await this.#session.query(Recording).where({ id }).all({ max: 1 }))[0]
+    return this.#session.get(Recording, { id }, { consistent: how === 'consistent' })
+  }
 
   #ask(ask: Ask): void {
     const id = IDS[ask.id]!
@@ -124,22 +149,14 @@ export class ChangePlayer {
   }
 
   #update(id: string, { what, once }: Extract<Ask, { do: 'update' }>): void {
-    const entity = this.#entities[IDS.indexOf(id)]
+    const entity = this.#known(id)
     // there is no item, or a patch has let go of its instance
-    if (entity === undefined || !this.#isManaged(id, entity)) return
+    if (entity === undefined) return
     if (what === 'name') entity.name = `${++this.#count}`
+    if (what === 'back') entity.name = 'first'
     if (what === 'tags') entity.tags = new Set([...(entity.tags ?? []), `${++this.#count % 5}`])
     const isTaken = this.#model.add(id, { kind: 'update', entity })
     this.#expect(isTaken, `update of ${id}`, () => this.#session.update(entity, { exactlyOnce: once }))
-  }
-
-  #isManaged(id: string, entity: object): boolean {
-    const all = [this.#model.waiting.get(id), this.#model.flying.get(id)]
-    return all.some((change) => change?.kind === 'update' && change.entity === entity) || this.#managed.has(entity)
-  }
-
-  get #managed(): { has(entity: object): boolean } {
-    return { has: (entity) => this.#possible.has(entity) }
   }
 
   #expect(isTaken: boolean, what: string, call: () => void): void {
@@ -179,7 +196,7 @@ export class ChangePlayer {
     for (const [entity, possible] of this.#possible) {
       const { id } = entity as Recording
       const content = contentOf(entity)
-      const isChanged = possible[0]?.name !== content.name || possible[0]?.tags !== content.tags
+      const isChanged = possible.length > 1 || !isSame(content, possible[0])
       if (isChanged && !this.#model.waiting.has(id)) this.#model.add(id, { kind: 'update', entity })
     }
   }
@@ -194,55 +211,20 @@ export class ChangePlayer {
     const name = `${change.kind} ${outcome}`
     this.#outcomes.set(name, (this.#outcomes.get(name) ?? 0) + 1)
     const stored = await readState(this.#client, id)
-    if (change.kind === 'patch') this.#checkPatch(id, change.patches, result, stored)
-    else if (sealed !== undefined) this.#checkUpdate(id, change.entity, { outcome, sealed, stored })
-  }
-
-  #checkPatch(
-    id: string,
-    patches: readonly Patch[],
-    { outcome, reason }: OperationResult,
-    stored: StoredState | undefined,
-  ): void {
-    for (const patch of patches) {
-      const times = stored?.times(patch.number) ?? 0
-      const said = `patch ${patch.number} of ${id}: ${outcome} (${reason}), applied ${times} times`
-      if (outcome === 'unknown') patch.wasUnknown = true
-      else if (outcome === 'written') assert.ok(times > 0, said)
-      else if (!patch.wasUnknown) assert.equal(times, 0, said)
-      assert.ok(['written', 'unknown', 'unprocessed', 'not-sent'].includes(outcome), said)
+    if (change.kind === 'patch') {
+      checkPatches(id, change.patches, result, stored)
+      if (outcome === 'written' || outcome === 'unknown') this.#letGo(id)
+    } else if (sealed !== undefined) {
+      const possible = this.#possible.get(change.entity) ?? []
+      this.#possible.set(change.entity, checkUpdate(id, outcome, { sealed, stored, possible }))
     }
-    if (outcome === 'written' || outcome === 'unknown') this.#letGo(id)
   }
 
   /** A patch lets go of its item's instance. */
   #letGo(id: string): void {
-    for (const entity of this.#possible.keys()) if ((entity as Recording).id === id) this.#possible.delete(entity)
-  }
-
-  #checkUpdate(
-    id: string,
-    entity: object,
-    {
-      outcome,
-      sealed,
-      stored,
-    }: { readonly outcome: string; readonly sealed: Content; readonly stored: StoredState | undefined },
-  ): void {
-    const possible = this.#possible.get(entity) ?? []
-    const said = `update of ${id}: ${outcome}, sealed ${JSON.stringify(sealed)}, found ${stored?.name} ${stored?.tags}`
-    const isStored = ({ name, tags }: Content): boolean => stored?.name === name && stored?.tags === tags
-    if (outcome === 'written' || outcome === 'unchanged') {
-      // nobody else writes what it holds
-      assert.ok(isStored(sealed), said)
-      this.#possible.set(entity, [sealed])
-    } else if (outcome === 'unknown') {
-      this.#possible.set(entity, [...possible, sealed])
-      assert.ok([...possible, sealed].some(isStored), said)
-    } else {
-      assert.ok(possible.some(isStored), said)
-      assert.ok(outcome === 'unprocessed' || outcome === 'not-sent', said)
-    }
+    const known = this.#known(id)
+    // unless an update of that waits: the patch was discarded in flight
+    if (known !== undefined && this.#model.waiting.get(id)?.kind !== 'update') this.#possible.delete(known)
   }
 
   #comparePending(): void {
@@ -259,15 +241,4 @@ export class ChangePlayer {
       assert.ok(times <= allowed, `patch ${number} of ${id} is applied ${times} times`)
     }
   }
-}
-
-function contentOf(entity: object): Content {
-  const { name, tags } = entity as Recording
-  return { name, tags: tagsText(tags) }
-}
-
-function comingBack(change: PendingChange, result: OperationResult | undefined): PendingChange | undefined {
-  const outcome = result?.outcome
-  if (outcome === 'written' || outcome === 'unchanged') return undefined
-  return change.kind === 'patch' && outcome === 'unknown' ? { ...change, inDoubt: true } : change
 }

@@ -3,13 +3,20 @@ import fc from 'fast-check'
 /** What the application asks for, of one of a few items. */
 export type Ask =
   | { readonly do: 'patch'; readonly id: number; readonly what: 'increment' | 'append'; readonly once: boolean }
-  | { readonly do: 'update'; readonly id: number; readonly what: 'name' | 'tags' | 'nothing'; readonly once: boolean }
+  | {
+      readonly do: 'update'
+      readonly id: number
+      readonly what: 'name' | 'back' | 'tags' | 'nothing'
+      readonly once: boolean
+    }
   | { readonly do: 'discard'; readonly id: number }
 
 export type Fault = 'ok' | 'throttle' | 'lost-answer' | 'connection-reset' | 'server-error'
 
 export type Step =
   | Ask
+  /** Reads in between, each in its way. */
+  | { readonly do: 'read'; readonly id: number; readonly how: 'plain' | 'consistent' | 'refresh' | 'query' }
   /** Another writer changes an attribute that nobody else does. */
   | { readonly do: 'note'; readonly id: number }
   | { readonly do: 'faults'; readonly faults: readonly Fault[] }
@@ -43,12 +50,18 @@ const ask: fc.Arbitrary<Ask> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('update' as const),
       id,
-      what: fc.constantFrom('name' as const, 'name' as const, 'tags' as const, 'nothing' as const),
+      what: fc.constantFrom('name' as const, 'name' as const, 'back' as const, 'tags' as const, 'nothing' as const),
       once: seldom,
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('discard' as const), id }) },
 )
+
+const read: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('read' as const),
+  id,
+  how: fc.constantFrom('plain' as const, 'consistent' as const, 'refresh' as const, 'query' as const),
+})
 
 const flush: fc.Arbitrary<Step> = fc.record({
   do: fc.constant('flush' as const),
@@ -71,6 +84,7 @@ export const scripts: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: ask as fc.Arbitrary<Step> },
     { weight: 4, arbitrary: flush },
+    { weight: 2, arbitrary: read },
     { weight: 3, arbitrary: faults },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('note' as const), id }) as fc.Arbitrary<Step> },
     { weight: 1, arbitrary: fc.constant<Step>({ do: 'sleep' }) },

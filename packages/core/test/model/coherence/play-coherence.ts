@@ -75,31 +75,40 @@ class CoherencePlayer {
     const session = this.#session
     switch (step.do) {
       case 'get':
-        return this.#run(async () => this.#see(await session.get(Doc, keyOf(step.id), optionsOf(step.how))))
+        this.#run(async () => this.#see(await session.get(Doc, keyOf(step.id), optionsOf(step.how))))
+        break
       case 'refresh':
-        return this.#with(step.id, (doc) => this.#run(() => session.refresh(doc)))
+        this.#with(step.id, (doc) => this.#run(() => session.refresh(doc)))
+        break
       case 'iterate':
-        return this.#run(() => this.#iterate(step))
+        this.#run(() => this.#iterate(step))
+        break
       case 'save': {
         const doc = Object.assign(new Doc(), keyOf(step.id), { n: step.n })
         session.save(doc)
-        return this.#see(doc)
+        this.#see(doc)
+        break
       }
       case 'update':
-        return this.#with(step.id, (doc) => {
+        this.#with(step.id, (doc) => {
           session.update(doc)
           doc.n = step.n
         })
+        break
       case 'patch':
-        return session.patch(Doc, keyOf(step.id), ($) => increment($.n))
+        session.patch(Doc, keyOf(step.id), ($) => increment($.n))
+        break
       case 'remove':
-        return session.remove(Doc, keyOf(step.id))
+        session.remove(Doc, keyOf(step.id))
+        break
       case 'detach':
-        return this.#with(step.id, (doc) => void (session.isPending(doc) || session.detach(doc)))
+        this.#with(step.id, (doc) => void (session.isPending(doc) || session.detach(doc)))
+        break
       case 'flush':
-        return this.#run(() => session.flush({ mode: step.mode }))
+        this.#run(() => session.flush({ mode: step.mode, retry: { maxAttempts: step.attempts } }))
+        break
       default:
-        return step satisfies never
+        step satisfies never
     }
   }
 
@@ -124,11 +133,12 @@ class CoherencePlayer {
     if (doc !== undefined) act(doc)
   }
 
-  #setLatency({ request, answer }: Latency): void {
+  #setLatency({ request, answer, loses }: Latency): void {
     const { faults } = this.#client
     faults.clear()
     if (request > 0) faults.latency({ ms: request, side: 'request' })
     if (answer > 0) faults.latency({ ms: answer, side: 'answer' })
+    if (loses) faults.lostAnswer({ times: 1 })
   }
 
   async #stored(): Promise<ReadonlyMap<string | undefined, string>> {
