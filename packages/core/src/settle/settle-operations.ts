@@ -90,8 +90,7 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { managed, outdate } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
-  // an update leaves what others wrote beside what it changed
-  outdate(identity.id, operation.kind === 'update' ? 'unknown' : known.kind === 'put' ? known.image : null)
+  outdate(identity.id, storedAfter(operation, known))
   if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
   if (schema.version === undefined || entity === undefined) return
@@ -101,4 +100,11 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   errors.push(error)
   // the next read is to bring an instance that knows its version
   managed.forget(identity.id)
+}
+
+/** What reads under way are told. */
+function storedAfter(operation: WriteOperation, known: Doubt): StoredState {
+  // others' attributes last beside what it changed
+  if (operation.kind === 'update') return 'unknown'
+  return known.kind === 'put' ? known.image : null
 }

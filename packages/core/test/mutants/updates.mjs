@@ -85,4 +85,18 @@ export const mutants = [
     replace: "if (pending.find(id)?.kind === 'update') managed.forget(id)",
     tests: ['behaviour/patches'],
   },
+  {
+    name: 'a change that a flush finds leaves reads under way as they are',
+    file: 'packages/core/src/session/add-changed.ts',
+    find: '    outdate(identity.id)\n',
+    replace: '',
+    tests: ['issues/overtaken-by-updates'],
+  },
+  {
+    name: 'what an update leaves is taken for its whole image',
+    file: 'packages/core/src/settle/settle-operations.ts',
+    find: "operation.kind === 'update') return 'unknown'",
+    replace: "operation.kind === 'patch') return 'unknown'",
+    tests: ['issues/overtaken-by-updates'],
+  },
 ]
