@@ -163,7 +163,7 @@ export class FlushLine {
       }
       if (outcome === 'written' || (intent.what === 'patch' && outcome === 'unknown')) outdated.add(intent.id)
       if (outcome === 'written' || outcome === 'unchanged') done.add(intent)
-      if (outcome !== 'written') continue
+      if (outcome !== 'written' || intent.what === 'patch') continue
       if (content === undefined || intent.subject === undefined) managed.forget(intent.id)
       else managed.manage(intent.id, intent.subject, content)
     }
@@ -171,10 +171,12 @@ export class FlushLine {
     for (const id of outdated) this.#windows.outdate(id, 'flush')
   }
 
-  /** What a patch leaves of an instance isn't known. */
+  /** What a patch leaves of an instance isn't known; one that waits for its update stays managed. */
   #settlePatch(intent: Intent, outcome: Outcome): void {
     intent.inDoubt = outcome === 'unknown' || (outcome !== 'written' && intent.inDoubt === true)
-    if (outcome === 'unknown' || outcome === 'written') this.#world.managed.forget(intent.id)
+    const { pending, managed } = this.#world
+    const isLetGo = pending.find(intent.id)?.what !== 'update'
+    if (isLetGo && (outcome === 'unknown' || outcome === 'written')) managed.forget(intent.id)
   }
 
   /** Another writer did this. */

@@ -157,19 +157,9 @@ export class OpenReads {
     else this.#judge.check(read, got)
   }
 
-  /** Of what is known when it is asked for, else of what was read; or of what a flush has made known meanwhile. */
-  #checkView(read: OpenRead, got: Got): void {
-    const { window, how, known } = read
-    const since = window.isOutdated && how === 'plain' ? this.#world.managed.get(window.id) : undefined
-    if (known !== undefined || since === undefined) {
-      this.#judge.checkView(read, got, known)
-      return
-    }
-    try {
-      this.#judge.checkView(read, got, since)
-    } catch {
-      this.#judge.checkView(read, got, undefined)
-    }
+  /** The instance that a view is of: one that is managed when the answer comes, too. */
+  #knownFor({ asks, how, window, known }: OpenRead): Managed | undefined {
+    return asks && how === 'plain' ? this.#world.managed.get(window.id) : known
   }
 
   /** What the answer of a read under way may say, too, as concurrent gets of one key share one call. */
