@@ -171,10 +171,12 @@ export class FlushLine {
     for (const id of outdated) this.#windows.outdate(id, 'flush')
   }
 
-  /** What a patch leaves of an instance isn't known. */
+  /** What a patch leaves of an instance isn't known; one that is to be written stays managed. */
   #settlePatch(intent: Intent, outcome: Outcome): void {
     intent.inDoubt = outcome === 'unknown' || (outcome !== 'written' && intent.inDoubt === true)
-    if (outcome === 'unknown' || outcome === 'written') this.#world.managed.forget(intent.id)
+    const { pending, managed } = this.#world
+    const isLetGo = pending.find(intent.id)?.subject === undefined
+    if (isLetGo && (outcome === 'unknown' || outcome === 'written')) managed.forget(intent.id)
   }
 
   /** Another writer did this. */

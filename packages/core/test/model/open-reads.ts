@@ -157,10 +157,10 @@ export class OpenReads {
     else this.#judge.check(read, got)
   }
 
-  /** Of what is known when it is asked for, else of what was read; or of what a flush has made known meanwhile. */
+  /** Of what is known when it is asked for, else of what was read; or of what has become known meanwhile. */
   #checkView(read: OpenRead, got: Got): void {
     const { window, how, known } = read
-    const since = window.isOutdated && how === 'plain' ? this.#world.managed.get(window.id) : undefined
+    const since = how === 'plain' ? this.#world.managed.get(window.id) : undefined
     if (known !== undefined || since === undefined) {
       this.#judge.checkView(read, got, known)
       return
