@@ -163,7 +163,7 @@ export class FlushLine {
       }
       if (outcome === 'written' || (intent.what === 'patch' && outcome === 'unknown')) outdated.add(intent.id)
       if (outcome === 'written' || outcome === 'unchanged') done.add(intent)
-      if (outcome !== 'written') continue
+      if (outcome !== 'written' || intent.what === 'patch') continue
       if (content === undefined || intent.subject === undefined) managed.forget(intent.id)
       else managed.manage(intent.id, intent.subject, content)
     }
