@@ -70,7 +70,7 @@ class UnitPlayer {
         )
       case 'remove':
         return this.#with(step.who, ({ doc, known }) =>
-          this.#call(() => this.#session.remove(doc), this.#model.remove(known.id)),
+          this.#call(() => this.#session.remove(doc), this.#model.remove(known.id, known)),
         )
       case 'remove-key':
         return this.#call(() => this.#session.remove(Doc, keyOf(step.id)), this.#model.remove(step.id))

@@ -12,7 +12,8 @@ export type Patch = Extract<UnitStep, { do: 'patch' }>['what']
 
 export type Operation =
   | { readonly kind: 'put' | 'update'; readonly entity: Known }
-  | { readonly kind: 'delete' }
+  /** The instance by which it was removed, if one was given. */
+  | { readonly kind: 'delete'; readonly by: Known | undefined }
   | { readonly kind: 'patch'; readonly whats: readonly Patch[] }
 
 interface Managed {
@@ -42,16 +43,18 @@ export class UnitModel {
   update(entity: Known): Verdict {
     const waits = this.pending.get(entity.id)
     const isOwn = waits !== undefined && 'entity' in waits && waits.entity === entity
-    if (!isOwn && this.managed.get(entity.id)?.entity !== entity) return 'NOT_MANAGED'
+    const isRemoved = waits?.kind === 'delete' && waits.by === entity
+    // what waits for the instance itself is the more telling reason
+    if (!isOwn && !isRemoved && this.managed.get(entity.id)?.entity !== entity) return 'NOT_MANAGED'
     if (waits !== undefined && !isOwn) return 'CONFLICT'
     if (waits === undefined) this.pending.set(entity.id, { kind: 'update', entity })
     return 'ok'
   }
 
-  remove(id: Id): Verdict {
+  remove(id: Id, by?: Known): Verdict {
     const waits = this.pending.get(id)
     if (waits !== undefined && waits.kind !== 'delete') return 'CONFLICT'
-    this.pending.set(id, { kind: 'delete' })
+    if (waits === undefined) this.pending.set(id, { kind: 'delete', by })
     return 'ok'
   }
 
