@@ -30,7 +30,7 @@ test('a waiter asks once where tables take no time', async (t) => {
 })
 
 test('a waiter waits for a table on the real clock', async (t) => {
-  const { fake, client } = await created({ clock: systemClock, tableTransitionMs: 50 })
+  const { fake, client } = await created({ clock: systemClock, tableTransitionMs: 300 })
   t.deepEqual(await statuses(fake), ['CREATING'])
   t.is((await waitUntilTableExists({ client, ...QUICK }, { TableName })).state as string, 'SUCCESS')
   t.deepEqual(await statuses(fake), ['ACTIVE'])
