@@ -52,7 +52,9 @@ function workspace(t, mutants) {
 
 function mutate(t, mutants) {
   const args = [join(root, 'scripts/mutants.mjs'), `--root=${workspace(t, mutants)}`]
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^AVA_|^SLUICE_TEST_TABLE$/.test(name)))
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^AVA_|^SLUICE_TEST_TABLE$/.test(name)),
+  )
   const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8', env })
   return { lines: stdout.split('\n').map((line) => line.replace(/ \(\d+\.\d s\)$/, '')), status }
 }
