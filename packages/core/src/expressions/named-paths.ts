@@ -13,6 +13,9 @@ import { runBuilder, wrongAnswer } from './run-builder.js'
 /** Paths by the names that a view shows their values under. */
 export type NamedPaths = Readonly<Record<string, Path<unknown>>>
 
+/** Names of no paths. */
+export type NoPaths = Readonly<Record<never, never>>
+
 /**
  * Names paths of an item for a view.
  *

@@ -1,4 +1,4 @@
-import type { NamedPaths } from '../expressions/named-paths.js'
+import type { NamedPaths, NoPaths } from '../expressions/named-paths.js'
 import type { RetryOptions } from '../options/retry-options.js'
 import type { ReadBudget } from '../read/pages/read-request.js'
 import type { FilterBuilder } from './filter-paths.js'
@@ -24,7 +24,7 @@ export interface GlobalIndexQuery<T extends object, R = T, K extends PropertyKey
    * @throws {ExpressionError} if two of them overlap.
    * @throws {QueryError} if the index doesn't hold one of them.
    */
-  select<const P extends Selectable<T, R> = never, const N extends NamedPaths = Record<never, never>>(
+  select<const P extends Selectable<T, R> = never, const N extends NamedPaths = NoPaths>(
     ...selection: readonly Selection<T, R, P, N>[]
   ): GlobalIndexQuery<T, Selected<T, P, N>, K>
   /** Goes from the last sort key to the first. */
@@ -46,7 +46,7 @@ export interface Query<T extends object, R = T, K extends PropertyKey = never> e
   /** Sees all writes that were acknowledged before. Costs twice the units. */
   consistent(): this
   /** As of a global index; what a local one doesn't hold is read from the table, item by item, at a price. */
-  select<const P extends Selectable<T, T> = never, const N extends NamedPaths = Record<never, never>>(
+  select<const P extends Selectable<T, T> = never, const N extends NamedPaths = NoPaths>(
     ...selection: readonly Selection<T, T, P, N>[]
   ): Query<T, Selected<T, P, N>, K>
 }

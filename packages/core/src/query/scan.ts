@@ -1,4 +1,4 @@
-import type { NamedPaths } from '../expressions/named-paths.js'
+import type { NamedPaths, NoPaths } from '../expressions/named-paths.js'
 import type { RetryOptions } from '../options/retry-options.js'
 import type { ReadBudget } from '../read/pages/read-request.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
@@ -27,7 +27,7 @@ export interface GlobalIndexScan<T extends object, R = T> extends Results<R> {
    * @throws {ExpressionError} if two of them overlap.
    * @throws {QueryError} if the index doesn't hold one of them.
    */
-  select<const P extends Selectable<T, R> = never, const N extends NamedPaths = Record<never, never>>(
+  select<const P extends Selectable<T, R> = never, const N extends NamedPaths = NoPaths>(
     ...selection: readonly Selection<T, R, P, N>[]
   ): GlobalIndexScan<T, Selected<T, P, N>>
   /**
@@ -52,7 +52,7 @@ export interface Scan<T extends object, R = T> extends GlobalIndexScan<T, R> {
   /** Sees all writes that were acknowledged before. Costs twice the units. */
   consistent(): this
   /** As of a global index; what a local one doesn't hold is read from the table, item by item, at a price. */
-  select<const P extends Selectable<T, T> = never, const N extends NamedPaths = Record<never, never>>(
+  select<const P extends Selectable<T, T> = never, const N extends NamedPaths = NoPaths>(
     ...selection: readonly Selection<T, T, P, N>[]
   ): Scan<T, Selected<T, P, N>>
 }

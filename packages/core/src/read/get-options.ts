@@ -1,6 +1,6 @@
 import { OptionError } from '../errors/option-error.js'
 import type { ProjectionList } from '../expressions/build-projection.js'
-import type { NamedPaths, PathSelector } from '../expressions/named-paths.js'
+import type { NamedPaths, NoPaths, PathSelector } from '../expressions/named-paths.js'
 import { abortSignal, flag, knownOptions } from '../options/check-option.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
 import type { ViewableProperty } from '../schema/view.js'
@@ -30,11 +30,8 @@ export interface GetOptions extends ReadOptions {
 }
 
 /** Options of a `session.get` that reads a part of the item alone. */
-export interface ProjectOptions<
-  T,
-  P extends ViewableProperty<T> = ViewableProperty<T>,
-  N extends NamedPaths = Record<never, never>,
-> extends ReadOptions {
+export interface ProjectOptions<T, P extends ViewableProperty<T> = ViewableProperty<T>, N extends NamedPaths = NoPaths>
+  extends ReadOptions {
   /** What to read, as a view: properties, or what a function names, `$ => ({ city: $.studios[0]!.city })`. */
   readonly project: readonly P[] | PathSelector<T, N>
   /** Go by what the session knows: its pending operations, its instances. Default: `true`. */

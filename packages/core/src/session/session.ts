@@ -1,7 +1,7 @@
 import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
-import type { NamedPaths } from '../expressions/named-paths.js'
+import type { NamedPaths, NoPaths } from '../expressions/named-paths.js'
 import type { UpdateBuilder } from '../expressions/update-action.js'
 import { HookGuard } from '../hooks/hook-guard.js'
 import { IdentityMap } from '../identity/identity-map.js'
@@ -267,11 +267,7 @@ export class Session {
    * @throws {ReadError} if the client failed, or turned it away until the budget was used up.
    * @throws {DecodeError} if the stored item doesn't fit the class.
    */
-  get<
-    C extends EntityTarget,
-    P extends ViewableProperty<EntityOf<C>> = never,
-    N extends NamedPaths = Record<never, never>,
-  >(
+  get<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>> = never, N extends NamedPaths = NoPaths>(
     target: C,
     key: KeyOf<C>,
     options: ProjectOptions<EntityOf<C>, P, N>,
@@ -287,11 +283,11 @@ export class Session {
    *
    * @throws {NotFoundError} if there is none, or its removal is pending.
    */
-  getOrThrow<
-    C extends EntityTarget,
-    P extends ViewableProperty<EntityOf<C>> = never,
-    N extends NamedPaths = Record<never, never>,
-  >(target: C, key: KeyOf<C>, options: ProjectOptions<EntityOf<C>, P, N>): Promise<Selected<EntityOf<C>, P, N>>
+  getOrThrow<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>> = never, N extends NamedPaths = NoPaths>(
+    target: C,
+    key: KeyOf<C>,
+    options: ProjectOptions<EntityOf<C>, P, N>,
+  ): Promise<Selected<EntityOf<C>, P, N>>
   getOrThrow<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C>>
   getOrThrow(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
     // as of `get`
@@ -302,11 +298,7 @@ export class Session {
    * {@link get} for several keys of one class, in the order asked, `undefined` for those without an item. Rejects if one
    * of them can't be read.
    */
-  getMany<
-    C extends EntityTarget,
-    P extends ViewableProperty<EntityOf<C>> = never,
-    N extends NamedPaths = Record<never, never>,
-  >(
+  getMany<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>> = never, N extends NamedPaths = NoPaths>(
     target: C,
     keys: Iterable<KeyOf<C>>,
     options: ProjectOptions<EntityOf<C>, P, N>,
