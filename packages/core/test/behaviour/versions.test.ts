@@ -75,14 +75,20 @@ for (const [kind, wrap] of Object.entries(BOTH_KINDS)) {
     mine.save(zero)
     const [gone] = await failing(mine)
     t.is(gone?.outcome, 'condition-failed')
-    t.regex(gone?.reason ?? '', /no item with its key, but the entity has a version: discard it, and `create` it if it is new/)
+    t.regex(
+      gone?.reason ?? '',
+      /no item with its key, but the entity has a version: discard it, and `create` it if it is new/,
+    )
     mine.discard(zero)
     mine.create(zero)
     await mine.flush()
     t.is(zero.rev, 1)
     theirs.save(new Draft('a', 'y'))
     const [there] = await failing(theirs)
-    t.regex(there?.reason ?? '', /an item with its key already, and the entity has no version: discard it, and read it anew/)
+    t.regex(
+      there?.reason ?? '',
+      /an item with its key already, and the entity has no version: discard it, and read it anew/,
+    )
     theirs.discard(Drafts, KEY)
     theirs.remove(new Draft('b', 'x', 3))
     t.regex((await failing(theirs))[0]?.reason ?? '', /no item with its key, but the entity has a version: discard it/)
