@@ -10,7 +10,14 @@ import type { DeadLetter } from './dead-letter.js'
 import { type DuplicatePolicy, IdentityWindow, type Windowed } from './identity-window.js'
 import type { LetterBox } from './letter-box.js'
 import type { LoadBuffer } from './load-buffer.js'
-import { changedSource, duplicateFailure, isRefusal, refusalFailure, workFailure } from './load-failures.js'
+import {
+  changedSource,
+  duplicateFailure,
+  elementFailure,
+  isRefusal,
+  refusalFailure,
+  workFailure,
+} from './load-failures.js'
 import { LoadPosition } from './load-position.js'
 import { hashedElement, sealElement } from './seal-element.js'
 
@@ -90,7 +97,7 @@ export class BulkLoad {
     try {
       this.#takeElement(element, value)
     } catch (error) {
-      this.stop(bulkFailure(`Element ${element} of the source can't be sent`, error))
+      this.stop(elementFailure(element, error))
     }
   }
 

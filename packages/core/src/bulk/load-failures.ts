@@ -1,4 +1,5 @@
 import { CheckpointError } from '../errors/checkpoint-error.js'
+import { SluiceError } from '../errors/sluice-error.js'
 import { renderKey } from '../schema/render-key.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import type { Work } from '../send/work.js'
@@ -27,6 +28,13 @@ export function workFailure({ sealed, outcome, failure }: Work): BulkFailure {
     reason: `${nameOf(sealed)} is ${outcome}: ${reason.replace(/\.$/, '')}.`,
     cause: failure?.cause,
   }
+}
+
+/** Why a load ends with an element that is none, or that no load takes. */
+export function elementFailure(element: number, error: unknown): BulkFailure {
+  const what = `Element ${element} of the source can't be sent`
+  const failure = bulkFailure(what, error)
+  return error instanceof SluiceError ? { ...failure, reason: `${what}: ${failure.reason}` } : failure
 }
 
 /** The source doesn't begin as the checkpoint says. */

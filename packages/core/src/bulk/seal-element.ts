@@ -27,7 +27,9 @@ export interface ElementProblem {
 }
 
 // a load that resumes sends again what was written just before it ended: by its version it would find that stale
-const VERSIONLESS = 'entities of classes without a version: a resumed load could not tell its own writes from others'
+const VERSIONLESS =
+  'entities of classes without a version (save others by a session: a load that resumes could not tell its own writes from ' +
+  "other writers')"
 
 // held until the element is acknowledged, the entity would be in memory twice: once it is sealed nothing asks for it
 const LET_GO = Object.freeze({})

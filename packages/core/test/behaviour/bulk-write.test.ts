@@ -126,6 +126,7 @@ test('an element that is no entity ends the load', async (t) => {
   const error = await fail([...songs(3), { artist: 'x', title: 'y' }, ...songs(1, 'z')])
   t.is(error.code, 'BULK_FAILED')
   t.like(error.cause, { code: 'NOT_AN_ENTITY' })
+  t.regex(error.message, /Element 3 of the source can't be sent: Object is not an entity class/)
   t.like(error.report, { read: 3, written: 3 })
 })
 
