@@ -84,7 +84,7 @@ export type { IndexName, IndexShape, KeyShape, TableShape } from './query/key-sh
 export type { GlobalIndexQuery, Query, Selectable } from './query/query.js'
 export type { Results } from './query/results.js'
 export type { GlobalIndexScan, IndexScan, Scan, TableScan } from './query/scan.js'
-export type { Found, IndexQuery, KeysOf, TableQuery } from './query/table-query.js'
+export type { Found, IndexQuery, KeysOf, NotHeld, TableQuery } from './query/table-query.js'
 export type { Where } from './query/where.js'
 export type { GetOptions, ProjectOptions, ReadOptions, RefreshOptions } from './read/get-options.js'
 export type { AllOptions } from './read/pages/all-options.js'

@@ -1,11 +1,11 @@
 import type { RetryOptions } from '../options/retry-options.js'
 import type { ReadBudget } from '../read/pages/read-request.js'
-import type { View } from '../schema/view.js'
+import type { View, ViewableProperty } from '../schema/view.js'
 import type { FilterBuilder } from './filter-paths.js'
 import type { Results } from './results.js'
 
 /** The properties that `select` takes, of what an index holds. */
-export type Selectable<T, R> = keyof T & keyof R & string
+export type Selectable<T, R> = ViewableProperty<T> & keyof R
 
 /**
  * A query of a global index, ready to be read. Immutable: each method returns another one. `R` is what it finds, `K` the

@@ -211,6 +211,19 @@ for (const [ifUnchanged, others, isWritten] of CHANGES) {
   })
 }
 
+for (const ifUnchanged of ['touched', 'all'] as const) {
+  test(`ifUnchanged: ${ifUnchanged}, and another has added what the update adds`, async (t) => {
+    const world = await startRecordings()
+    const entity = await written(world, recording())
+    entity.notes = 'mine'
+    await world.putRaw('r', { ...(await world.stored('r'))!, notes: { S: 'theirs' } })
+    world.session.update(entity, { ifUnchanged })
+    const report = await world.session.flush({ throwOnFailure: false })
+    t.is(report.counts['condition-failed'], 1)
+    t.like(await world.stored('r'), { notes: { S: 'theirs' } })
+  })
+}
+
 test('`if` asks more of the stored item, and `returnStored` gives it', async (t) => {
   const world = await startRecordings()
   const entity = await written(world, recording())
