@@ -2,7 +2,7 @@ import { ExpressionError } from '../errors/expression-error.js'
 import type { Condition } from '../expressions/condition.js'
 import { namesOf } from '../expressions/names-of.js'
 import { pathText } from '../expressions/path-text.js'
-import { heldProperties } from '../read/pages/viewed-properties.js'
+import { heldProperties } from '../read/pages/view-shape.js'
 import type { EntitySchema, IndexSchema } from '../schema/entity-schema.js'
 
 /**

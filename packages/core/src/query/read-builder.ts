@@ -1,4 +1,5 @@
 import { QueryError } from '../errors/query-error.js'
+import type { ProjectionList } from '../expressions/build-projection.js'
 import { flag, positiveInteger } from '../options/check-option.js'
 import { checkRetryOptions, type RetryOptions } from '../options/retry-options.js'
 import type { AllOptions } from '../read/pages/all-options.js'
@@ -79,9 +80,9 @@ export abstract class ReadBuilder {
     return this.with({ filter: addFilter(this.context, this.request, build) })
   }
 
-  select(...properties: readonly string[]): this {
+  select(...selection: ProjectionList): this {
     const codec = this.context.codecOf(this.request.schema)
-    return this.with({ projection: selectProperties(codec, this.request, properties) })
+    return this.with({ projection: selectProperties(codec, this.request, selection) })
   }
 
   limit(count: number): this {

@@ -1,11 +1,12 @@
+import type { NamedPaths, NoPaths } from '../expressions/named-paths.js'
 import type { RetryOptions } from '../options/retry-options.js'
 import type { ReadBudget } from '../read/pages/read-request.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
-import type { View } from '../schema/view.js'
 import type { FilterBuilder } from './filter-paths.js'
 import type { IndexName, IndexShape, KeyShape } from './key-shape.js'
-import type { Selectable } from './query.js'
 import type { Results } from './results.js'
+import type { Selectable, Selection } from './selectable.js'
+import type { Selected } from './selected.js'
 import type { Found, NotHeld } from './table-query.js'
 
 /**
@@ -20,11 +21,15 @@ export interface GlobalIndexScan<T extends object, R = T, K extends PropertyKey 
    */
   filter(build: FilterBuilder<T, K>): this
   /**
-   * Finds read-only views of these properties in place of entities. Saves bytes on the way, no read units.
+   * Finds read-only views in place of entities: of these properties, and of what a function names, `$ => ({ city:
+   * $.studios[0]!.city })`. Saves bytes on the way, no read units.
    *
+   * @throws {ExpressionError} if two of them overlap.
    * @throws {QueryError} if the index doesn't hold one of them.
    */
-  select<const P extends Selectable<T, R>>(...properties: readonly P[]): GlobalIndexScan<T, View<T, P>, K>
+  select<const P extends Selectable<T, R> = never, const N extends NamedPaths = NoPaths>(
+    ...selection: readonly Selection<T, R, P, N>[]
+  ): GlobalIndexScan<T, Selected<T, P, N>, K>
   /**
    * Reads that many parts side by side, 1 to 1,000,000; each has one page read ahead, and waits until that is taken. They
    * come in no order. Default: 1.
@@ -47,7 +52,9 @@ export interface Scan<T extends object, R = T, K extends PropertyKey = never> ex
   /** Sees all writes that were acknowledged before. Costs twice the units. */
   consistent(): this
   /** As of a global index; what a local one doesn't hold is read from the table, item by item, at a price. */
-  select<const P extends Selectable<T, T>>(...properties: readonly P[]): Scan<T, View<T, P>, K>
+  select<const P extends Selectable<T, T> = never, const N extends NamedPaths = NoPaths>(
+    ...selection: readonly Selection<T, T, P, N>[]
+  ): Scan<T, Selected<T, P, N>, K>
 }
 
 /** A scan of a class's table, or of one of its indexes. */

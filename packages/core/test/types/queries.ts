@@ -140,11 +140,17 @@ export async function brandedIndexes(options: SessionOptions): Promise<void> {
   byGenre.filter(($) => equals($.artist, 'x'))
   // @ts-expect-error nor filtered by more
   byGenre.filter(($) => equals($.label, 'x'))
+  const named = await byGenre.select('title', ($) => ({ by: $.artist })).first()
+  const by: string | undefined = named?.by
+  // @ts-expect-error nor for parts of more
+  byGenre.select(($) => ({ by: $.label }))
+  const more = await own.select(($) => ({ kind: $.genre })).first()
+  const kind: 'rock' | 'pop' | undefined = more?.kind
   // @ts-expect-error none of the listed values
   session.query(Song).index('byGenre').where({ genre: 'jazz' })
   // @ts-expect-error the table's key is no key of the index
   session.query(Song).index('byGenre').where({ genre: 'rock', artist: 'x' })
-  void [song, wider, label, artist]
+  void [song, wider, label, artist, by, kind]
 }
 
 export async function views(options: SessionOptions): Promise<void> {
