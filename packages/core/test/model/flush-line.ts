@@ -14,6 +14,7 @@ import type { Intent } from './intent.js'
 import type { ProbedCall } from './probe.js'
 import type { ReadWindows } from './read-windows.js'
 import { checkReport } from './report-rules.js'
+import { checkReturned } from './returned-rules.js'
 import type { FlushStep } from './script.js'
 import type { Sealed } from './sealed.js'
 import type { World } from './world.js'
@@ -155,8 +156,10 @@ export class FlushLine {
     const outdated = new Set<string>()
     for (const { sealed: one, outcome } of said) {
       const { intent, content } = one
+      const result = report.operations[sealed.indexOf(one)]!
+      checkReturned(result, one, [...contents.of(intent.id).values()])
       contents.settle(intent.id, outcome, one.effect)
-      if (intent.what === 'patch') this.#settlePatch(intent, report.operations[sealed.indexOf(one)]!.outcome)
+      if (intent.what === 'patch') this.#settlePatch(intent, result.outcome)
       if (outcome === 'unknown' && content !== undefined) {
         managed.doubt(intent.id, content)
         if (intent.what === 'update') intent.sent = [...(intent.sent ?? []), content]
