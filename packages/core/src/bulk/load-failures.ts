@@ -6,18 +6,17 @@ import type { Work } from '../send/work.js'
 import { type BulkFailure, bulkFailure } from './bulk-error.js'
 import type { DeadLetter } from './dead-letter.js'
 
-/** A work that DynamoDB refused for good. */
-type RefusedWork = Work & { readonly outcome: 'rejected' | 'condition-failed' }
+/** A work that DynamoDB refused for good; `unknown` where an earlier attempt of it is in doubt. */
+type RefusedWork = Work & { readonly outcome: 'rejected' | 'condition-failed' | 'unknown' }
 
 /**
  * Whether an operation was refused for good, for what it is itself. Refused credentials and a table that doesn't exist
  * are no fault of the element: the load ends, and resumes when that is mended.
  */
 export function isRefusal(work: Work): work is RefusedWork {
-  const { outcome, failure } = work
-  if (outcome === 'condition-failed') return true
-  if (outcome !== 'rejected' || failure?.code === 'CREDENTIALS') return false
-  return Object(failure?.cause).name !== 'ResourceNotFoundException'
+  const { refusal } = work
+  if (refusal === undefined || refusal.code === 'CREDENTIALS') return false
+  return Object(refusal.cause).name !== 'ResourceNotFoundException'
 }
 
 /** Why a load ends with an operation that is neither written nor refused for good. */
