@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { append, ConflictError, increment, type OperationResult, Session } from '@sluice/core'
+import { append, ConflictError, increment, type OperationResult, SealError, Session } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import { putRaw } from '../../fixtures/put-raw.js'
 import { Recording } from '../../fixtures/recording.js'
@@ -171,7 +171,14 @@ export class ChangePlayer {
     maxAttempts,
     during,
   }: Extract<Step, { do: 'flush' }>): Promise<readonly OperationResult[]> {
+    const options = { mode, resend, detectChanges: detects, retry: { maxAttempts }, throwOnFailure: false }
     if (detects) this.#detect()
+    if (detects && this.#isOvertaken()) {
+      await assert.rejects(this.#session.flush(options), SealError)
+      for (const ask of during) this.#ask(ask)
+      this.#comparePending()
+      return []
+    }
     const taken = this.#model.take()
     const sealed = new Map(
       [...taken].map(([id, change]) => [id, change.kind === 'update' ? contentOf(change.entity) : undefined]),
@@ -179,7 +186,6 @@ export class ChangePlayer {
     for (const change of taken.values()) {
       if (resend && change.kind === 'patch' && change.inDoubt) for (const patch of change.patches) patch.allowed++
     }
-    const options = { mode, resend, detectChanges: detects, retry: { maxAttempts }, throwOnFailure: false }
     const flushing = this.#session.flush(options)
     for (const ask of during) this.#ask(ask)
     const { operations } = await flushing
@@ -189,6 +195,14 @@ export class ChangePlayer {
     this.#comparePending()
     await this.#checkTimes()
     return operations
+  }
+
+  /** Whether a patch waits for the item of an entity that changed: the session would let go of it with its changes. */
+  #isOvertaken(): boolean {
+    return [...this.#possible].some(([entity, possible]) => {
+      const waits = this.#model.waiting.get((entity as Recording).id)
+      return waits?.kind === 'patch' && !isSame(contentOf(entity), possible[0])
+    })
   }
 
   /** All that changed and has nothing pending. */
