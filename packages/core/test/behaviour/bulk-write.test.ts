@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { Readable } from 'node:stream'
 import { defineEntity, OptionError } from '@sluice/core'
 import { BulkError, BulkReport, bulkRemove, bulkWrite, put, remove } from '@sluice/core/bulk'
@@ -90,6 +91,23 @@ test('the source is asked only for what fits into maxBufferedBytes', async (t) =
   t.is(report.written, 3_000)
   t.true(most > 100, `${most}`)
   t.true(most <= 200, `${most}`)
+})
+
+test('one element that is stuck holds the source back, and ends the load when its time is over', async (t) => {
+  const { client, fail } = await startBulk()
+  client.faults.unprocessed({ when: ({ key }) => key.title?.S === 'Song 000000' })
+  // 64 bytes for each that has ended behind it
+  const error = await fail(songs(5_000), { maxBufferedBytes: 64 * 1_000 })
+  t.is(error.code, 'BULK_FAILED')
+  t.regex(error.message, /Song 000000.* is unprocessed: its table accepted nothing for 60000 ms/)
+  t.like(error.report, { position: 0, read: 1_000, written: 999 })
+})
+
+test('one signal for many loads gathers no listeners', async (t) => {
+  const { load } = await startBulk()
+  const { signal } = new AbortController()
+  for (let i = 0; i < 20; i++) await load(songs(2), { signal })
+  t.is(getEventListeners(signal, 'abort').length, 0)
 })
 
 test('a buffer smaller than one element still takes them, one by one', async (t) => {
