@@ -243,6 +243,37 @@ test('an answer of 16 MB is continued', async (t) => {
   t.is(client.callCount, 2)
 })
 
+test('what does not fit into an answer of 16 MB was not turned away: it uses up no attempt', async (t) => {
+  const { client, session } = await start(0)
+  const ids = Array.from({ length: 100 }, (_, at) => ({ id: `big ${at}` }))
+  for (const { id } of ids) await putRaw(client, { id: { S: id }, text: { S: 'x'.repeat(390_000) } }, 'Places')
+  client.clearCalls()
+  const read = await session.getMany(Places, ids, { retry: { maxAttempts: 1 } })
+  t.true(read.every((place) => place?.text?.length === 390_000))
+  t.is(client.callCount, 3)
+})
+
+test('attempts are counted since a call last brought something', async (t) => {
+  const { client, session, keys } = await start(4)
+  const handBack = (pattern: RegExp) =>
+    ({
+      kind: 'unprocessed',
+      when: ({ key }: { key: object }) => pattern.test(JSON.stringify(key)),
+      whenAll: 'return',
+    }) as const
+  const [most, some] = [handBack(/00000[123]/), handBack(/00000[23]/)]
+  client.faults.script([most, most, most, some, some, some, some, some])
+  const retry = { maxAttempts: 3, baseDelayMs: 0 }
+  const results = await Promise.allSettled(keys.map((key) => session.get(Songs, key, { retry })))
+  t.deepEqual(
+    results.map(({ status }) => status),
+    ['fulfilled', 'fulfilled', 'rejected', 'rejected'],
+  )
+  t.is(client.callCount, 7)
+  const [, , left] = results
+  t.regex(left?.status === 'rejected' ? left.reason.message : '', /unprocessed in all 7 calls/)
+})
+
 test('the failure of one call rejects its own gets only', async (t) => {
   const { client, session, keys } = await start(150)
   client.faults.fail({ name: 'ValidationException', operations: ['BatchGetItem'], times: 1 })
