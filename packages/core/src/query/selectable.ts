@@ -1,8 +1,9 @@
 import type { NamedPaths } from '../expressions/named-paths.js'
 import type { PathTo } from '../expressions/paths.js'
+import type { ViewableProperty } from '../schema/view.js'
 
 /** The properties that `select` takes, of what an index holds. */
-export type Selectable<T, R> = keyof T & keyof R & string
+export type Selectable<T, R> = ViewableProperty<T> & keyof R
 
 /** The paths that a function in `select` can name, of what an index holds. */
 export type SelectablePaths<T, R> = { readonly [P in Selectable<T, R>]-?: PathTo<T[P]> }

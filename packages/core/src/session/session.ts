@@ -375,7 +375,7 @@ export class Session {
    *
    * @throws {SealError} if an entity can't be sent or its beforeSave hook fails; nothing was sent, and everything is
    * pending again.
-   * @throws {CallbackError} if the beforeFlush hook fails, {@link HookLoopError} if beforeSave hooks find no end; nothing
+   * @throws {CallbackError} if the beforeFlush hook fails, {@link HookLoopError} if hooks find no end; nothing
    * was sent, and everything is pending.
    * @throws {FlushInHookError} at once, inside a hook of this session.
    * @throws {TransactionError} in the mode `transact`, if it is too much for one transaction; the same.

@@ -217,6 +217,17 @@ test('reads that are turned away or lost are asked again within their budgets, b
   t.is(client.callCount, 9)
 })
 
+test('gets of one tick with other budgets go in calls of their own, and are given up by their own', async (t) => {
+  const { client, session, keys } = await start(3)
+  client.faults.throttle()
+  const reads = [1, 3, 1].map((maxAttempts, at) => session.get(Songs, keys[at]!, { retry: { maxAttempts } }))
+  for (const read of reads) await t.throwsAsync(read, { instanceOf: ReadError })
+  t.deepEqual(
+    client.calls.map(({ operation }) => operation),
+    ['BatchGetItem', 'GetItem', 'GetItem', 'GetItem'],
+  )
+})
+
 test('an answer of 16 MB is continued', async (t) => {
   const { client, session } = await start(0)
   const text = 'x'.repeat(390_000)

@@ -64,7 +64,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   "session.query(Takes).where({ id: 'x' }).pages()": 'AsyncIterableIterator<import("@sluice/core").PageOf<Take>>',
   'session.getMany(Takes, [])': 'Promise<(Take | undefined)[]>',
   "session.scan(Song).index('byGenre')":
-    'import("@sluice/core").GlobalIndexScan<Song, import("@sluice/core").View<Song, "artist" | "genre" | "title">>',
+    'import("@sluice/core").GlobalIndexScan<Song, import("@sluice/core").View<Song, "artist" | "genre" | "title">, "year">',
   '$.bars': 'import("@sluice/core").Path<number>',
   '$.parts': 'import("@sluice/core").Path<Studio[]> & import("@sluice/core").ListPaths<Studio>',
   '$.parts[0]!.city': 'import("@sluice/core").Path<string>',

@@ -158,17 +158,19 @@ export class EntityReader {
     const { managed, codecOf } = this.#state
     const known = managed.get(id)
     // a plain read may be older than what another read or a flush brought meanwhile
-    if (known !== undefined && !consistent && !refresh) return expectClass(schema, known.entity)
+    if (known !== undefined && !consistent && !refresh) return expectClass(schema, known.entity, known.baseline)
     if (item === undefined) {
       managed.forget(id)
       return undefined
     }
     if (known !== undefined) {
-      expectClass(schema, known.entity)
+      expectClass(schema, known.entity, known.baseline)
       return takeOver(this.#state, id, known, { item, overwrite: refresh })
     }
     const entity = codecOf(schema).decode(item)
     managed.manage(id, entity, { item })
+    // what was asked before and comes later may be older than this
+    if (consistent) this.outdate(id)
     return entity
   }
 }
