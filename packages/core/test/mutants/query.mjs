@@ -30,6 +30,13 @@ export const mutants = [
     tests: ['behaviour/queries'],
   },
   {
+    name: 'a filter may name a key in its own text',
+    file: 'packages/core/src/expressions/names-of.ts',
+    find: 'filter((word) => !OPERATORS.test(word))',
+    replace: 'filter((word) => OPERATORS.test(word))',
+    tests: ['expressions/reads'],
+  },
+  {
     name: 'of several elements of one list parts are asked for',
     file: 'packages/core/src/expressions/asked-paths.ts',
     find: 'return shared < 0 ? path.length : shared + 1',
