@@ -59,9 +59,9 @@ export const mutants = [
   },
   {
     name: 'one value may be asked for as a map and as a list',
-    file: 'packages/core/src/expressions/find-path-clash.ts',
-    find: 'return typeof a[at] !== typeof b[at]',
-    replace: 'return at < 0',
+    file: 'packages/core/src/expressions/is-map-and-list.ts',
+    find: 'return at >= 0 && at < b.length && typeof a[at] !== typeof b[at]',
+    replace: 'return at >= 0 && at < b.length && typeof a[at] !== typeof a[at]',
     tests: ['behaviour/view-parts', 'model/projections'],
   },
   {
