@@ -66,12 +66,16 @@ const stream = {
   ],
 }
 
-function write(t, results) {
+function write(t, results, tables = '') {
   const files = Object.entries(results).map(([name, report]) => [
     `benchmarks/results/${name}.json`,
     JSON.stringify(report),
   ])
-  const root = plant(t, { 'docs/performance.md': PAGE, 'docs/charts/stale.svg': '', ...Object.fromEntries(files) })
+  const root = plant(t, {
+    'docs/performance.md': PAGE + tables,
+    'docs/charts/stale.svg': '',
+    ...Object.fromEntries(files),
+  })
   const names = writeCharts(root)
   const read = (path) => readFileSync(join(root, path), 'utf8')
   return { names, page: read('docs/performance.md'), chart: (name) => read(`docs/charts/${name}.svg`), root }
@@ -166,6 +170,49 @@ test('the table says of each target whether it is reached, and what is not measu
   t.regex(page, /a save among a million.* \| 1\.17 \(1\.50\) \| reached \|/)
   t.regex(page, /loopback HTTP.* \| {2}\| not measured yet \|/)
   t.true(page.includes('Measured on A <fast> one, 2 cores, Node v20.20.2, 2026-11-28.'))
+})
+
+test('a marked table has the contestants of its result, with the spread where there is one', (t) => {
+  const results = {
+    get: {
+      machine,
+      entities: 10_000,
+      rounds: 7,
+      contestants: [
+        { ...ratio('hand-written', 1), wallRatio: exactly(1), calls: 1000 },
+        { ...ratio('sluice', 0.85, 0.8, 0.9), wallRatio: exactly(0.7), calls: 1000 },
+        { name: 'broken', problem: 'no such module' },
+      ],
+    },
+  }
+  const { page } = write(
+    t,
+    results,
+    '<!-- get-table:start -->\nold\n<!-- get-table:end -->\n<!-- update-table:start -->\n<!-- update-table:end -->\n',
+  )
+  t.true(
+    page.includes(
+      [
+        '<!-- get-table:start -->',
+        '2026-11-28, A <fast> one, 2 cores, Node v20.20.2, 7 rounds:',
+        '',
+        '| | CPU | wall | calls |',
+        '|---|--:|--:|--:|',
+        '| hand-written | 1.00 | 1.00 | 1,000 |',
+        '| sluice | 0.85 (0.80–0.90) | 0.70 | 1,000 |',
+        '| broken |  |  |  |',
+        '<!-- get-table:end -->',
+        '<!-- update-table:start -->',
+        'Not measured yet.',
+        '<!-- update-table:end -->',
+      ].join('\n'),
+    ),
+    page,
+  )
+})
+
+test('marks of a table that no benchmark has are an error', (t) => {
+  t.throws(() => write(t, {}, '<!-- gets-table:start -->\n<!-- gets-table:end -->\n'), { message: /got gets/ })
 })
 
 test('what is around the marked parts of the page stays', (t) => {

@@ -44,7 +44,7 @@ export function admitItem(
   const known = managed.get(id)
   const isOutdated = ticket.outdated.has(id)
   if (known !== undefined) {
-    expectClass(schema, known.entity)
+    expectClass(schema, known.entity, known.baseline)
     return consistent && !isOutdated ? takeOver(state, id, known, { item, overwrite: false }) : known.entity
   }
   const stored = ticket.outdated.get(id)

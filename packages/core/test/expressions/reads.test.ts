@@ -48,7 +48,7 @@ const keys = new Set(['the artist', 'title'])
 
 test('a projection has each property once, by its stored name', (t) => {
   const projection = buildProjection(context, ['mood', 'artist', 'mood'])
-  t.deepEqual(projection, { paths: [['size'], ['the artist']], properties: ['mood', 'artist'] })
+  t.deepEqual(projection, { paths: [['size'], ['the artist']], properties: ['mood', 'artist'], parts: [] })
   t.true(Object.isFrozen(projection) && Object.isFrozen(projection.paths) && Object.isFrozen(projection.properties))
   const aliases = new AliasTable()
   t.is(renderProjection(projection, aliases), '#0, #1')

@@ -67,8 +67,8 @@ export const mutants = [
   {
     name: 'a view tells what was before a flush',
     file: 'packages/core/src/read/view-of-answer.ts',
-    find: "stored === undefined || stored === 'unknown' ? item : stored.item",
-    replace: "stored === undefined || stored === 'unknown' ? item : item",
+    find: '{ item: stored.item, isAnswer: false }',
+    replace: 'answer',
     tests: ['behaviour/views'],
   },
   {

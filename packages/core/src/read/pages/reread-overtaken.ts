@@ -3,7 +3,7 @@ import { loadEntity } from './load-entity.js'
 import type { ReadPage } from './page-stream.js'
 import type { ReadContext } from './read-context.js'
 import type { ReadRequest } from './read-request.js'
-import { viewedProperties } from './viewed-properties.js'
+import { viewShape } from './view-shape.js'
 
 const NONE: ReadonlySet<Item> = new Set()
 
@@ -19,7 +19,7 @@ export async function rereadOvertaken(
   const { reader } = context
   const { schema, managed } = request
   // a view is what was read, and becomes nobody's baseline
-  if (!managed || viewedProperties(request) !== undefined) return NONE
+  if (!managed || viewShape(request) !== undefined) return NONE
   const gone = new Set<Item>()
   for (;;) {
     const overtaken = items.filter((item) => !gone.has(item) && reader.isOvertaken(ticket, schema, item))

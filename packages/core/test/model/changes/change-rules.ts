@@ -15,7 +15,7 @@ export function checkPatches(
   id: string,
   patches: readonly Patch[],
   { outcome, reason }: OperationResult,
-  stored: StoredState | undefined,
+  { stored, isCancelled }: { readonly stored: StoredState | undefined; readonly isCancelled: boolean },
 ): void {
   for (const patch of patches) {
     const times = stored?.times(patch.number) ?? 0
@@ -23,7 +23,7 @@ export function checkPatches(
     if (outcome === 'unknown') patch.wasUnknown = true
     else if (outcome === 'written') assert.ok(times > 0, said)
     else if (!patch.wasUnknown) assert.equal(times, 0, said)
-    assert.ok(['written', 'unknown', 'unprocessed', 'not-sent'].includes(outcome), said)
+    assert.ok(outcome === 'written' || outcome === 'unknown' || isLeft(outcome, isCancelled), said)
   }
 }
 
@@ -35,10 +35,12 @@ export function checkUpdate(
     sealed,
     stored,
     possible,
+    isCancelled,
   }: {
     readonly sealed: Content
     readonly stored: StoredState | undefined
     readonly possible: readonly Content[]
+    readonly isCancelled: boolean
   },
 ): readonly Content[] {
   const said = `update of ${id}: ${outcome}, sealed ${JSON.stringify(sealed)}, found ${stored?.name} ${stored?.tags}`
@@ -53,8 +55,40 @@ export function checkUpdate(
     return [...possible, sealed]
   }
   assert.ok(possible.some(isStored), said)
-  assert.ok(outcome === 'unprocessed' || outcome === 'not-sent', said)
+  assert.ok(isLeft(outcome, isCancelled), said)
   return possible
+}
+
+/** The same of a put or a removal, by the name in its item; nobody else writes that. */
+export function checkName(
+  id: string,
+  outcome: string,
+  {
+    sealed,
+    stored,
+    possible,
+    isCancelled,
+  }: {
+    readonly sealed: string | undefined
+    readonly stored: string | undefined
+    readonly possible: readonly (string | undefined)[]
+    readonly isCancelled: boolean
+  },
+): readonly (string | undefined)[] {
+  const said = `${sealed === undefined ? 'removal' : 'put'} of ${id}: ${outcome}, sealed ${sealed}, found ${stored}`
+  if (outcome === 'written') {
+    assert.equal(stored, sealed, said)
+    return [sealed]
+  }
+  const all = outcome === 'unknown' ? [...possible, sealed] : possible
+  assert.ok(all.includes(stored), said)
+  assert.ok(outcome === 'unknown' || isLeft(outcome, isCancelled), said)
+  return all
+}
+
+/** Whether an outcome says that nothing was done, of what has no condition itself. */
+function isLeft(outcome: string, isCancelled: boolean): boolean {
+  return outcome === 'unprocessed' || outcome === 'not-sent' || (outcome === 'rejected' && isCancelled)
 }
 
 /** Whether two contents are one. */
@@ -72,5 +106,7 @@ export function contentOf(entity: object): Content {
 export function comingBack(change: PendingChange, result: OperationResult | undefined): PendingChange | undefined {
   const outcome = result?.outcome
   if (outcome === 'written' || outcome === 'unchanged') return undefined
-  return change.kind === 'patch' && outcome === 'unknown' ? { ...change, inDoubt: true } : change
+  if (change.kind !== 'patch') return change
+  // a transaction that was cancelled has never been done
+  return { ...change, inDoubt: outcome === 'unknown' || (outcome !== 'rejected' && change.inDoubt) }
 }
