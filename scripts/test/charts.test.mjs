@@ -133,6 +133,25 @@ test('a timeline has a bar for each step, cut where it would hide the others, an
   t.regex(svg, /155 elements, capacity 100 units a second from 0 s on, 50 units a second from 0.2 s on/)
 })
 
+test('a throttled table: calls to the least possible, and what a strategy has left unwritten', (t) => {
+  const result = (name, callsOfIdeal, left) => ({
+    name,
+    callsOfIdeal: exactly(callsOfIdeal),
+    timeOfIdeal: exactly(1),
+    left: exactly(left),
+  })
+  const setting = { title: 'provisioned, 8 x', goal: 'overload', goals: { callsOfIdeal: 1.3, timeOfIdeal: 1.05 } }
+  const settings = [
+    { title: 'another', goal: 'moderate', results: [] },
+    { ...setting, results: [result('sluice', 1.04, 0), result('toolbox', 6.1, 1_700)] },
+  ]
+  const svg = write(t, { throttle: { machine, settings } }).chart('throttle')
+  t.regex(svg, /<title[^>]*>A table that is offered more than it takes: provisioned, 8 x</)
+  t.regex(svg, /sluice: 1\.04; toolbox, 1,700 left: 6\.10\./)
+  t.is(svg.match(/<circle/g).length, 2)
+  t.is(svg.match(/class="limit"/g).length, 1)
+})
+
 test('the heap of a long load is drawn, and the target is for the larger of both', (t) => {
   const { chart, page } = write(t, { 'bulk-stream': { ...stream, peakHeapMB: 4 }, 'bulk-stream-served': stream })
   t.regex(chart('bulk-stream'), /1,000,000 elements into a stub.*slope over the last 80 %: 0\.250 bytes/s)
