@@ -82,6 +82,7 @@ export class ChangePlayer {
         return
       case 'sleep':
         await this.#client.clock.sleep(600_000)
+        this.#model.forgetTokens()
         return
       case 'read':
         await this.#read(IDS[step.id]!, step.how)
@@ -115,7 +116,8 @@ export class ChangePlayer {
     const results = new Map(operations.map((result) => [String(result.key['id']), result]))
     const isCancelled = this.#guard.end(results, resend)
     await this.#judgeAll(taken, { results, isCancelled, transacts: mode === 'transact' })
-    this.#model.land((id, change) => comingBack(change, results.get(id)))
+    this.#model.land((id, change) => comingBack(change, results.get(id), mode === 'transact'))
+    if (resend) this.#giveUp(taken, results)
     this.#comparePending()
     await this.#checkTimes()
     return operations
@@ -135,6 +137,14 @@ export class ChangePlayer {
       // a patch lets go of its item's instance, unless an update of that waits: the patch was discarded in flight
       const isLetGo = change.kind === 'patch' && (outcome === 'written' || outcome === 'unknown')
       if (isLetGo && this.#model.waiting.get(id)?.kind !== 'update') this.#known.letGo(id)
+    }
+  }
+
+  /** Sent once more and cancelled, a patch is still in doubt from before, unless that was the very transaction: no model tells. */
+  #giveUp(taken: readonly Taken[], results: ReadonlyMap<string, OperationResult>): void {
+    for (const { id, change } of taken) {
+      const isOpen = change.kind === 'patch' && change.inDoubt && results.get(id)?.outcome === 'rejected'
+      if (isOpen) this.#asker.ask({ do: 'discard', id: Number(id) })
     }
   }
 
