@@ -1,4 +1,4 @@
-import type { Image } from '../codec/image.js'
+import { type Image, imageOf } from '../codec/image.js'
 import type { ErrorCode } from '../errors/error-code.js'
 import { KeyError } from '../errors/key-error.js'
 import { OptionError } from '../errors/option-error.js'
@@ -51,7 +51,10 @@ export function sealElement(context: IdentifyContext, element: unknown): SealedE
   const { sealed, problems } = sealOperations([operation], context.codecOf)
   const [one] = sealed
   // what was put in comes out
-  if (one?.kind === 'put') return { sealed: { ...one, operation: { ...one.operation, entity: LET_GO } } }
+  if (one?.kind === 'put') {
+    const image = asked.kind === 'put' && asked.item !== undefined ? imageOf(asked.item) : one.image
+    return { sealed: { ...one, image, operation: { ...one.operation, entity: LET_GO } } }
+  }
   if (one?.kind === 'delete') return { sealed: one }
   const { kind, schema } = operation
   return {

@@ -20,7 +20,7 @@ export function handleConditionFailure(run: FlushRun, work: Work, { error }: Fai
   if (sealed.kind === 'check' || left === undefined) {
     // a patch can fail on its own earlier success, and what it leaves isn't known
     work.inDoubt ||= sealed.kind === 'patch' && sealed.operation.inDoubt
-    fail(work, 'condition-failed', conditionFailed(error, reasonOf(work)))
+    fail(work, 'condition-failed', conditionFailed(error, falseConditionReason(work)))
     return
   }
   if ((work.inDoubt && isStored(left, work.stored)) || isAppliedBefore(work, sealed)) {
@@ -28,7 +28,7 @@ export function handleConditionFailure(run: FlushRun, work: Work, { error }: Fai
     run.tally.written++
     return
   }
-  const reason = work.confirmed === undefined ? reasonOf(work) : confirmedReason(sealed, work.confirmed)
+  const reason = work.confirmed === undefined ? falseConditionReason(work) : confirmedReason(sealed, work.confirmed)
   fail(work, 'condition-failed', conditionFailed(error, reason))
 }
 
@@ -47,7 +47,8 @@ function conditionFailed(cause: unknown, reason: string): OperationFailure {
   return { code: 'CONDITION_FAILED', reason, cause }
 }
 
-function reasonOf({ sealed, stored }: Work): string {
+/** What to say of an operation that isn't known to have failed on a write of its own. */
+export function falseConditionReason({ sealed, stored }: Work): string {
   if (sealed.kind === 'check') return "its condition doesn't hold"
   const { operation } = sealed
   const { kind, condition, check } = operation

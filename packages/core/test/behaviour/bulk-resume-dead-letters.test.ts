@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { OptionError } from '@sluice/core'
+import { defineEntity, OptionError } from '@sluice/core'
 import {
   BulkError,
   bulkWrite,
@@ -48,6 +48,24 @@ test('letters with items are written again; a file without any left is removed',
   t.is(await storedCount(client), 100)
   t.deepEqual((await storedItem(client, 'Nina Simone', 'Song 000007'))?.year, { N: '1907' })
   t.false(existsSync(path))
+})
+
+test('what is written is the item of the letter, without what reading would add', async (t) => {
+  class Rated {
+    artist = 'Can'
+    title = 'Song 000007'
+    stars?: number
+  }
+  defineEntity(Rated, {
+    table: 'Music',
+    partitionKey: 'artist',
+    sortKey: 'title',
+    attributes: { artist: 'string', title: 'string', stars: { type: 'number', default: 3 } },
+  })
+  const { client, refused, resume } = await startWithLetters(true, [new Rated()])
+  refused.clear()
+  t.like(await resume({ classes: [Rated] }), { ok: true, written: 1 })
+  t.deepEqual(await storedItem(client, 'Can', 'Song 000007'), { artist: { S: 'Can' }, title: { S: 'Song 000007' } })
 })
 
 test('letters that are refused again stay, with their items', async (t) => {

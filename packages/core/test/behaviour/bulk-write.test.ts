@@ -100,7 +100,10 @@ test('one element that is stuck holds the source back, and ends the load when it
   const error = await fail(songs(5_000), { maxBufferedBytes: 64 * 1_000 })
   t.is(error.code, 'BULK_FAILED')
   t.regex(error.message, /Song 000000.* is unprocessed: its table accepted nothing for 60000 ms/)
-  t.like(error.report, { position: 0, read: 1_000, written: 999 })
+  const { position, read, written } = error.report
+  t.is(position, 0)
+  t.is(written, read - 1)
+  t.true(read > 62 && read <= 1_000, `${read}`)
 })
 
 test('one signal for many loads gathers no listeners', async (t) => {

@@ -69,6 +69,7 @@ test('a check that fails writes nothing; it ends condition-failed, the others ca
     ],
   )
   t.regex(failures[0]?.reason ?? '', /because of check Song.*"no such song".*ConditionalCheckFailed/)
+  t.is(failures[1]?.reason, "its condition doesn't hold; nothing of its transaction was written")
   t.is(await storedCount(client), 0)
   t.is(client.callCount, 2)
   t.is(session.pending.length, 2)
@@ -198,6 +199,10 @@ test('versions: of two writers of one state the second writes nothing', async (t
   t.true((await one.flush(TRANSACT)).ok)
   const report = await two.flush({ ...TRANSACT, throwOnFailure: false })
   t.is(report.counts['condition-failed'], 2)
+  t.regex(
+    report.failures[0]?.reason ?? '',
+    /another version than the entity: discard it, and read it anew with `refresh: true`; nothing of its transaction was written/,
+  )
   const check = open()
   t.like(await check.get(Drafts, { id: 'x' }), { text: 'of one', rev: 2 })
   t.like(await check.get(Pages, { id: 'y' }), { text: 'of one' })
