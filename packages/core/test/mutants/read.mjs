@@ -81,8 +81,8 @@ export const mutants = [
   {
     name: 'a page revives what was removed meanwhile',
     file: 'packages/core/src/read/admit-item.ts',
-    find: 'if (stored === null) return undefined',
-    replace: 'if (stored === undefined && isOutdated) return undefined',
+    find: 'if (newer === null) return undefined',
+    replace: 'if (newer === undefined && outdated.has(id)) return undefined',
     tests: ['read/by-key/entity-reader'],
   },
   {
