@@ -321,7 +321,10 @@ async function keepsAway(t: ExecutionContext, session: Session, client: FakeDyna
     ['unknown', 'not-sent'],
   )
   t.is(client.callCount, calls)
-  t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x')), { instanceOf: ConflictError })
+  t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x')), {
+    instanceOf: ConflictError,
+    message: /may have applied it: read the item and discard the pending one, or flush with `resend: true`/,
+  })
   t.true(session.discard(Recording, KEY))
   t.true((await session.flush()).ok)
 }
