@@ -17,6 +17,7 @@ const RUNS = {
   session: ['session'],
   import: ['import', '--rounds=11'],
   bundle: ['bundle'],
+  types: ['types'],
   bulk: ['bulk', '--entities=100000', '--rounds=5'],
   'bulk-stream': ['bulk-stream', '--stream=10000000'],
   'bulk-stream-served': ['bulk-stream', '--stream=1000000', '--transport=http'],

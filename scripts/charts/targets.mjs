@@ -33,6 +33,17 @@ export const TARGETS = [
     target: "a `Map`'s own",
     find: ({ session }) => growth(session),
   },
+  atMost('checking 60 marked classes and 300 queries / in plain interfaces', 1.5, ({ types }) =>
+    dearestCheck(types, ['marks'], 'plain'),
+  ),
+  atMost('the same where all runs: decorators or handles / by hand', 1.5, ({ types }) =>
+    dearestCheck(types, ['decorators', 'handles'], 'by hand'),
+  ),
+  {
+    work: 'instantiations for one operation on each of 20 entities',
+    target: '≤ 75,000',
+    find: ({ types }) => mostInstantiations(types, 75_000),
+  },
 ]
 
 function atMost(work, limit, measure) {
@@ -91,4 +102,19 @@ function growth(report) {
     return of(large) / of(small)
   })
   return { value: `${own.toFixed(2)} (${least.toFixed(2)})`, isReached: own <= least }
+}
+
+/** The largest ratio of all compilers and of these ways to write the program. */
+function dearestCheck(report, kinds, baseline) {
+  if (report === undefined) return undefined
+  const programs = report.compilers.flatMap((compiler) => compiler.programs).filter(({ kind }) => kinds.includes(kind))
+  const ratios = programs.map((program) => program.ratios.find((ratio) => ratio.baseline === baseline))
+  return Math.max(...ratios.map(({ total }) => total.median))
+}
+
+function mostInstantiations(report, limit) {
+  if (report === undefined) return undefined
+  const counts = report.compilers.flatMap((compiler) => compiler.instantiations.map((one) => one.instantiations))
+  const most = Math.max(...counts)
+  return { value: most.toLocaleString('en'), isReached: most <= limit }
 }
