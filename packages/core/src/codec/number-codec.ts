@@ -1,7 +1,7 @@
 import { canonicalNumber } from './canonical-number.js'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
-import { readShortNumber } from './read-short-number.js'
+import { readDecimal } from './read-decimal.js'
 import { readText } from './read-text.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
@@ -39,8 +39,8 @@ export function isExactNumber(value: number, text: string): boolean {
 
 /** The JavaScript number that is exactly the stored one. */
 export function readNumber(text: string): number {
-  const short = readShortNumber(text)
-  if (short !== undefined) return short
+  const quick = readDecimal(text)
+  if (quick !== undefined) return quick
   const value = Number(text) + 0 // never -0
   if (isExactNumber(value, text)) return value
   throw new InvalidValue(
