@@ -1,4 +1,5 @@
 import type { StoredPath } from './condition.js'
+import { isMapAndList } from './is-map-and-list.js'
 import { overlaps } from './overlaps.js'
 import { pathText } from './path-text.js'
 
@@ -15,12 +16,7 @@ export function findPathClash(paths: readonly WrittenPath[]): string | undefined
     if (clashing === undefined) continue
     const both = `${pathText(clashing.steps)} and ${pathText(one.steps)}`
     if (overlaps(clashing.path, one.path)) return `${both} overlap, of which DynamoDB takes one: leave the other out`
-    return `${both} go through one value as a map and as a list, of which it can be one: leave the other out`
+    return `${both} take one value for a map and for a list, of which it can be one: leave the other out`
   }
   return undefined
-}
-
-function isMapAndList(a: StoredPath, b: StoredPath): boolean {
-  const at = a.findIndex((step, index) => step !== b[index])
-  return typeof a[at] !== typeof b[at]
 }

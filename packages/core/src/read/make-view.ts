@@ -1,5 +1,5 @@
 import type { EntityCodec } from '../codec/entity-codec.js'
-import type { ViewShape } from '../expressions/projection.js'
+import type { ViewedPart, ViewShape } from '../expressions/projection.js'
 import { StoredView } from '../schema/view.js'
 import { decodePart, type HeldItem } from './decode-part.js'
 import { partOfEntity } from './part-of-entity.js'
@@ -15,8 +15,10 @@ export function makeView(
   { properties, parts }: ViewShape,
   load: () => Promise<object | undefined>,
 ): object {
-  const values: Record<string, unknown> = { ...codec.decodeProperties(held.item, properties) }
-  for (const part of parts) values[part.name] = decodePart(codec, held, part)
+  const whole = codec.decodeProperties(held.item, properties)
+  // most have no parts: then nothing is copied
+  const values =
+    parts.length === 0 ? whole : { ...whole, ...namedParts(parts, (part) => decodePart(codec, held, part)) }
   return new StoredView({ schema: codec.schema, values, load })
 }
 
@@ -27,9 +29,13 @@ export function viewOf(
   { properties, parts }: ViewShape,
   load: () => Promise<object | undefined>,
 ): object {
-  const values = Object.fromEntries(properties.map((property) => [property, Reflect.get(entity, property)]))
-  for (const { name, steps } of parts) values[name] = partOfEntity(entity, steps)
+  const whole = Object.fromEntries(properties.map((property) => [property, Reflect.get(entity, property)]))
+  const values = { ...whole, ...namedParts(parts, ({ steps }) => partOfEntity(entity, steps)) }
   return new StoredView({ schema, values, load })
+}
+
+function namedParts(parts: ViewShape['parts'], show: (part: ViewedPart) => unknown): Record<string, unknown> {
+  return Object.fromEntries(parts.map((part) => [part.name, show(part)]))
 }
 
 /** Whether a value is a view. */

@@ -1,4 +1,6 @@
+import { isInheritedName } from '../codec/own-property.js'
 import { isBytes, isMap, isSet } from '../codec/value-kinds.js'
+import { isIndex } from '../expressions/enter.js'
 
 /** What an instance has at a path of properties, keys and indexes; `undefined` where it has nothing, or `null`. */
 export function partOfEntity(entity: object, steps: readonly string[]): unknown {
@@ -7,11 +9,10 @@ export function partOfEntity(entity: object, steps: readonly string[]): unknown 
   return value ?? undefined
 }
 
+// what is stored has no `length`, `size` or `constructor`
 function partOf(value: unknown, step: string): unknown {
   if (typeof value !== 'object' || value === null || isBytes(value) || isSet(value)) return undefined
+  if (Array.isArray(value)) return isIndex(step) ? value[Number(step)] : undefined
   if (isMap(value)) return value.get(step)
-  // names such as `constructor` are keys of a map like any others, and `length` is none of a list
-  if (Object.hasOwn(value, step))
-    return Array.isArray(value) && step === 'length' ? undefined : Reflect.get(value, step)
-  return step in Object.prototype || Array.isArray(value) ? undefined : Reflect.get(value, step)
+  return isInheritedName(step) && !Object.hasOwn(value, step) ? undefined : Reflect.get(value, step)
 }

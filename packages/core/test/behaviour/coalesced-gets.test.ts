@@ -89,6 +89,17 @@ test('calls have up to 100 keys, several tables one limit together', async (t) =
   t.deepEqual([...asked(client)].sort(), ['Music 100', 'Music 100', 'Music 50, Places 1'])
 })
 
+test('a call that is full leaves others open: views before and after a hundred entities share one', async (t) => {
+  const { client, session, keys } = await start(120)
+  const view = (key: (typeof keys)[number]) => session.get(Songs, key, { project: ['year'] })
+  await Promise.all([
+    ...keys.slice(100, 110).map(view),
+    ...keys.slice(0, 100).map((key) => session.get(Songs, key)),
+    ...keys.slice(110).map(view),
+  ])
+  t.deepEqual([...asked(client)].sort(), ['Music 100', 'Music 20'])
+})
+
 test('a tick is all that runs before the event loop turns: gets behind settled promises, and behind other gets', async (t) => {
   const { client, session, keys } = await start(4)
   const song = async (at: number) => {
@@ -368,6 +379,21 @@ test('a signal ends its own get at once; what others wait for goes on', async (t
   await clock.advance(1_000)
   t.is((await shared)?.title, keys[0]?.title)
   t.is(client.callCount, 1)
+})
+
+test('what nobody waits for any more is left out when its call is made again', async (t) => {
+  const { client, session, keys, clock, asleep } = await startSlow()
+  const abort = new AbortController()
+  client.faults.throttle({ times: 1 })
+  const [ended, ...others] = keys.map((key, at) => session.get(Songs, key, at === 0 ? { signal: abort.signal } : {}))
+  await asleep()
+  await clock.advance(1_000)
+  await asleep()
+  abort.abort(new Error('enough'))
+  await t.throwsAsync(ended!, { message: 'enough' })
+  for (let second = 0; second < 60; second++) await clock.advance(1_000)
+  await Promise.all(others)
+  t.deepEqual(asked(client), ['Music 3', 'Music 2'])
 })
 
 test('a call that nobody waits for any more is cancelled, and the next get asks anew', async (t) => {

@@ -92,6 +92,24 @@ test('`returning` brings the item back with the result, typed by its class', asy
   })
 })
 
+test('merged patches bring the stored item back where one of them wants it', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  await world.putRaw('r', { name: { S: 'theirs' } })
+  for (const [first, second] of [
+    [true, false],
+    [false, true],
+  ] as const) {
+    const asked = { if: ($: Paths<Recording>) => equals($.name, 'mine') }
+    session.patch(Recording, KEY, ($) => increment($.plays), { ...asked, returnStored: first })
+    session.patch(Recording, KEY, ($) => set($.takes, ['a']), { ...asked, returnStored: second })
+    const { operations } = await session.flush({ throwOnFailure: false })
+    t.is(operations.length, 1)
+    t.like(operations[0]?.stored, { name: 'theirs' })
+    session.clear()
+  }
+})
+
 test("`returning: 'updatedNew'` tells what was changed, and no default of what was not", async (t) => {
   class Tally {
     id!: string
@@ -303,7 +321,10 @@ async function keepsAway(t: ExecutionContext, session: Session, client: FakeDyna
     ['unknown', 'not-sent'],
   )
   t.is(client.callCount, calls)
-  t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x')), { instanceOf: ConflictError })
+  t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x')), {
+    instanceOf: ConflictError,
+    message: /may have applied it: read the item and discard the pending one, or flush with `resend: true`/,
+  })
   t.true(session.discard(Recording, KEY))
   t.true((await session.flush()).ok)
 }

@@ -227,7 +227,7 @@ test('paths that DynamoDB takes no two of are refused before anything is sent, w
   )
   refused(
     () => scan.select(($) => ({ a: $.extra['a']!, b: $.extra[0]! })),
-    /\$\.extra\.a and \$\.extra\[0\] go through one value as a map and as a list/,
+    /\$\.extra\.a and \$\.extra\[0\] take one value for a map and for a list/,
   )
   refused(() => scan.select('year', ($) => ({ year: $.tags[0]! })), /two values are named `year`/)
   const project = ($: Paths<Release>) => ({ all: $.publisher, city: $.publisher.city })

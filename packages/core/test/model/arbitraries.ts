@@ -40,8 +40,8 @@ function changes({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
 const patch = {
   acts: fc.subarray(['set-rev', 'count', 'set-mark', 'unset-mark', 'add-side'], { minLength: 1, maxLength: 3 }),
   mustExist: fc.boolean(),
-  minRev: fc.option(fc.nat(30), { nil: undefined, freq: 1 }),
-  returning: fc.option(fc.constantFrom('new', 'old', 'updatedNew'), { nil: undefined, freq: 1 }),
+  minRev: fc.option(fc.nat(30), { nil: undefined, freq: 2 }),
+  returning: fc.option(fc.constantFrom('new', 'old', 'updatedNew'), { nil: undefined, freq: 2 }),
 }
 
 const HOW = ['plain', 'plain', 'consistent', 'unmanaged', 'view', 'consistent-view'] as const

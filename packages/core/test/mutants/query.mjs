@@ -30,6 +30,13 @@ export const mutants = [
     tests: ['behaviour/queries'],
   },
   {
+    name: 'a filter may name a key in its own text',
+    file: 'packages/core/src/expressions/names-of.ts',
+    find: 'filter((word) => !OPERATORS.test(word))',
+    replace: 'filter((word) => OPERATORS.test(word))',
+    tests: ['expressions/reads'],
+  },
+  {
     name: 'of several elements of one list parts are asked for',
     file: 'packages/core/src/expressions/asked-paths.ts',
     find: 'return shared < 0 ? path.length : shared + 1',
@@ -59,9 +66,9 @@ export const mutants = [
   },
   {
     name: 'one value may be asked for as a map and as a list',
-    file: 'packages/core/src/expressions/find-path-clash.ts',
-    find: 'return typeof a[at] !== typeof b[at]',
-    replace: 'return at < 0',
+    file: 'packages/core/src/expressions/is-map-and-list.ts',
+    find: 'return at >= 0 && at < b.length && typeof a[at] !== typeof b[at]',
+    replace: 'return at >= 0 && at < b.length && typeof a[at] !== typeof a[at]',
     tests: ['behaviour/view-parts', 'model/projections'],
   },
   {

@@ -65,6 +65,20 @@ export const mutants = [
     tests: ['behaviour/coalesced-gets'],
   },
   {
+    name: 'full answers use up attempts',
+    file: 'packages/core/src/read/read-retry.ts',
+    find: 'this.#failures = 0\n    this.#attempts = 0',
+    replace: 'this.#failures = 0',
+    tests: ['behaviour/coalesced-gets'],
+  },
+  {
+    name: 'an instance removed under another key goes on standing for its former one',
+    file: 'packages/core/src/session/add-operations.ts',
+    find: 'managed.leaveFormer(waiting.entity, id)',
+    replace: 'managed.leaveFormer({}, id)',
+    tests: ['issues/removed-under-another-key'],
+  },
+  {
     name: 'a view tells what was before a flush',
     file: 'packages/core/src/read/view-of-answer.ts',
     find: '{ item: stored.item, isAnswer: false }',
@@ -81,8 +95,8 @@ export const mutants = [
   {
     name: 'a page revives what was removed meanwhile',
     file: 'packages/core/src/read/admit-item.ts',
-    find: 'if (stored === null) return undefined',
-    replace: 'if (stored === undefined && isOutdated) return undefined',
+    find: 'if (newer === null) return undefined',
+    replace: 'if (newer === undefined && outdated.has(id)) return undefined',
     tests: ['read/by-key/entity-reader'],
   },
   {

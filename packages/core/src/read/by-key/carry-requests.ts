@@ -27,8 +27,10 @@ export async function carryRequests(context: CarryContext, requests: readonly It
     // a clock of the application's own can throw
     const retry = new ReadRetry({ ...context, signal: abandoned.signal })
     for (let answers = 1; isWanted(); answers++) {
-      rest = rest.filter((request) => !request.isAbandoned)
-      const { found, left } = await retry.call(() => ask(context, rest, abandoned.signal))
+      const { found, left } = await retry.call(() => {
+        rest = rest.filter((request) => !request.isAbandoned)
+        return ask(context, rest, abandoned.signal)
+      })
       for (const request of rest) if (!left.has(request)) request.bring(found.get(request))
       if (left.size === 0) return
       // an answer ends at 16 MB: then the rest wasn't turned away

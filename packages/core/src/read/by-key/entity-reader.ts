@@ -1,10 +1,11 @@
 import { openReadCalls } from '../../client/read-calls.js'
 import type { Item } from '../../codec/item.js'
+import type { StoredItem } from '../../codec/stored-item.js'
 import type { Identity } from '../../identity/identity.js'
 import type { StoredState } from '../../identity/stored-state.js'
 import type { EntitySchema } from '../../schema/entity-schema.js'
 import { schemaOfEntity } from '../../schema/registry.js'
-import { type AdmitOptions, admitItem } from '../admit-item.js'
+import { type Admission, type AdmitOptions, admitItem } from '../admit-item.js'
 import { admitView, type ViewSource } from '../admit-view.js'
 import { expectClass } from '../expect-class.js'
 import type { GetSettings, ReadSettings } from '../get-options.js'
@@ -51,6 +52,12 @@ export class EntityReader {
     this.#tickets.close(ticket)
   }
 
+  /** Opens the way for the items of one answer to such a read. */
+  openAdmission(ticket: ReadTicket, schema: EntitySchema, options: AdmitOptions): Admission {
+    const { codecOf, tables } = this.#state
+    return { ticket, codec: codecOf(schema), table: tables.tableOf(schema), options }
+  }
+
   /**
    * The entity of an item that such a read brought: the pending or managed instance, else a fresh one; `undefined` where
    * the unit of work knows that the item is, or will be, removed.
@@ -58,8 +65,8 @@ export class EntityReader {
    * @throws {DecodeError} if the item doesn't fit the class, or holds no key.
    * @throws {NotAnEntityError} if its instance is of another class.
    */
-  admit(ticket: ReadTicket, schema: EntitySchema, item: Item, options: AdmitOptions): object | undefined {
-    return admitItem(this.#state, { ticket, schema, item }, options)
+  admit(admission: Admission, stored: StoredItem): object | undefined {
+    return admitItem(this.#state, admission, stored)
   }
 
   /** Whether such an item is older than a write of the session after which nobody knows what is stored: ask anew. */

@@ -62,7 +62,7 @@ export class Asker {
     const patch: Patch = { number: this.patches.size, what, allowed: 1, wasUnknown: false }
     // more digits than a number has
     if (patch.number > 14) return
-    const isTaken = this.#model.add(id, { kind: 'patch', patches: [patch], inDoubt: false })
+    const isTaken = this.#model.add(id, { kind: 'patch', patches: [patch], inDoubt: false, once, isKept: false })
     if (isTaken) this.patches.set(patch, id)
     this.#expect(isTaken, `${what} of ${id}`, () => {
       const amount = digitOf(patch.number)

@@ -8,11 +8,22 @@ export interface Patch {
   wasUnknown: boolean
 }
 
+/** Patches of an item that are sent as one. */
+export interface PendingPatch {
+  readonly kind: 'patch'
+  readonly patches: readonly Patch[]
+  readonly inDoubt: boolean
+  /** Whether it is meant exactly once. */
+  readonly once: boolean
+  /** Whether a transaction of its own is in doubt, whose token DynamoDB knows. */
+  readonly isKept: boolean
+}
+
 /** What is pending for an item. */
 export type PendingChange =
   | { readonly kind: 'put' | 'update'; readonly entity: object }
   | { readonly kind: 'delete' }
-  | { readonly kind: 'patch'; readonly patches: readonly Patch[]; readonly inDoubt: boolean }
+  | PendingPatch
 
 /** What is pending in a session, but for its checks, as design §4.1 tells them. */
 export class ChangeModel {
@@ -44,6 +55,13 @@ export class ChangeModel {
     return this.waiting.delete(id) || isFlying
   }
 
+  /** So much time has gone by that no token is known any more. */
+  forgetTokens(): void {
+    for (const [id, change] of this.waiting) {
+      if (change.kind === 'patch') this.waiting.set(id, { ...change, isKept: false })
+    }
+  }
+
   take(): ReadonlyMap<string, PendingChange> {
     this.flying = this.waiting
     this.waiting = new Map()
@@ -64,7 +82,8 @@ function joinWaiting(waits: PendingChange, incoming: PendingChange): PendingChan
   if (isOfOneEntity(waits, incoming) || (waits.kind === 'delete' && incoming.kind === 'delete')) return waits
   if (waits.kind !== 'patch' || incoming.kind !== 'patch' || waits.inDoubt) return undefined
   const isDisjoint = incoming.patches.every(({ what }) => waits.patches.every((other) => other.what !== what))
-  return isDisjoint ? { ...waits, patches: [...waits.patches, ...incoming.patches] } : undefined
+  const patches = [...waits.patches, ...incoming.patches]
+  return isDisjoint ? { ...waits, patches, once: waits.once || incoming.once } : undefined
 }
 
 function isOfOneEntity(a: PendingChange, b: PendingChange): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { OperationResult } from '@sluice/core'
 import type { Recording } from '../../fixtures/recording.js'
-import type { Patch, PendingChange } from './change-model.js'
+import type { PendingChange, PendingPatch } from './change-model.js'
 import { type StoredState, tagsText } from './stored-state.js'
 
 /** What an entity would be stored as. */
@@ -13,10 +13,11 @@ export interface Content {
 /** Holds the outcome of patches that were sent as one against how often each is applied. */
 export function checkPatches(
   id: string,
-  patches: readonly Patch[],
-  { outcome, reason }: OperationResult,
+  { patches, isKept }: PendingPatch,
+  { outcome, reason, attempts }: OperationResult,
   { stored, isCancelled }: { readonly stored: StoredState | undefined; readonly isCancelled: boolean },
 ): void {
+  assert.ok(!isKept || attempts > 0, `patch of ${id}: what is meant once is asked again while its token is known`)
   for (const patch of patches) {
     const times = stored?.times(patch.number) ?? 0
     const said = `patch ${patch.number} of ${id}: ${outcome} (${reason}), applied ${times} times`
@@ -103,10 +104,16 @@ export function contentOf(entity: object): Content {
 }
 
 /** What waits again of a change that was sent. */
-export function comingBack(change: PendingChange, result: OperationResult | undefined): PendingChange | undefined {
-  const outcome = result?.outcome
+export function comingBack(
+  change: PendingChange,
+  result: OperationResult | undefined,
+  transacts: boolean,
+): PendingChange | undefined {
+  const { outcome, attempts = 0 } = result ?? {}
   if (outcome === 'written' || outcome === 'unchanged') return undefined
   if (change.kind !== 'patch') return change
   // a transaction that was cancelled has never been done
-  return { ...change, inDoubt: outcome === 'unknown' || (outcome !== 'rejected' && change.inDoubt) }
+  const inDoubt = outcome === 'unknown' || (outcome !== 'rejected' && change.inDoubt)
+  const isAsked = change.once && !transacts && attempts > 0
+  return { ...change, inDoubt, isKept: inDoubt && (change.isKept || isAsked) }
 }

@@ -70,7 +70,7 @@ export class FlushJudge {
     const stored = await readState(this.#client, id)
     const { outcome } = result
     if (change.kind === 'patch') {
-      checkPatches(id, change.patches, result, { stored, isCancelled })
+      checkPatches(id, change, result, { stored, isCancelled })
       return change.patches.every(({ number }) => (stored?.times(number) ?? 0) > 0)
     }
     if (change.kind === 'update') {

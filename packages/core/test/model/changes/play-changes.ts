@@ -82,6 +82,7 @@ export class ChangePlayer {
         return
       case 'sleep':
         await this.#client.clock.sleep(600_000)
+        this.#model.forgetTokens()
         return
       case 'read':
         await this.#read(IDS[step.id]!, step.how)
@@ -121,7 +122,8 @@ export class ChangePlayer {
     const results = new Map(operations.map((result) => [String(result.key['id']), result]))
     const isCancelled = this.#guard.end(results, resend)
     await this.#judgeAll(taken, { results, isCancelled, transacts: mode === 'transact' })
-    this.#model.land((id, change) => comingBack(change, results.get(id)))
+    this.#model.land((id, change) => comingBack(change, results.get(id), mode === 'transact'))
+    if (resend) this.#giveUp(taken, results)
     this.#comparePending()
     await this.#checkTimes()
     return operations
@@ -147,6 +149,14 @@ export class ChangePlayer {
   /** Whether a patch waits for the item of an entity that changed: the session would let go of it with its changes. */
   #isOvertaken(): boolean {
     return this.#known.unsaved.some(({ id }) => this.#model.waiting.get(id)?.kind === 'patch')
+  }
+
+  /** Sent once more and cancelled, a patch is still in doubt from before, unless that was the very transaction: no model tells. */
+  #giveUp(taken: readonly Taken[], results: ReadonlyMap<string, OperationResult>): void {
+    for (const { id, change } of taken) {
+      const isOpen = change.kind === 'patch' && change.inDoubt && results.get(id)?.outcome === 'rejected'
+      if (isOpen) this.#asker.ask({ do: 'discard', id: Number(id) })
+    }
   }
 
   /** All that changed and has nothing pending. */
