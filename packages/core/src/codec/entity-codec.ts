@@ -11,7 +11,9 @@ import { indexKeyParts } from './index-key-parts.js'
 import { InvalidValue } from './invalid-value.js'
 import { isWritten } from './is-written.js'
 import type { Item } from './item.js'
+import type { ItemText } from './item-text.js'
 import type { JsonSink } from './json-sink.js'
+import { UNUSUAL } from './json-source.js'
 import { encodableParts, keyEncoder } from './key-encoder.js'
 import { readItemText } from './read-item-text.js'
 import type { Translation } from './translation.js'
@@ -33,6 +35,13 @@ export interface ImageOptions {
   readonly key?: Item
   /** Values that stand in for the entity's own, by property. */
   readonly instead?: Properties | undefined
+}
+
+/** What the text of an item gives. */
+export interface ReadEntity {
+  readonly entity: object
+  /** The key's attributes, as far as the item has them. */
+  readonly key: Item
 }
 
 /** The compiled encode and decode of one entity class. */
@@ -64,6 +73,8 @@ export interface EntityCodec {
    * @throws {DecodeError} if a stored value doesn't fit the class.
    */
   decode(item: Item): object
+  /** The same of an item's text, with its key; `undefined` where it takes `decode` to make something of it, an error even. */
+  read(text: ItemText): ReadEntity | undefined
   /**
    * Some properties' values, of an item that may be a part of one; what it doesn't hold has its default.
    *
@@ -113,6 +124,7 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
     decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(attributes, key, keyProperties(schema))),
     decodeProperties: (item, properties) =>
       decodeOrThrow(schema, item, () => readProperties(attributes, item, properties)),
+    read: (text) => readEntity(codec, text),
     decode(item) {
       try {
         return codec.decode(item)
@@ -200,6 +212,17 @@ function readProperties(attributes: AttributesByProperty, item: Item, properties
     }
   }
   return values
+}
+
+function readEntity(codec: ClassCodec, text: ItemText): ReadEntity | undefined {
+  const key: Record<string, AttributeValue> = {}
+  try {
+    const entity = codec.read(text.open(), key)
+    return entity === UNUSUAL ? undefined : { entity, key }
+  } catch {
+    // `decode` finds it too, and tells where
+    return undefined
+  }
 }
 
 function decodeOrThrow<V>(schema: EntitySchema, item: Item, decode: () => V): V {

@@ -3,6 +3,7 @@ import { openCallWriters } from '../client/write-calls.js'
 import { systemClock } from '../clock/system-clock.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { imageOf } from '../codec/image.js'
+import { ItemText } from '../codec/item-text.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { tableNamed } from '../identity/table.js'
 import { PendingOperations } from '../pending/pending-operations.js'
@@ -33,6 +34,8 @@ export function keepShapes(newSession: () => object): void {
   kept[0] = newSession()
   kept.push(imageOf({}), tableNamed('', NOTHING), new IdentityMap(), new PendingOperations(), new FlushQueue())
   keepFlush()
+  const text = new ItemText(Buffer.from('{}'), 0, 2)
+  kept.push(text, text.open())
 }
 
 // nobody calls, sends or reads what is made here: what it is made of doesn't matter

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { OptionError } from '@sluice/core'
 import {
   BulkError,
   bulkWrite,
@@ -96,6 +97,7 @@ test('nothing is sent where a letter names an unknown class, or the file is some
   client.clearCalls()
   const error = await caught(t, DeadLetterError, () => resume({ classes: [] }))
   t.regex(error.message, /class Song/)
+  await caught(t, OptionError, () => bulkWrite.resumeDeadLetters(client, path, undefined as never))
   await writeFile(path, 'text\n')
   await caught(t, DeadLetterError, () => resume())
   t.is(client.calls.length, 0)

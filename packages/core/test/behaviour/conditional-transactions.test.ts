@@ -132,6 +132,25 @@ test('a lost answer, known only in the next flush: applied once, whatever its mo
   }
 })
 
+test('a create in doubt that is applied, of an entity that has changed since: there already, and to be saved', async (t) => {
+  const { client, session } = await startSession()
+  client.faults.script(['lost-answer'])
+  const song = new Song('Faust', 'a', 1971)
+  session.create(song)
+  await caught(t, FlushError, () => session.flush(ONCE))
+  song.year = 1972
+  const { operations } = await session.flush({ throwOnFailure: false })
+  t.like(operations, [{ outcome: 'written' }, { outcome: 'condition-failed' }])
+  t.regex(
+    operations[1]?.reason ?? '',
+    /applied after all, and the entity has changed since: discard it, and save it instead/,
+  )
+  t.true(session.discard(song))
+  session.save(song)
+  await session.flush()
+  t.deepEqual((await storedItem(client, 'Faust', 'a'))?.year, { N: '1972' })
+})
+
 test('a check that fails when it is sent again was not applied', async (t) => {
   const { client, session } = await startSession()
   client.faults.script(['connection-reset'])

@@ -2,8 +2,8 @@ import test from 'ava'
 import fc from 'fast-check'
 import { canonicalNumber } from '#src/codec/canonical-number.js'
 import { isExactNumber, readNumber } from '#src/codec/number-codec.js'
-import { readInteger } from '#src/codec/read-integer.js'
 import { readIsoDate } from '#src/codec/read-iso-date.js'
+import { readShortNumber } from '#src/codec/read-short-number.js'
 
 const RUNS = { numRuns: 2_000 }
 
@@ -32,16 +32,22 @@ test('a text that is changed in one place is read as Date reads it, or left to i
   }
 })
 
-test('a quick integer is the number that the text says; other texts are left to Number', (t) => {
-  const integers = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 })
+test('a quick number is what Number reads of the same text; texts of many digits and others are left to it', (t) => {
+  const digits = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 })
+  const pointed = fc.tuple(digits, fc.nat(15)).map(([value, places]) => {
+    const text = String(Math.abs(value)).padStart(places, '0')
+    const point = text.length - places
+    return `${value < 0 ? '-' : ''}${text.slice(0, point)}.${text.slice(point)}`
+  })
   fc.assert(
-    fc.property(integers, (value) => Object.is(readInteger(String(value)), value + 0)),
-    RUNS,
+    fc.property(fc.oneof(digits.map(String), pointed), (text) => Object.is(readShortNumber(text), Number(text) + 0)),
+    {
+      ...RUNS,
+      examples: [['0.1'], ['-0'], ['-0.0'], ['007'], ['1.50'], ['.5'], ['5.'], ['999999999999.999'], ['4.35']],
+    },
   )
-  t.is(readInteger('-0'), 0)
-  t.is(readInteger('007'), 7)
-  for (const other of ['', '-', '1.0', '1e3', '+1', ' 1', '1234567890123456', '--1', '٣']) {
-    t.is(readInteger(other), undefined, other)
+  for (const other of ['', '-', '.', '-.', '1e3', '+1', ' 1', '1234567890123456', '--1', '1.2.3', '1..2', '٣', 'NaN']) {
+    t.is(readShortNumber(other), undefined, other)
   }
 })
 

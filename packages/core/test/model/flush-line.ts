@@ -17,6 +17,7 @@ import { checkReport } from './report-rules.js'
 import { checkReturned } from './returned-rules.js'
 import type { FlushStep } from './script.js'
 import type { Sealed } from './sealed.js'
+import type { Subject } from './subject.js'
 import type { World } from './world.js'
 
 interface OpenFlush {
@@ -24,7 +25,8 @@ interface OpenFlush {
   readonly controller: AbortController
   /** Set when its turn has come. */
   sealed: readonly Sealed[]
-  broken: readonly Intent[]
+  /** The instances that can't be sent, `undefined` for what was given by its key. */
+  broken: readonly (Subject | undefined)[]
   conflicts: FlushReport['conflicts']
 }
 
@@ -86,11 +88,14 @@ export class FlushLine {
 
   #begin(flush: OpenFlush): void {
     const { pending, managed, contents } = this.#world
-    if (flush.step.options.detectChanges) {
+    const { detectChanges = false } = flush.step.options
+    const overtaken = detectChanges ? pending.overtaken(managed) : []
+    if (detectChanges) {
       for (const { id } of pending.addChanged(managed)) this.#windows.outdate(id, 'call')
     }
     flush.sealed = pending.take(managed)
-    flush.broken = flush.sealed.filter(({ isBroken }) => isBroken).map(({ intent }) => intent)
+    const broken = flush.sealed.filter(({ isBroken }) => isBroken).map(({ intent }) => intent.subject)
+    flush.broken = [...broken, ...overtaken]
     if (flush.broken.length > 0) return
     flush.conflicts = pending.takeConflicts()
     for (const { intent, content, effect } of flush.sealed) {
@@ -121,7 +126,7 @@ export class FlushLine {
   #endUnsealed({ broken }: OpenFlush, { error }: Ending): void {
     assert.ok(error instanceof SealError, `expected a SealError, got ${error}`)
     const named = new Set(error.problems.map(({ entity }) => entity))
-    assert.deepEqual(named, new Set(broken.map(({ subject }) => subject?.entity)), 'problems')
+    assert.deepEqual(named, new Set(broken.map((subject) => subject?.entity)), 'problems')
     this.#world.pending.land(() => false)
   }
 

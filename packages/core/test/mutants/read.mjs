@@ -67,8 +67,8 @@ export const mutants = [
   {
     name: 'a view tells what was before a flush',
     file: 'packages/core/src/read/view-of-answer.ts',
-    find: "stored === undefined || stored === 'unknown' ? item : stored.item",
-    replace: "stored === undefined || stored === 'unknown' ? item : item",
+    find: '{ item: stored.item, isAnswer: false }',
+    replace: 'answer',
     tests: ['behaviour/views'],
   },
   {
@@ -81,8 +81,8 @@ export const mutants = [
   {
     name: 'a page revives what was removed meanwhile',
     file: 'packages/core/src/read/admit-item.ts',
-    find: 'if (stored === null) return undefined',
-    replace: 'if (stored === undefined && isOutdated) return undefined',
+    find: 'if (newer === null) return undefined',
+    replace: 'if (newer === undefined && outdated.has(id)) return undefined',
     tests: ['read/by-key/entity-reader'],
   },
   {

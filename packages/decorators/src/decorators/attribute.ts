@@ -21,8 +21,8 @@ export interface InferredAttributeOptions extends Omit<AttributeOptions, 'type'>
  *   @Attribute({ type: 'string-set', name: 'labels' }) tags?: Set<string>
  * }
  */
-export function Attribute(options?: InferredAttributeOptions): InferredPropertyDecorator
 export function Attribute<const D extends AttributeType>(type: D | AttributeOptions<D>): TypedPropertyDecorator<D>
+export function Attribute(options?: InferredAttributeOptions): InferredPropertyDecorator
 export function Attribute(...args: readonly unknown[]): unknown {
   return declareProperty('Attribute', readOptions('Attribute', args))
 }

@@ -16,6 +16,6 @@ export interface InferredKeyOptions {
 
 /** What `PartitionKey` and `SortKey` are as functions: they take a type, options, or nothing. */
 export interface KeyDecorator {
-  (options?: InferredKeyOptions): InferredPropertyDecorator
   <const D extends AttributeType>(type: D | KeyOptions<D>): TypedPropertyDecorator<D>
+  (options?: InferredKeyOptions): InferredPropertyDecorator
 }

@@ -26,8 +26,8 @@ export interface InferredVersionOptions {
  *   @Version('number') revision?: number
  * }
  */
-export function Version(options?: InferredVersionOptions): InferredPropertyDecorator
 export function Version<const D extends 'number' | 'string'>(type: D | VersionOptions<D>): TypedPropertyDecorator<D>
+export function Version(options?: InferredVersionOptions): InferredPropertyDecorator
 export function Version(...args: readonly unknown[]): unknown {
   return declareProperty('Version', readOptions('Version', args))
 }

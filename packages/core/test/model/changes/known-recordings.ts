@@ -44,6 +44,12 @@ export class KnownRecordings {
     return all.map(([entity]) => entity)
   }
 
+  /** Those that differ from what was last loaded or written. */
+  get unsaved(): readonly Recording[] {
+    const all = [...this.#possible].filter(([entity, possible]) => !isSame(contentOf(entity), possible[0]))
+    return all.map(([entity]) => entity)
+  }
+
   /** Whatever the way of reading, there is one instance, and its unsaved changes are overwritten by refresh alone. */
   async read(id: string, how: ReadHow, isPending: boolean): Promise<void> {
     const known = this.of(id)

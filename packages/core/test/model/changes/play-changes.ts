@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { type OperationResult, Session } from '@sluice/core'
+import { type OperationResult, SealError, Session } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
 import { putRaw } from '../../fixtures/put-raw.js'
 import { Recording } from '../../fixtures/recording.js'
@@ -106,10 +106,16 @@ export class ChangePlayer {
   }
 
   async #flush({ mode, resend, detects, maxAttempts, check, during }: FlushStep): Promise<readonly OperationResult[]> {
+    const options = { mode, resend, detectChanges: detects, retry: { maxAttempts }, throwOnFailure: false }
     if (detects) this.#detect()
+    if (detects && this.#isOvertaken()) {
+      await assert.rejects(this.#session.flush(options), SealError)
+      for (const ask of during) this.#asker.ask(ask)
+      this.#comparePending()
+      return []
+    }
     if (mode === 'transact') this.#guard.ask(check)
     const taken = take(this.#model, resend)
-    const options = { mode, resend, detectChanges: detects, retry: { maxAttempts }, throwOnFailure: false }
     const flushing = this.#session.flush(options)
     for (const ask of during) this.#asker.ask(ask)
     const { operations } = await flushing
@@ -146,6 +152,11 @@ export class ChangePlayer {
       const isOpen = change.kind === 'patch' && change.inDoubt && results.get(id)?.outcome === 'rejected'
       if (isOpen) this.#asker.ask({ do: 'discard', id: Number(id) })
     }
+  }
+
+  /** Whether a patch waits for the item of an entity that changed: the session would let go of it with its changes. */
+  #isOvertaken(): boolean {
+    return this.#known.unsaved.some(({ id }) => this.#model.waiting.get(id)?.kind === 'patch')
   }
 
   /** All that changed and has nothing pending. */

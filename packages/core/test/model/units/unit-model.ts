@@ -125,6 +125,7 @@ export class UnitModel {
 
   flush({ mode, detectChanges, check }: FlushAsked): Ending {
     if (detectChanges) this.#addChanged()
+    if (detectChanges && this.#isOvertaken()) return 'SEAL_FAILED'
     const operations = [...this.pending]
     const isSealable = operations.every(
       ([id, operation]) => operation.kind !== 'update' || this.managed.get(id)?.entity === operation.entity,
@@ -150,6 +151,12 @@ export class UnitModel {
     for (const [id, { entity, baseline }] of this.managed) {
       if (!this.pending.has(id) && !isSame(toStored(entity), baseline)) this.pending.set(id, { kind: 'update', entity })
     }
+  }
+
+  /** Whether a patch waits for the item of an entity that changed. */
+  #isOvertaken(): boolean {
+    const changed = [...this.managed].filter(([, { entity, baseline }]) => !isSame(toStored(entity), baseline))
+    return changed.some(([id]) => this.pending.get(id)?.kind === 'patch')
   }
 
   #isIdle(id: Id, operation: Operation): boolean {
