@@ -3,7 +3,7 @@ import type { Middleware, Stack } from './middleware-stack.js'
 import { type BodyReader, readOwnAnswers } from './own-answer.js'
 import type { RequestTemplate, SerialisedRequest } from './request-template.js'
 import type { SdkClient } from './sdk-client.js'
-import { hasNoLogger } from './takes-own-bytes.js'
+import { copiesForNoLogger, LOGGER_PLACE } from './takes-own-bytes.js'
 
 /** Any command of the SDK; the types of its middleware don't matter to us. */
 export type CommandClass<Input> = new (
@@ -62,8 +62,7 @@ export class Channel {
     this.#commandName = Command.name.replace(/Command$/, '')
     const command = new Command({} as never)
     this.#addTo(stack)
-    if (hasNoLogger(client))
-      stack.add(skipRedaction, { name: 'sluiceSkipRedaction', step: 'initialize', priority: 'high' })
+    if (copiesForNoLogger(client)) stack.add((next) => next, { ...LOGGER_PLACE, override: true })
     const handle = command.resolveMiddleware(stack as never, client.config as never, this.#options as never)
     this.#handle = handle as Handle
   }
@@ -156,16 +155,4 @@ interface EndpointContext {
 /** A member of the placeholder, which survives a copy of the input as well. */
 function keyOf(input: object): unknown {
   return Object.values(input).find((value) => typeof value === 'object') ?? input
-}
-
-// the SDK copies input and output for its logger even when that logger does nothing; this switch is lib-dynamodb's own
-const skipRedaction: Middleware = (next, context) => {
-  const asItIs = (value: unknown): unknown => value
-  Object.assign(context, {
-    dynamoDbDocumentClientOptions: {
-      overrideInputFilterSensitiveLog: asItIs,
-      overrideOutputFilterSensitiveLog: asItIs,
-    },
-  })
-  return next
 }

@@ -15,9 +15,13 @@ export function checkBatchGetAnswer({ Responses, UnprocessedKeys }: BatchGetItem
   check('UnprocessedKeys', UnprocessedKeys, isObjectOf(hasKeys))
 }
 
-/** @throws {UnreadableAnswer} if a part isn't what it must be. A count brings no items. */
-export function checkPageAnswer({ Items, LastEvaluatedKey }: PageOutput): void {
+/** @throws {UnreadableAnswer} if the items of a page aren't some. A count brings none. */
+export function checkItems({ Items }: PageOutput): void {
   check('Items', Items, isListOfObjects)
+}
+
+/** @throws {UnreadableAnswer} if the end of a page is no key. */
+export function checkEnd({ LastEvaluatedKey }: PageOutput): void {
   check('LastEvaluatedKey', LastEvaluatedKey, isObject)
 }
 

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import type { Item } from '../codec/item.js'
 import { dropNulls, needsRestoring, restoreItem } from '../codec/restore-item.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
@@ -17,7 +18,13 @@ interface Body {
  * @throws {UnreadableAnswer} for no body.
  * @throws {SyntaxError} for what is no JSON, and any error for JSON that isn't such an answer.
  */
-export function readBody(text: string): object {
+export function readBody(bytes: Buffer): object {
+  // of plain ASCII the text is several times quicker to make
+  return readBodyText(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'))
+}
+
+/** The same of a text. */
+export function readBodyText(text: string): object {
   if (text === '') throw new UnreadableAnswer('The answer has no body.')
   const body: unknown = JSON.parse(text)
   if (typeof body !== 'object' || body === null) throw new SyntaxError('Expected an object')

@@ -66,8 +66,27 @@ function isSigning(name: string, toMiddleware: string | undefined): boolean {
   return name === 'httpSigningMiddleware' && toMiddleware === 'retryMiddleware'
 }
 
+/** Where the SDK calls a client's logger. */
+export const LOGGER_PLACE = { name: 'loggerMiddleware', step: 'initialize' } as const
+
+/** Whether the SDK copies each input and output for a logger that isn't there. */
+export function copiesForNoLogger(client: SdkClient): boolean {
+  if (!hasNoLogger(client)) return false
+  const { name: ofLogger, step: atStep } = LOGGER_PLACE
+  let copies = false
+  visitMiddleware(
+    client,
+    (middleware, { name = '', step, priority }) => {
+      const isThere = name === ofLogger && step === atStep && priority === 'normal'
+      copies ||= isThere && isUnconcerned(middleware, name)
+    },
+    () => {},
+  )
+  return copies
+}
+
 /** Whether a client has no logger of its own. */
-export function hasNoLogger(client: SdkClient): boolean {
+function hasNoLogger(client: SdkClient): boolean {
   const { logger } = client.config as { readonly logger?: object }
   return logger === undefined || logger.constructor?.name === 'NoOpLogger'
 }

@@ -3,6 +3,7 @@ import type { AttributeSchema } from '../schema/entity-schema.js'
 import { MissingValue } from './invalid-value.js'
 import type { Item } from './item.js'
 import type { JsonSink } from './json-sink.js'
+import { type JsonReader, UNUSUAL } from './json-source.js'
 import { isInheritedName, setOwn } from './own-property.js'
 import { NULL } from './stored-type.js'
 import { utf8Length } from './utf8-length.js'
@@ -26,6 +27,14 @@ export interface CompiledAttribute {
   readonly writeJson: (source: Readonly<Record<string, unknown>>, depth: number, sink: JsonSink) => unknown
   /** Assigns the property; says whether the item had the attribute. */
   readonly read: (item: Item, target: Record<string, unknown>) => boolean
+  readonly isComputed: boolean
+  readonly decode: ValueCodec['decode']
+  /** As in an answer's JSON: `"name":`. */
+  readonly jsonName: Uint8Array
+  /** Reads the JSON of a stored value as `decode` would. */
+  readonly readJson: JsonReader
+  /** What an instance is given where there is no attribute. */
+  readonly valueWhenAbsent: () => unknown
 }
 
 /** What an attribute is to its class. */
@@ -48,6 +57,11 @@ export function compileAttribute(
     write: writerOf(schema, codec, isKey),
     writeJson: jsonWriterOf(schema, codec, isKey),
     read: isComputed ? readUncomputed(schema, read) : read,
+    isComputed,
+    decode: codec.decode,
+    jsonName: Buffer.from(`${JSON.stringify(schema.name)}:`),
+    readJson: jsonReaderOf(codec),
+    valueWhenAbsent: valueWhenAbsentOf(schema),
   }
 }
 
@@ -96,7 +110,7 @@ function jsonWriterOf(
 function readerOf(schema: AttributeSchema, { decode }: ValueCodec): CompiledAttribute['read'] {
   const { property, name, default: defaultValue } = schema
   const isInherited = isInheritedName(name)
-  const valueWhenAbsent = typeof defaultValue === 'function' ? defaultValue : () => defaultValue
+  const valueWhenAbsent = valueWhenAbsentOf(schema)
   return (item, target) => {
     const stored = isInherited && !Object.hasOwn(item, name) ? undefined : item[name]
     if (stored === undefined) {
@@ -105,6 +119,22 @@ function readerOf(schema: AttributeSchema, { decode }: ValueCodec): CompiledAttr
     }
     target[property] = decode(stored)
     return true
+  }
+}
+
+function valueWhenAbsentOf({ default: defaultValue }: AttributeSchema): () => unknown {
+  return typeof defaultValue === 'function' ? () => defaultValue() : () => defaultValue
+}
+
+/** What a type's own reader doesn't take, the parser and `decode` do. */
+function jsonReaderOf({ read, decode }: ValueCodec): JsonReader {
+  return (source) => {
+    const { at } = source
+    const value = read === undefined ? UNUSUAL : read(source)
+    if (value !== UNUSUAL) return value
+    source.at = at
+    const stored = source.value()
+    return stored === UNUSUAL ? UNUSUAL : decode(stored)
   }
 }
 

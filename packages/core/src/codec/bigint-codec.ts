@@ -1,6 +1,7 @@
 import { canonicalNumber } from './canonical-number.js'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
+import { readText } from './read-text.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { writeNumber } from './write-number.js'
@@ -22,4 +23,5 @@ export const bigintCodec: ValueCodec = {
   encode: (value) => ({ N: bigintText(value) }),
   write: (value, _depth, sink) => writeNumber(bigintText(value), sink),
   decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readBigint(stored.N)),
+  read: readText('N', readBigint),
 }

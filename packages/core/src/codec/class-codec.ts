@@ -1,10 +1,12 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { EmbeddedSchema, EntitySchema } from '../schema/entity-schema.js'
 import type { CompiledAttribute } from './attribute-codec.js'
+import { ClassReader } from './class-reader.js'
 import { InvalidValue } from './invalid-value.js'
 import type { Item } from './item.js'
 import { CONTAINER_BYTES, ELEMENT_BYTES } from './item-size.js'
 import type { JsonSink } from './json-sink.js'
+import type { JsonSource, UNUSUAL } from './json-source.js'
 import { checkNesting } from './nesting.js'
 import { setOwn } from './own-property.js'
 import { keepUnmodelled, unmodelledAttributes } from './unmodelled-attributes.js'
@@ -16,6 +18,7 @@ export class ClassCodec {
   /** Set right after construction: a class may contain itself. */
   attributes: readonly CompiledAttribute[] = []
   #names: ReadonlySet<string> | undefined
+  #reader: ClassReader | undefined
   readonly #Hollow: new () => Record<string, unknown>
 
   constructor(schema: EntitySchema | EmbeddedSchema) {
@@ -82,6 +85,12 @@ export class ClassCodec {
       if (depth > 0) checkNesting(value, depth)
       setOwn(item, name, value)
     }
+  }
+
+  /** Reads what `decode` gives from an item's JSON; the stored key goes into `key`, where it is asked for. */
+  read(source: JsonSource, key?: Record<string, AttributeValue>): object | typeof UNUSUAL {
+    this.#reader ??= new ClassReader(this.schema, this.attributes, this.#Hollow)
+    return this.#reader.read(source, key)
   }
 
   decode(item: Item): object {

@@ -1,6 +1,7 @@
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
 import { readIsoDate } from './read-iso-date.js'
+import { readText } from './read-text.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { isDate } from './value-kinds.js'
@@ -38,15 +39,17 @@ export const dateCodec: ValueCodec = {
     }
     sink.ascii('"}')
   },
-  decode(stored) {
-    if (stored.S === undefined) return nullOrMismatch(stored, 'S (a date in ISO 8601)')
-    const time = readIsoDate(stored.S)
-    if (time !== undefined) return new Date(time)
-    const date = new Date(stored.S)
-    if (ISO_8601.test(stored.S) && !Number.isNaN(date.getTime())) return date
-    throw new InvalidValue(
-      "holds a text that isn't a date in ISO 8601 with a time zone and at most milliseconds: declare it as 'string', " +
-        'or give it a codec of its own',
-    )
-  },
+  decode: (stored) => (stored.S === undefined ? nullOrMismatch(stored, 'S (a date in ISO 8601)') : readDate(stored.S)),
+  read: readText('S', readDate),
+}
+
+function readDate(text: string): Date {
+  const time = readIsoDate(text)
+  if (time !== undefined) return new Date(time)
+  const date = new Date(text)
+  if (ISO_8601.test(text) && !Number.isNaN(date.getTime())) return date
+  throw new InvalidValue(
+    "holds a text that isn't a date in ISO 8601 with a time zone and at most milliseconds: declare it as 'string', " +
+      'or give it a codec of its own',
+  )
 }

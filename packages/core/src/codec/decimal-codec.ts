@@ -3,6 +3,7 @@ import { canonicalNumber } from './canonical-number.js'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
 import { isNumberValue } from './number-value.js'
+import { readText } from './read-text.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { writeNumber } from './write-number.js'
@@ -11,10 +12,12 @@ import { writeNumber } from './write-number.js'
 export const decimalCodec: ValueCodec = {
   encode: (value) => ({ N: decimalText(value) }),
   write: (value, _depth, sink) => writeNumber(decimalText(value), sink),
-  decode(stored) {
-    if (stored.N === undefined) return nullOrMismatch(stored, 'N')
-    return NumberValueImpl.from(canonicalNumber(stored.N))
-  },
+  decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readDecimal(stored.N)),
+  read: readText('N', readDecimal),
+}
+
+function readDecimal(text: string): NumberValueImpl {
+  return NumberValueImpl.from(canonicalNumber(text))
 }
 
 function decimalText(value: unknown): string {

@@ -11,6 +11,8 @@ import { indexKeyParts } from './index-key-parts.js'
 import { InvalidValue } from './invalid-value.js'
 import { isWritten } from './is-written.js'
 import type { Item } from './item.js'
+import { itemReader, type ReadEntity } from './item-reader.js'
+import type { ItemText } from './item-text.js'
 import type { JsonSink } from './json-sink.js'
 import { encodableParts, keyEncoder } from './key-encoder.js'
 import { readItemText } from './read-item-text.js'
@@ -64,6 +66,8 @@ export interface EntityCodec {
    * @throws {DecodeError} if a stored value doesn't fit the class.
    */
   decode(item: Item): object
+  /** The same of an item's text, with its key; `undefined` where it takes `decode` to make something of it, an error even. */
+  read(text: ItemText): ReadEntity | undefined
   /**
    * Some properties' values, of an item that may be a part of one; what it doesn't hold has its default.
    *
@@ -113,6 +117,7 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
     decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(attributes, key, keyProperties(schema))),
     decodeProperties: (item, properties) =>
       decodeOrThrow(schema, item, () => readProperties(attributes, item, properties)),
+    read: itemReader(codec),
     decode(item) {
       try {
         return codec.decode(item)

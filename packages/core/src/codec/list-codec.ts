@@ -3,6 +3,7 @@ import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
 import { CONTAINER_BYTES, ELEMENT_BYTES } from './item-size.js'
 import type { JsonSink } from './json-sink.js'
+import { type JsonReader, UNUSUAL } from './json-source.js'
 import { depthWithin } from './nesting.js'
 import { NULL, nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
@@ -10,7 +11,7 @@ import { writeNull } from './write-null.js'
 
 /** Arrays. `undefined` elements and holes are refused: leaving them out would move the others. */
 export function listCodec(element: ValueCodec): ValueCodec {
-  const { encode, write, decode } = element
+  const { encode, write, decode, read } = element
   return {
     encode(value, depth) {
       if (!Array.isArray(value)) throw new InvalidValue(`is ${describeValue(value)}, expected an array`)
@@ -24,6 +25,24 @@ export function listCodec(element: ValueCodec): ValueCodec {
       sink.ascii(']}')
     },
     decode: (stored) => (stored.L === undefined ? nullOrMismatch(stored, 'L') : decodeElements(stored.L, decode)),
+    read: read && readElements(read),
+  }
+}
+
+const [EMPTY, BEFORE] = [Buffer.from('{"L":[]}'), Buffer.from('{"L":[')]
+const [BETWEEN, AFTER] = [Buffer.from(','), Buffer.from(']}')]
+
+function readElements(read: JsonReader): JsonReader {
+  return (source) => {
+    const elements: unknown[] = []
+    if (source.take(EMPTY)) return elements
+    if (!source.take(BEFORE)) return UNUSUAL
+    do {
+      const element = read(source)
+      if (element === UNUSUAL) return UNUSUAL
+      elements.push(element)
+    } while (source.take(BETWEEN))
+    return source.take(AFTER) ? elements : UNUSUAL
   }
 }
 
@@ -58,11 +77,13 @@ function writeElements(elements: readonly unknown[], write: ValueCodec['write'],
 }
 
 function decodeElements(elements: readonly AttributeValue[], decode: ValueCodec['decode']): unknown[] {
-  const decoded: unknown[] = []
+  let index = 0
   try {
-    for (const element of elements) decoded.push(decode(element))
+    // an array that grows has room for more, for as long as it lives
+    const decoded = Array<unknown>(elements.length)
+    for (; index < elements.length; index++) decoded[index] = decode(elements[index]!)
+    return decoded
   } catch (error) {
-    throw InvalidValue.within(error, `[${decoded.length}]`)
+    throw InvalidValue.within(error, `[${index}]`)
   }
-  return decoded
 }

@@ -1,6 +1,7 @@
 import type { ClassCodec } from './class-codec.js'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
+import { UNUSUAL } from './json-source.js'
 import { depthWithin } from './nesting.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
@@ -26,5 +27,11 @@ export function nestedCodec(codec: ClassCodec): ValueCodec {
       sink.ascii('}')
     },
     decode: (stored) => (stored.M === undefined ? nullOrMismatch(stored, 'M') : codec.decode(stored.M)),
+    read(source) {
+      const value = source.take(BEFORE) ? codec.read(source) : UNUSUAL
+      return source.take(CLOSE) ? value : UNUSUAL
+    },
   }
 }
+
+const [BEFORE, CLOSE] = [Buffer.from('{"M":'), Buffer.from('}')]

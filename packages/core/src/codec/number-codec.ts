@@ -1,7 +1,8 @@
 import { canonicalNumber } from './canonical-number.js'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
-import { readInteger } from './read-integer.js'
+import { readDecimal } from './read-decimal.js'
+import { readText } from './read-text.js'
 import { nullOrMismatch } from './stored-type.js'
 import type { ValueCodec } from './value-codec.js'
 import { isHundredths, writeHundredths } from './write-hundredths.js'
@@ -23,24 +24,23 @@ export function numberText(value: unknown): string {
   return magnitude < SHORTEST_DECIMAL && value !== 0 ? canonicalNumber(String(value)) : String(value)
 }
 
-/** Up to this many digits, a double and the decimal text it was read from always convert back to each other. */
-const ALWAYS_EXACT = /^-?[\d.]{1,15}$/
-/** Without an exponent: the range needs no look then. */
-const PLAIN = /^-?[\d.]+$/
+/** From here on, JavaScript writes numbers with an exponent. */
+const LONGEST_INTEGER = 1e21
 
 /** Whether a double is the number that the text says, digit for digit. */
 export function isExactNumber(value: number, text: string): boolean {
-  if (ALWAYS_EXACT.test(text) && !Number.isNaN(value)) return true
   const ownText = String(value)
-  if (ownText === text && PLAIN.test(text)) return true
+  const magnitude = Math.abs(value)
+  // without an exponent the range needs no look
+  if (ownText === text && magnitude >= SHORTEST_DECIMAL && magnitude < LONGEST_INTEGER) return true
   const canonical = canonicalNumber(text)
   return canonicalNumber(ownText) === canonical
 }
 
 /** The JavaScript number that is exactly the stored one. */
 export function readNumber(text: string): number {
-  const integer = readInteger(text)
-  if (integer !== undefined) return integer
+  const quick = readDecimal(text)
+  if (quick !== undefined) return quick
   const value = Number(text) + 0 // never -0
   if (isExactNumber(value, text)) return value
   throw new InvalidValue(
@@ -59,6 +59,7 @@ export const numberCodec: ValueCodec = {
     sink.ascii('"}')
   },
   decode: (stored) => (stored.N === undefined ? nullOrMismatch(stored, 'N') : readNumber(stored.N)),
+  read: readText('N', readNumber),
 }
 
 function isQuickInteger(value: unknown): value is number {

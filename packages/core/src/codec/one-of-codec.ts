@@ -1,6 +1,7 @@
 import type { OneOfType } from '../schema/attribute-type.js'
 import { describeValue } from './describe-value.js'
 import { InvalidValue } from './invalid-value.js'
+import { UNUSUAL } from './json-source.js'
 import { numberCodec } from './number-codec.js'
 import { stringCodec } from './string-codec.js'
 import type { ValueCodec } from './value-codec.js'
@@ -20,6 +21,10 @@ export function oneOfCodec(type: OneOfType): ValueCodec {
       const value = base.decode(stored)
       if (value === null || values.has(value)) return value
       throw new InvalidValue('holds none of the values that oneOf() lists')
+    },
+    read(source) {
+      const value = base.read?.(source)
+      return values.has(value) ? value : UNUSUAL
     },
   }
 }

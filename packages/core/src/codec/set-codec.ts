@@ -5,8 +5,10 @@ import { describeValue } from './describe-value.js'
 import { bytesText, checkDistinct } from './distinct.js'
 import { InvalidValue } from './invalid-value.js'
 import type { JsonSink } from './json-sink.js'
+import type { JsonReader } from './json-source.js'
 import { numberText, readNumber } from './number-codec.js'
 import { canonicalNumberSize } from './number-size.js'
+import { readMemberOf, readMembers, readTextMember } from './read-members.js'
 import { nullOrMismatch } from './stored-type.js'
 import { stringText } from './string-text.js'
 import type { ValueCodec } from './value-codec.js'
@@ -21,6 +23,7 @@ export const stringSetCodec: ValueCodec = setCodec({
   wrap: (members) => ({ SS: members }),
   unwrap: (stored) => stored.SS,
   decodeMember: undefined,
+  read: readMembers('SS', readTextMember),
 })
 
 export const numberSetCodec: ValueCodec = setCodec({
@@ -30,6 +33,7 @@ export const numberSetCodec: ValueCodec = setCodec({
   wrap: (members) => ({ NS: members }),
   unwrap: (stored) => stored.NS,
   decodeMember: readNumber,
+  read: readMembers('NS', readMemberOf(readNumber)),
 })
 
 export const bigintSetCodec: ValueCodec = setCodec({
@@ -39,6 +43,7 @@ export const bigintSetCodec: ValueCodec = setCodec({
   wrap: (members) => ({ NS: members }),
   unwrap: (stored) => stored.NS,
   decodeMember: readBigint,
+  read: readMembers('NS', readMemberOf(readBigint)),
 })
 
 export const binarySetCodec: ValueCodec = setCodec({
@@ -52,6 +57,7 @@ export const binarySetCodec: ValueCodec = setCodec({
   },
   unwrap: (stored) => stored.BS,
   decodeMember: copyBytes,
+  read: undefined,
 })
 
 interface SetKind<M> {
@@ -63,9 +69,11 @@ interface SetKind<M> {
   readonly unwrap: (stored: AttributeValue) => readonly M[] | undefined
   /** `undefined` where members are stored as they are. */
   readonly decodeMember: ((member: M) => unknown) | undefined
+  readonly read: JsonReader | undefined
 }
 
-function setCodec<M>({ type, encodeMember, writeMember, wrap, unwrap, decodeMember }: SetKind<M>): ValueCodec {
+function setCodec<M>(kind: SetKind<M>): ValueCodec {
+  const { type, encodeMember, writeMember, wrap, unwrap, decodeMember, read } = kind
   const before = `{"${type}":[`
   const encode = (value: unknown): AttributeValue => wrap(convertMembers(membersOf(value), encodeMember))
   return {
@@ -83,6 +91,7 @@ function setCodec<M>({ type, encodeMember, writeMember, wrap, unwrap, decodeMemb
       if (members === undefined) return nullOrMismatch(stored, type)
       return new Set(decodeMember === undefined ? members : convertMembers(members, decodeMember))
     },
+    read,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { JsonSink } from './json-sink.js'
+import type { JsonReader } from './json-source.js'
 
 /** The compiled form of one attribute type. All functions throw `InvalidValue` for what the type can't hold. */
 export interface ValueCodec {
@@ -9,4 +10,6 @@ export interface ValueCodec {
   readonly write: (value: unknown, depth: number, sink: JsonSink) => void
   /** Gives `null` for NULL. */
   readonly decode: (stored: AttributeValue) => unknown
+  /** Reads the JSON of a stored value as `decode` would; left out where that way is as good. */
+  readonly read?: JsonReader | undefined
 }

@@ -1,7 +1,9 @@
 import { checkItemKey } from '../codec/check-item-key.js'
-import type { Item } from '../codec/item.js'
+import type { EntityCodec } from '../codec/entity-codec.js'
+import { ItemText } from '../codec/item-text.js'
+import type { StoredItem } from '../codec/stored-item.js'
 import { identityId } from '../identity/identity.js'
-import type { EntitySchema } from '../schema/entity-schema.js'
+import type { Table } from '../identity/table.js'
 import { expectClass } from './expect-class.js'
 import { pendingEntity } from './known-entity.js'
 import type { ReadTicket } from './read-ticket.js'
@@ -16,11 +18,12 @@ export interface AdmitOptions {
   readonly consistent?: boolean
 }
 
-/** An item that a read brought. */
-export interface Arrived {
+/** Under what the items of one answer are admitted. */
+export interface Admission {
   readonly ticket: ReadTicket
-  readonly schema: EntitySchema
-  readonly item: Item
+  readonly codec: EntityCodec
+  readonly table: Table
+  readonly options: AdmitOptions
 }
 
 /**
@@ -32,27 +35,31 @@ export interface Arrived {
  */
 export function admitItem(
   state: ReaderState,
-  { ticket, schema, item }: Arrived,
-  { managed: isManaged, consistent = false }: AdmitOptions,
+  { ticket, codec, table, options }: Admission,
+  stored: StoredItem,
 ): object | undefined {
-  const { managed, pending, tables, codecOf } = state
-  if (!isManaged) return codecOf(schema).decode(item)
-  checkItemKey(schema, item)
-  const id = identityId(tables.tableOf(schema), item)
+  // before anybody knows whether it is needed: to look for the key alone takes nearly as long
+  const read = stored instanceof ItemText ? codec.read(stored) : undefined
+  if (!options.managed) return read?.entity ?? codec.decode(stored.item)
+  const { managed, pending } = state
+  const { schema } = codec
+  const key = read?.key ?? stored.item
+  checkItemKey(schema, key)
+  const id = identityId(table, key)
   const waiting = pendingEntity(pending, schema, id)
   if (waiting !== undefined) return waiting.entity
   const known = managed.get(id)
-  const isOutdated = ticket.outdated.has(id)
+  const { outdated } = ticket
   if (known !== undefined) {
-    expectClass(schema, known.entity)
-    return consistent && !isOutdated ? takeOver(state, id, known, { item, overwrite: false }) : known.entity
+    expectClass(schema, known.entity, known.baseline)
+    if (options.consistent !== true || outdated.has(id)) return known.entity
+    return takeOver(state, id, known, { item: stored.item, overwrite: false })
   }
-  const stored = ticket.outdated.get(id)
-  if (stored === null) return undefined
+  const newer = outdated.get(id)
+  if (newer === null) return undefined
+  const isCurrent = newer === undefined || newer === 'unknown'
+  const entity = (isCurrent ? read?.entity : undefined) ?? codec.decode(isCurrent ? stored.item : newer.item)
   // older than what is stored, whatever that is: the next get is to read it
-  if (stored === 'unknown') return codecOf(schema).decode(item)
-  const baseline = stored ?? { item }
-  const entity = codecOf(schema).decode(baseline.item)
-  managed.manage(id, entity, baseline)
+  if (newer !== 'unknown') managed.manage(id, entity, newer ?? stored)
   return entity
 }

@@ -3,10 +3,14 @@ import { openCallWriters } from '../client/write-calls.js'
 import { systemClock } from '../clock/system-clock.js'
 import { codecOf } from '../codec/entity-codec.js'
 import { imageOf } from '../codec/image.js'
+import type { ReadEntity } from '../codec/item-reader.js'
+import { ItemText } from '../codec/item-text.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { tableNamed } from '../identity/table.js'
 import { PendingOperations } from '../pending/pending-operations.js'
 import { BatchPacker } from '../plan/batch-packer.js'
+import type { Admission } from '../read/admit-item.js'
+import { ReadTickets } from '../read/read-ticket.js'
 import { OperationResult } from '../report/operation-result.js'
 import { sealOperations } from '../seal/seal-operations.js'
 import { startCall } from '../send/call.js'
@@ -31,8 +35,9 @@ export function keepShapes(newSession: () => object): void {
   // makes a session, which comes here
   kept.push(undefined)
   kept[0] = newSession()
-  kept.push(imageOf({}), tableNamed('', NOTHING), new IdentityMap(), new PendingOperations(), new FlushQueue())
+  kept.push(imageOf({}), tableNamed('', NOTHING), new PendingOperations(), new FlushQueue())
   keepFlush()
+  keepRead()
 }
 
 // nobody calls, sends or reads what is made here: what it is made of doesn't matter
@@ -56,4 +61,15 @@ function keepFlush(): void {
     openCallWriters({ send: () => undefined } as never, settings, { abortSignal: ending.signal, onRequest: Number }),
   )
   kept.push(sealOperations([], codecOf), startSettling(NOTHING), new OperationResult(NOTHING, codecOf))
+}
+
+function keepRead(): void {
+  const text = new ItemText(Buffer.from('{}'), 0, 2)
+  const read: ReadEntity = { entity: text, key: {} }
+  const tickets = new ReadTickets()
+  const ticket = tickets.open()
+  const admission: Admission = { ticket, codec: NOTHING, table: NOTHING, options: { managed: true, consistent: false } }
+  const managed = new IdentityMap()
+  managed.manage('', text, text)
+  kept.push(text, text.open(), { S: '' }, read, tickets, ticket, admission, managed)
 }

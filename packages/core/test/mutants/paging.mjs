@@ -4,8 +4,8 @@ export const mutants = [
   {
     name: 'a limit inside a page leaves out the rest of it',
     file: 'packages/core/src/read/pages/reading.ts',
-    find: 'this.#places[segment] = at < items.length ? startKeyOf(this.#request, items[at - 1]!) : end',
-    replace: 'this.#places[segment] = at < 0 ? startKeyOf(this.#request, items[at - 1]!) : end',
+    find: 'this.#places[segment] = taken < items.length ? startKeyOf(this.#request, items[taken - 1]!.item) : end',
+    replace: 'this.#places[segment] = taken < 0 ? startKeyOf(this.#request, items[taken - 1]!.item) : end',
     tests: ['behaviour/paging', 'behaviour/iteration'],
   },
   {

@@ -1,10 +1,11 @@
 import { openReadCalls } from '../../client/read-calls.js'
 import type { Item } from '../../codec/item.js'
+import type { StoredItem } from '../../codec/stored-item.js'
 import type { Identity } from '../../identity/identity.js'
 import type { StoredState } from '../../identity/stored-state.js'
 import type { EntitySchema } from '../../schema/entity-schema.js'
 import { schemaOfEntity } from '../../schema/registry.js'
-import { type AdmitOptions, admitItem } from '../admit-item.js'
+import { type Admission, type AdmitOptions, admitItem } from '../admit-item.js'
 import { admitView, type ViewSource } from '../admit-view.js'
 import { expectClass } from '../expect-class.js'
 import type { GetSettings, ReadSettings } from '../get-options.js'
@@ -17,7 +18,7 @@ import { takeOver } from '../take-over.js'
 import type { ViewOptions } from '../view-of-answer.js'
 import { ItemLoader } from './item-loader.js'
 import type { ItemRequest } from './item-request.js'
-import { readView } from './read-view.js'
+import { readView, type ViewSettings } from './read-view.js'
 import { requestedItem } from './requested-item.js'
 import { untilLanded } from './until-landed.js'
 
@@ -51,6 +52,12 @@ export class EntityReader {
     this.#tickets.close(ticket)
   }
 
+  /** Opens the way for the items of one answer to such a read. */
+  openAdmission(ticket: ReadTicket, schema: EntitySchema, options: AdmitOptions): Admission {
+    const { codecOf, tables } = this.#state
+    return { ticket, codec: codecOf(schema), table: tables.tableOf(schema), options }
+  }
+
   /**
    * The entity of an item that such a read brought: the pending or managed instance, else a fresh one; `undefined` where
    * the unit of work knows that the item is, or will be, removed.
@@ -58,8 +65,8 @@ export class EntityReader {
    * @throws {DecodeError} if the item doesn't fit the class, or holds no key.
    * @throws {NotAnEntityError} if its instance is of another class.
    */
-  admit(ticket: ReadTicket, schema: EntitySchema, item: Item, options: AdmitOptions): object | undefined {
-    return admitItem(this.#state, { ticket, schema, item }, options)
+  admit(admission: Admission, stored: StoredItem): object | undefined {
+    return admitItem(this.#state, admission, stored)
   }
 
   /** Whether such an item is older than a write of the session after which nobody knows what is stored: ask anew. */
@@ -83,15 +90,15 @@ export class EntityReader {
     this.#tickets.outdate(id, stored)
   }
 
-  /** The entity of this identity, or a view of it; `undefined` if there is none or its removal is pending. */
-  read(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
-    const { project } = settings
-    if (project === undefined) return this.get(schema, identity, settings)
+  /** The view of this identity; `undefined` if there is none or its removal is pending. */
+  getView(schema: EntitySchema, identity: Identity, settings: ViewSettings): Promise<object | undefined> {
     const load = (): Promise<object | undefined> => this.get(schema, identity, { ...settings, signal: undefined })
-    return readView({ state: this.#state, loader: this.#loader, tickets: this.#tickets, load }, schema, identity, {
-      ...settings,
-      project,
-    })
+    return readView(
+      { state: this.#state, loader: this.#loader, tickets: this.#tickets, load },
+      schema,
+      identity,
+      settings,
+    )
   }
 
   /** The entity of this identity; `undefined` if there is none or its removal is pending. */
@@ -129,7 +136,7 @@ export class EntityReader {
   }
 
   async #getUnmanaged(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
-    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const request = this.#loader.request({ identity, paths: undefined }, settings)
     const item = await requestedItem(schema, request, settings.signal)
     return item && this.#state.codecOf(schema).decode(item)
   }
@@ -139,7 +146,7 @@ export class EntityReader {
     const { id } = identity
     const shared = reads.get(id)
     if (shared !== undefined && !shared.request.isAbandoned) return shared
-    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const request = this.#loader.request({ identity, paths: undefined }, settings)
     const read: Read = { request, outdated: false }
     reads.set(id, read)
     request.onEnd(() => {
@@ -158,17 +165,19 @@ export class EntityReader {
     const { managed, codecOf } = this.#state
     const known = managed.get(id)
     // a plain read may be older than what another read or a flush brought meanwhile
-    if (known !== undefined && !consistent && !refresh) return expectClass(schema, known.entity)
+    if (known !== undefined && !consistent && !refresh) return expectClass(schema, known.entity, known.baseline)
     if (item === undefined) {
       managed.forget(id)
       return undefined
     }
     if (known !== undefined) {
-      expectClass(schema, known.entity)
+      expectClass(schema, known.entity, known.baseline)
       return takeOver(this.#state, id, known, { item, overwrite: refresh })
     }
     const entity = codecOf(schema).decode(item)
     managed.manage(id, entity, { item })
+    // what was asked before and comes later may be older than this
+    if (consistent) this.outdate(id)
     return entity
   }
 }

@@ -1,17 +1,18 @@
 import type { QueryCommandOutput, ScanCommandOutput } from '@aws-sdk/client-dynamodb'
-import { openReadCalls } from '../../client/read-calls.js'
-import type { Item } from '../../codec/item.js'
+import { openReadCalls, type PageAnswer } from '../../client/read-calls.js'
+import type { StoredItem } from '../../codec/stored-item.js'
 import type { Place } from '../../cursor/position.js'
 import type { ReadContext } from './read-context.js'
 import type { ReadFigures } from './read-figures.js'
 import { type ReadInput, type ReadPart, readInput } from './read-input.js'
 import type { ReadRequest } from './read-request.js'
+import { viewShape } from './view-shape.js'
 
 /** The answer to one call of a query or scan. */
 export interface ReadPageAnswer {
   readonly segment: number
   /** None where only their count was asked for. */
-  readonly items: readonly Item[]
+  readonly items: readonly StoredItem[]
   readonly count: number
   /** Behind the last item that was examined. */
   readonly end: Place
@@ -24,16 +25,19 @@ type Ask = (part: ReadPart, signal: AbortSignal) => Promise<ReadPageAnswer>
 export function openReadAnswers(context: ReadContext, request: ReadRequest): Ask {
   const { query, scan } = openReadCalls(context.client)
   const call = request.kind === 'query' ? query : scan
+  const asText = viewShape(request) === undefined
   return async (part, signal) => {
     const input: ReadInput = readInput(request, part)
-    const { output } = await call(input, { signal })
-    return answerOf(part.segment ?? 0, output)
+    return answerOf(part.segment ?? 0, await call(input, { signal, asText }))
   }
 }
 
-function answerOf(segment: number, output: QueryCommandOutput | ScanCommandOutput): ReadPageAnswer {
+function answerOf(
+  segment: number,
+  { output, items }: PageAnswer<QueryCommandOutput | ScanCommandOutput>,
+): ReadPageAnswer {
   // other servers than DynamoDB leave out what there is none of
-  const { Items = [], Count = Items.length, ScannedCount = Count, LastEvaluatedKey, ConsumedCapacity } = output
+  const { Count = items.length, ScannedCount = Count, LastEvaluatedKey, ConsumedCapacity } = output
   const consumed = { readUnits: ConsumedCapacity?.CapacityUnits ?? 0, pages: 1, examined: ScannedCount }
-  return { segment, items: Items, count: Count, end: LastEvaluatedKey ?? 'end', consumed }
+  return { segment, items, count: Count, end: LastEvaluatedKey ?? 'end', consumed }
 }

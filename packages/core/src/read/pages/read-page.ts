@@ -1,4 +1,4 @@
-import type { Item } from '../../codec/item.js'
+import type { StoredItem } from '../../codec/stored-item.js'
 import type { Cursors } from '../../cursor/cursors-of.js'
 import type { Position } from '../../cursor/position.js'
 import { openCursors } from './open-cursors.js'
@@ -55,7 +55,7 @@ interface Read extends Pick<Page<object>, 'stoppedBy' | 'consumed'> {
 async function readUp(context: ReadContext, request: ReadRequest, start: Position): Promise<Read> {
   const reading = new Reading(context, request, start, { lookahead: 1, prefetch: request.limit !== undefined })
   const entities: object[] = []
-  let first: Item | undefined
+  let first: StoredItem | undefined
   let consumed: ReadFigures = NOTHING_READ
   try {
     for (let chunk = await reading.next(); chunk !== undefined; chunk = await reading.next()) {
@@ -69,7 +69,7 @@ async function readUp(context: ReadContext, request: ReadRequest, start: Positio
   }
   const { isAtEnd, position, stoppedBy } = reading
   const ahead = isAtEnd ? undefined : position
-  const behind = behindOf(request, start, first ? [startKeyOf(request, first)] : (ahead ?? ['end']))
+  const behind = behindOf(request, start, first ? [startKeyOf(request, first.item)] : (ahead ?? ['end']))
   return { entities, ahead, behind, consumed, stoppedBy }
 }
 

@@ -1,8 +1,8 @@
-import type { Item } from '../../codec/item.js'
+import type { StoredItem } from '../../codec/stored-item.js'
 import type { Place, Position } from '../../cursor/position.js'
 import type { ReadStop } from '../../errors/read-budget-error.js'
 import { callLimit } from './call-limit.js'
-import { entityMaker } from './entity-maker.js'
+import { type EntityMaker, entityMaker } from './entity-maker.js'
 import { PageStream, type ReadPage } from './page-stream.js'
 import type { ReadContext } from './read-context.js'
 import type { ReadFigures } from './read-figures.js'
@@ -14,7 +14,7 @@ import { startKeyOf } from './start-key.js'
 export interface Chunk {
   readonly entities: readonly object[]
   /** The item of the first of them. */
-  readonly first: Item | undefined
+  readonly first: StoredItem | undefined
   readonly consumed: ReadFigures
 }
 
@@ -92,22 +92,38 @@ export class Reading {
     return callLimit(this.#request, wanted === undefined ? undefined : wanted - coming + this.#lookahead)
   }
 
-  #takeFrom(page: ReadPage, gone: ReadonlySet<Item> | undefined): Chunk {
+  #takeFrom(page: ReadPage, gone: ReadonlySet<StoredItem> | undefined): Chunk {
     const { segment, items, end, consumed } = page
     const make = entityMaker(this.#context, this.#request, page.ticket)
-    const entities: object[] = []
-    let first: Item | undefined
-    let at = 0
-    while (at < items.length && this.#wanted !== 0) {
-      const item = items[at++]!
-      const entity = gone?.has(item) ? undefined : make(item)
-      if (entity === undefined) continue
-      first ??= item
-      entities.push(entity)
-      if (this.#wanted !== undefined) this.#wanted--
-    }
+    const taking: Taking = { make, gone, entities: [], first: undefined, wanted: this.#wanted, taken: 0 }
+    items.every(takeNext, taking)
+    this.#wanted = taking.wanted
     this.#stream.settle(page)
-    this.#places[segment] = at < items.length ? startKeyOf(this.#request, items[at - 1]!) : end
+    const { entities, first, taken } = taking
+    this.#places[segment] = taken < items.length ? startKeyOf(this.#request, items[taken - 1]!.item) : end
     return { entities, first, consumed }
   }
+}
+
+/** How far a chunk is made of the items of a page. */
+interface Taking {
+  readonly make: EntityMaker
+  readonly gone: ReadonlySet<StoredItem> | undefined
+  readonly entities: object[]
+  first: StoredItem | undefined
+  /** Entities that are wanted still. */
+  wanted: number | undefined
+  taken: number
+}
+
+/** Takes the next item of a page; says whether there was use for it. */
+function takeNext(this: Taking, stored: StoredItem): boolean {
+  if (this.wanted === 0) return false
+  this.taken++
+  const entity = this.gone?.has(stored) ? undefined : this.make(stored)
+  if (entity === undefined) return true
+  this.first ??= stored
+  this.entities.push(entity)
+  if (this.wanted !== undefined) this.wanted--
+  return true
 }

@@ -1,11 +1,12 @@
-import type { Item } from '../../codec/item.js'
+import type { StoredItem } from '../../codec/stored-item.js'
+import { keyOf } from '../../identity/identity.js'
 import { loadEntity } from './load-entity.js'
 import type { ReadPage } from './page-stream.js'
 import type { ReadContext } from './read-context.js'
 import type { ReadRequest } from './read-request.js'
-import { viewedProperties } from './viewed-properties.js'
+import { viewShape } from './view-shape.js'
 
-const NONE: ReadonlySet<Item> = new Set()
+const NONE: ReadonlySet<StoredItem> = new Set()
 
 /**
  * Gets by their keys the entities of a page that the session's own writes have overtaken, so that they are managed as they
@@ -15,16 +16,17 @@ export async function rereadOvertaken(
   context: ReadContext,
   request: ReadRequest,
   { ticket, items }: ReadPage,
-): Promise<ReadonlySet<Item>> {
+): Promise<ReadonlySet<StoredItem>> {
   const { reader } = context
   const { schema, managed } = request
   // a view is what was read, and becomes nobody's baseline
-  if (!managed || viewedProperties(request) !== undefined) return NONE
-  const gone = new Set<Item>()
+  if (!managed || viewShape(request) !== undefined) return NONE
+  const gone = new Set<StoredItem>()
+  const keyed = items.map((stored) => ({ stored, key: keyOf(schema.key, stored.item) }))
   for (;;) {
-    const overtaken = items.filter((item) => !gone.has(item) && reader.isOvertaken(ticket, schema, item))
+    const overtaken = keyed.filter(({ stored, key }) => !gone.has(stored) && reader.isOvertaken(ticket, schema, key))
     if (overtaken.length === 0) return gone
-    const entities = await Promise.all(overtaken.map((item) => loadEntity(context, request, item)))
-    for (const [at, item] of overtaken.entries()) if (entities[at] === undefined) gone.add(item)
+    const entities = await Promise.all(overtaken.map(({ key }) => loadEntity(context, request, key)))
+    for (const [at, { stored }] of overtaken.entries()) if (entities[at] === undefined) gone.add(stored)
   }
 }

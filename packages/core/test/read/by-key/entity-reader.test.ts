@@ -1,5 +1,6 @@
 import { DecodeError, NotAnEntityError, schemaOf } from '@sluice/core'
 import test from 'ava'
+import type { Item } from '#src/codec/item.js'
 import { ItemRequest } from '#src/read/by-key/item-request.js'
 import { Album } from '../../fixtures/album.js'
 import { sealedDelete, sealedPut } from '../../fixtures/sealed.js'
@@ -10,12 +11,23 @@ const schema = schemaOf(Song)
 const PLAIN = { managed: true } as const
 const item = (title: string, year: number) => ({ artist: { S: 'x' }, title: { S: title }, year: { N: String(year) } })
 
+type Reader = ReturnType<typeof startReader>['reader']
+
+function admitTo(
+  reader: Reader,
+  ticket: ReturnType<Reader['openTicket']>,
+  item: Item,
+  options: { readonly managed: boolean; readonly consistent?: boolean },
+) {
+  return reader.admit(reader.openAdmission(ticket, schema, options), { item })
+}
+
 /** A read of songs that is under way. */
 function start() {
   const started = startReader()
   const ticket = started.reader.openTicket()
   const admit = (title: string, year: number, options: { managed: boolean; consistent?: boolean } = PLAIN) =>
-    started.reader.admit(ticket, schema, item(title, year), options) as Song | undefined
+    admitTo(started.reader, ticket, item(title, year), options) as Song | undefined
   return { ...started, ticket, admit }
 }
 
@@ -24,7 +36,7 @@ test('an unknown item gives a fresh instance, which is managed; the next read gi
   const song = admit('a', 1990)
   t.is(song?.year, 1990)
   t.true(song instanceof Song)
-  t.is(reader.admit(reader.openTicket(), schema, item('a', 2020), PLAIN), song)
+  t.is(admitTo(reader, reader.openTicket(), item('a', 2020), PLAIN), song)
   t.is(song?.year, 1990)
   t.true(managed.detach(song!))
 })
@@ -121,7 +133,7 @@ test('a read that began after a flush believes its answer', (t) => {
   const { flush, reader } = start()
   flush(sealedDelete('a'))
   const ticket = reader.openTicket()
-  const song = reader.admit(ticket, schema, item('a', 1990), PLAIN) as Song
+  const song = admitTo(reader, ticket, item('a', 1990), PLAIN) as Song
   t.is(song.year, 1990)
 })
 
@@ -131,7 +143,7 @@ test('of two consistent reads under way the second to arrive does not undo what 
   const song = admit('a', 1990)!
   const other = reader.openTicket()
   admit('a', 2000, consistent)
-  reader.admit(other, schema, item('a', 1995), consistent)
+  admitTo(reader, other, item('a', 1995), consistent)
   t.is(song.year, 2000)
 })
 
@@ -148,21 +160,23 @@ test('an instance of another class that shares the table is not handed out as on
   const put = sealedPut('b')
   save({ ...put, operation: { ...put.operation, entity: new Album() } as never })
   t.throws(() => admit('b', 1990), { instanceOf: NotAnEntityError, message: /managed as Album, not as Song/ })
-  t.throws(() => reader.admit(ticket, schemaOf(Album), item('a', 1990), PLAIN), { instanceOf: NotAnEntityError })
+  t.throws(() => reader.admit(reader.openAdmission(ticket, schemaOf(Album), PLAIN), { item: item('a', 1990) }), {
+    instanceOf: NotAnEntityError,
+  })
   t.is(admit('a', 1990), song)
 })
 
 test('an item without its key, or with a key of another type, is no entity', (t) => {
   const { reader, ticket } = start()
   for (const bad of [{ artist: { S: 'x' } }, { artist: { S: 'x' }, title: { N: '1' } }]) {
-    const error = t.throws(() => reader.admit(ticket, schema, bad as never, PLAIN), { instanceOf: DecodeError })
+    const error = t.throws(() => admitTo(reader, ticket, bad as never, PLAIN), { instanceOf: DecodeError })
     t.is(error.attribute, 'title')
   }
 })
 
 test('a read that nobody waits for any more has ended: nothing is kept of it', async (t) => {
   const { identity } = sealedPut('a').operation
-  const request = new ItemRequest({ identity, attributes: undefined })
+  const request = new ItemRequest({ identity, paths: undefined })
   let hasEnded = false
   request.onEnd(() => {
     hasEnded = true
