@@ -1,5 +1,5 @@
 import type { NumberValue } from '@aws-sdk/lib-dynamodb'
-import type { IsBranded, PlainKey } from '../schema/key-types.js'
+import type { IfData, IsBranded, PlainKey } from '../schema/key-types.js'
 
 /** Carry types through inference only; no value has them at run time. */
 declare const operandValue: unique symbol
@@ -49,9 +49,6 @@ export interface MapPaths<E> {
 export interface AnyPath extends Path<any> {
   readonly [step: string | number]: AnyPath
 }
-
-/** `unknown` for what can be stored, `never` for methods. It goes by the type alone: the compiler finds it out once for all classes. */
-export type IfData<V> = NonNullable<V> extends (...args: never[]) => unknown ? never : unknown
 
 type WithoutMark<V> = IsBranded<V> extends true ? PlainKey<V> : V
 

@@ -1,5 +1,6 @@
 import type { ConditionExpression } from '../expressions/condition-expression.js'
-import type { IfData, PathTo } from '../expressions/paths.js'
+import type { PathTo } from '../expressions/paths.js'
+import type { IfData } from '../schema/key-types.js'
 
 /** The paths that a filter may use: all but those of the keys `K`, which are asked for by `where`. */
 export type FilterPaths<T, K extends PropertyKey = never> = {

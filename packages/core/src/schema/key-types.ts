@@ -36,11 +36,11 @@ export type PlainKey<V> =
 
 type PlainIndexed<V> = V extends { readonly [M in PlainValueMark]?: infer T } ? Exclude<T, undefined> : never
 
+/** `unknown` for what can be stored, `never` for methods. It goes by the type alone: the compiler finds it out once for all classes. */
+export type IfData<V> = NonNullable<V> extends (...args: never[]) => unknown ? never : unknown
+
 /** The properties of an instance that hold data: all but its methods. */
-export type DataProperty<T> = {
-  // biome-ignore lint/suspicious/noExplicitAny: any function type at all is meant
-  [P in keyof T]-?: T[P] extends (...args: any[]) => unknown ? never : P
-}[keyof T]
+export type DataProperty<T> = { [P in keyof T]-?: P & IfData<T[P]> }[keyof T]
 
 /**
  * The key object of an entity instance's class: exactly the branded properties, or, for a class without brands, any of
