@@ -1,7 +1,9 @@
 // The packed packages in an empty project, as npm installs them: the README's first example compiles and runs in both
-// decorator modes, with and without the optional packages, and the type tests compile, with each TypeScript version.
+// decorator modes, with and without the optional packages, and the type tests compile, with each TypeScript version; editors
+// show the same types with all of them.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { printTypes } from '../packages/core/.test/fixtures/printed-types.js'
 import { check, close } from './packages/checks.mjs'
 import { compileConsumer, typescriptVersions } from './packages/compile-consumer.mjs'
 import { emptyProject, importedPackages, pinned, write } from './packages/empty-project.mjs'
@@ -9,8 +11,9 @@ import { firstExample } from './packages/first-example.mjs'
 import { packPackages } from './packages/pack-packages.mjs'
 import { below, readFiles } from './packages/read-files.mjs'
 import { root, run } from './packages/run.mjs'
-import { installTools } from './packages/tools.mjs'
+import { installTools, tools } from './packages/tools.mjs'
 import { offlineEnvironment } from './snippets/offline-environment.mjs'
+import { commandOf } from './source/command-of.mjs'
 
 installTools()
 const packed = packPackages()
@@ -62,7 +65,14 @@ function checkConsumer(project, label, version) {
 
 const exampleFiles = below('example', example.files)
 const full = consumer(optional, { ...exampleFiles, ...typeTests })
-for (const version of typescriptVersions) checkConsumer(full, 'with the optional packages', version)
+for (const version of typescriptVersions) {
+  checkConsumer(full, 'with the optional packages', version)
+  check(`TypeScript ${version}: editors show short types`, () => {
+    const types = printTypes(commandOf(tools, `typescript-${version}`, 'tsc'), join(full, `printed-${version}`))
+    const others = types.filter(({ expected, printed }) => printed !== expected)
+    return others.map(({ expression, printed }) => `${expression}: ${printed}`).join('\n')
+  })
+}
 
 // tsx and esbuild tell nothing of types, and read the decorators' mode from tsconfig.json
 const tsx = emptyProject([

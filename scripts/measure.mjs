@@ -6,16 +6,18 @@ import { join } from 'node:path'
 import { writeCharts } from './charts/write-charts.mjs'
 import { pnpm, root } from './packages/run.mjs'
 
+/** Of the shortest ones more rounds: it takes V8 some of them to settle on what it compiles, and the median should tell of the rest. */
 const RUNS = {
-  flush: ['flush'],
-  'flush-http': ['flush', '--transport=http'],
-  query: ['query'],
+  flush: ['flush', '--rounds=15'],
+  'flush-http': ['flush', '--transport=http', '--rounds=15'],
+  query: ['query', '--rounds=15'],
   get: ['get'],
   update: ['update'],
-  encode: ['encode'],
+  encode: ['encode', '--rounds=15'],
   session: ['session'],
   import: ['import', '--rounds=11'],
   bundle: ['bundle'],
+  types: ['types'],
   bulk: ['bulk', '--entities=100000', '--rounds=5'],
   'bulk-stream': ['bulk-stream', '--stream=10000000'],
   'bulk-stream-served': ['bulk-stream', '--stream=1000000', '--transport=http'],

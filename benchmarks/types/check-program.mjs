@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, '.programs')
 
 const compilerOptions = {
   target: 'es2022',
-  lib: ['es2023', 'esnext.disposable'],
+  lib: ['es2023', 'esnext.decorators', 'esnext.disposable'],
   module: 'nodenext',
   moduleResolution: 'nodenext',
   types: [],

@@ -27,6 +27,23 @@ export function markedClass(name, count) {
   ].join('\n')
 }
 
+/** The same with decorators, as standard TypeScript has them. */
+export function decoratedClass(name, count) {
+  const others = attributesOf(count).map(
+    ({ name, attribute, property }) => `  @Attribute(${attribute}) ${name}?: ${property}`,
+  )
+  return [
+    `@Entity({ table: '${name}' })`,
+    `class ${name} {`,
+    "  @PartitionKey('string') id!: PartitionKey<string>",
+    "  @SortKey('number') at!: SortKey<number>",
+    "  @Index('byKind', 'partition') @Attribute('string') kind!: IndexKey<'byKind', 'partition', string>",
+    "  @Index('byKind', 'sort') @Attribute('number') rank!: IndexKey<'byKind', 'sort', number>",
+    ...others,
+    '}',
+  ].join('\n')
+}
+
 /** A class without marks, and the handle that its definition gives. */
 export function handleOf(name, count) {
   const attributes = attributesOf(count)
@@ -54,8 +71,31 @@ export function handleOf(name, count) {
   ].join('\n')
 }
 
-/** The same as a plain interface, with one for its key and one for its index's. */
+/** The same as a plain interface, with one for its key and one for its index's; nothing of it runs. */
 export function plainInterface(name, count) {
+  return [
+    ...interfacesOf(name, count, 'number'),
+    `declare const ${name}s: Table<${name}, ${name}Key, { byKind: ${name}Kind }>`,
+  ].join('\n')
+}
+
+/** The interfaces, and what makes of a stored item one of them, whose dates are stored as text. */
+export function handWritten(name, count) {
+  return [
+    ...interfacesOf(name, count, 'number | Range'),
+    `function read${name}(item: Item): ${name} {`,
+    `  const found: ${name} = { id: item.id, at: item.at, kind: item.kind, rank: item.rank }`,
+    ...attributesOf(count).map(({ name, property }) => {
+      const value = property === 'Date' ? `new Date(item.${name})` : `item.${name}`
+      return `  if (item.${name} !== undefined) found.${name} = ${value}`
+    }),
+    '  return found',
+    '}',
+    `const ${name}s = new Table<${name}, ${name}Key, { byKind: ${name}Kind }>('${name}', read${name})`,
+  ].join('\n')
+}
+
+function interfacesOf(name, count, range) {
   return [
     `interface ${name} {`,
     '  id: string',
@@ -64,8 +104,7 @@ export function plainInterface(name, count) {
     '  rank: number',
     ...attributesOf(count).map(({ name, property }) => `  ${name}?: ${property}`),
     '}',
-    `interface ${name}Key { id: string; at?: number }`,
-    `interface ${name}Kind { kind: string; rank?: number }`,
-    `declare const ${name}s: Table<${name}, ${name}Key, { byKind: ${name}Kind }>`,
-  ].join('\n')
+    `interface ${name}Key { id: string; at?: ${range} }`,
+    `interface ${name}Kind { kind: string; rank?: ${range} }`,
+  ]
 }

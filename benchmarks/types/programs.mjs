@@ -1,4 +1,5 @@
-import { handleOf, markedClass, plainInterface } from './entities.mjs'
+import { decoratedClass, handleOf, handWritten, markedClass, plainInterface } from './entities.mjs'
+import { HAND_WRITTEN } from './hand-written.mjs'
 
 const IMPORTS = `import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
@@ -11,8 +12,16 @@ export const used = [beginsWith, between, defineEntity, equals, greaterThan, inc
 export type Used = [PartitionKey<string>, SortKey<string>, IndexKey<'a', 'sort', string>]
 `
 
-// what somebody would write by hand who wants the same from the compiler, without checks of filters by type
-const PLAIN = `import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+const DECORATED = `import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { beginsWith, between, equals, greaterThan, Session } from '@sluice/core'
+import { Attribute, Entity, Index, type IndexKey, list, PartitionKey, SortKey } from '@sluice/decorators'
+declare const client: DynamoDBClient
+const session = new Session({ client })
+export const used = [beginsWith]
+`
+
+// the least that gives the same types: interfaces and declarations alone, over the client that is used with plain objects
+const PLAIN = `import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 interface Found<T> extends AsyncIterable<T> {
   filter(keep: (item: T) => boolean): Found<T>
   reverse(): Found<T>
@@ -25,21 +34,42 @@ interface Table<T, K, I> {
   where(key: K): Found<T>
   index<N extends keyof I>(name: N): { where(key: I[N]): Found<T> }
 }
-export declare const client: DynamoDBClient
+export declare const client: DynamoDBDocumentClient
 `
+
+const PROGRAMS = {
+  plain: { imports: PLAIN, declare: plainInterface, target: tableOf, isByHand: true, ranges: ['1', '2'] },
+  'by hand': {
+    imports: HAND_WRITTEN,
+    declare: handWritten,
+    target: tableOf,
+    isByHand: true,
+    ranges: ['{ between: [1, 5] }', '{ greaterThan: 5 }'],
+  },
+  marks: { imports: IMPORTS, declare: markedClass, target: (name) => `session.query(${name})` },
+  decorators: { imports: DECORATED, declare: decoratedClass, target: (name) => `session.query(${name})` },
+  handles: { imports: IMPORTS, declare: handleOf, target: (name) => `session.query(${name}s)` },
+}
+
+function tableOf(name) {
+  return `${name}s`
+}
+
+/** The ways to write the same entities and queries: two without Sluice, three with it. */
+export const kinds = Object.keys(PROGRAMS)
 
 const names = (count) => Array.from({ length: count }, (_, i) => `Entity${i}`)
 
 /** A program that only imports what the others use: what they cost is above this. */
 export const nothing = () => IMPORTS
 
-/** Many classes and many queries, five of each class over and over: by marks, by handles, or in plain interfaces. */
+/** Many classes and many queries, five of each class over and over, in one of the ways. */
 export function queries(kind, { classes, attributes, queries: count }) {
-  const declare = { marks: markedClass, handles: handleOf, plain: plainInterface }[kind]
+  const { imports, declare, ...way } = PROGRAMS[kind]
   const entities = names(classes)
-  const asked = Array.from({ length: count }, (_, i) => queryOf(kind, entities[i % classes], Math.floor(i / classes)))
+  const asked = Array.from({ length: count }, (_, i) => queryOf(way, entities[i % classes], Math.floor(i / classes)))
   return [
-    kind === 'plain' ? PLAIN : IMPORTS,
+    imports,
     ...entities.map((name) => declare(name, attributes)),
     'export async function run(): Promise<void> {',
     ...asked.map((text) => `  ${text}`),
@@ -47,15 +77,14 @@ export function queries(kind, { classes, attributes, queries: count }) {
   ].join('\n')
 }
 
-function queryOf(kind, name, turn) {
-  const from = { marks: `session.query(${name})`, handles: `session.query(${name}s)`, plain: `${name}s` }[kind]
-  const isPlain = kind === 'plain'
-  const filter = isPlain ? "filter((item) => item.a0 === 'x')" : "filter(($) => equals($.a0, 'x'))"
-  const [range, prefix] = isPlain ? ['1', '2'] : ['between(1, 5)', 'greaterThan(5)']
+function queryOf({ target, isByHand, ranges }, name, turn) {
+  const from = target(name)
+  const filter = isByHand ? "filter((item) => item.a0 === 'x')" : "filter(($) => equals($.a0, 'x'))"
+  const [range, above] = ranges ?? ['between(1, 5)', 'greaterThan(5)']
   return [
     `for await (const { a1 } of ${from}.where({ id: 'x', at: ${range} })) a1?.toFixed()`,
     `;(await ${from}.where({ id: 'x' }).${filter}.limit(5).first())?.a3?.getTime()`,
-    `;(await ${from}.index('byKind').where({ kind: 'x', rank: ${prefix} }).reverse().all({ max: 5 }))[0]?.a5?.has('x')`,
+    `;(await ${from}.index('byKind').where({ kind: 'x', rank: ${above} }).reverse().all({ max: 5 }))[0]?.a5?.has('x')`,
     `;(await ${from}.where({ id: 'x' }).select('a0', 'a4').first())?.a4?.join()`,
     `;(await ${from}.index('byKind').where({ kind: 'x' }).${filter}.first())?.a2?.valueOf()`,
   ][turn % 5]

@@ -41,6 +41,7 @@ const CHARTS = {
       subtitle: 'writes accepted in each tenth of a second; the dashed line is the capacity',
       timeline,
     }),
+  throttle: drawThrottle,
   'bulk-stream': (report) => drawHeap(report, 'a stub'),
   'bulk-stream-served': (report) => drawHeap(report, 'a served fake'),
 }
@@ -81,6 +82,22 @@ function drawSession({ sizes }) {
         size,
         contestants.find((contestant) => contestant.name === name).cpuNs.median,
       ]),
+    })),
+  })
+}
+
+/** The worst load that has a target. */
+function drawThrottle({ settings }) {
+  const setting = settings.find(({ goal }) => goal === 'overload')
+  return drawRows({
+    title: `A table that is offered more than it takes: ${setting.title}`,
+    subtitle: 'calls as a multiple of the least possible, median (least–greatest); the dashed line is the target',
+    unit: '',
+    isRatio: true,
+    limit: setting.goals.callsOfIdeal,
+    rows: setting.results.map(({ name, left, callsOfIdeal }) => ({
+      name: left.median > 0 ? `${name}, ${left.median.toLocaleString('en')} left` : name,
+      ...callsOfIdeal,
     })),
   })
 }

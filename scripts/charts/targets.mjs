@@ -23,7 +23,7 @@ export const TARGETS = [
   },
   atMost('heap of a streamed bulk write, MB', 10, (results) => streamedHeap(results)),
   atMost('import above client-dynamodb, ms', 10, (results) => ofSluice(results.import?.contestants)?.wallMs.median),
-  atMost('bundle of `Session` and `defineEntity`, minified, KB', 30, ({ bundle }) => {
+  atMost('bundle of `Session` and `defineEntity`, with reads and updates, minified, KB', 45, ({ bundle }) => {
     const bytes = ofSluice(bundle?.contestants)?.bytes
     return bytes && bytes / 1000
   }),
@@ -32,6 +32,17 @@ export const TARGETS = [
     work: 'a save among a million / among ten thousand: CPU',
     target: "a `Map`'s own",
     find: ({ session }) => growth(session),
+  },
+  atMost('checking 60 marked classes and 300 queries / in plain interfaces', 1.5, ({ types }) =>
+    dearestCheck(types, ['marks'], 'plain'),
+  ),
+  atMost('the same where all runs: decorators or handles / by hand', 1.5, ({ types }) =>
+    dearestCheck(types, ['decorators', 'handles'], 'by hand'),
+  ),
+  {
+    work: 'instantiations for one operation on each of 20 entities',
+    target: '≤ 75,000',
+    find: ({ types }) => mostInstantiations(types, 75_000),
   },
 ]
 
@@ -91,4 +102,19 @@ function growth(report) {
     return of(large) / of(small)
   })
   return { value: `${own.toFixed(2)} (${least.toFixed(2)})`, isReached: own <= least }
+}
+
+/** The largest ratio of all compilers and of these ways to write the program. */
+function dearestCheck(report, kinds, baseline) {
+  if (report === undefined) return undefined
+  const programs = report.compilers.flatMap((compiler) => compiler.programs).filter(({ kind }) => kinds.includes(kind))
+  const ratios = programs.map((program) => program.ratios.find((ratio) => ratio.baseline === baseline))
+  return Math.max(...ratios.map(({ total }) => total.median))
+}
+
+function mostInstantiations(report, limit) {
+  if (report === undefined) return undefined
+  const counts = report.compilers.flatMap((compiler) => compiler.instantiations.map((one) => one.instantiations))
+  const most = Math.max(...counts)
+  return { value: most.toLocaleString('en'), isReached: most <= limit }
 }

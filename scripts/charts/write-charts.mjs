@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { contestantsTable } from './contestants-table.mjs'
 import { drawCharts } from './draw-charts.mjs'
 import { targetsTable } from './targets-table.mjs'
 import { writeBetween } from './write-between.mjs'
 
 /**
- * Draws the results of `root`/benchmarks/results into docs/charts, and writes what they say of the targets, and where the
- * charts are, into docs/performance.md. Gives the names of the charts.
+ * Draws the results of `root`/benchmarks/results into docs/charts, and writes what they say of the targets, where the
+ * charts are, and the tables of contestants that the page marks, into docs/performance.md. Gives the names of the charts.
  */
 export function writeCharts(root) {
   const results = readResults(join(root, 'benchmarks/results'))
@@ -17,9 +18,22 @@ export function writeCharts(root) {
   for (const { name, svg } of charts) writeFileSync(join(folder, `${name}.svg`), svg)
   const file = join(root, 'docs/performance.md')
   const pictures = charts.map(({ name, title }) => `![${title}](charts/${name}.svg)`).join('\n\n')
-  const page = writeBetween(readFileSync(file, 'utf8'), 'targets', `${machines(results)}\n\n${targetsTable(results)}`)
-  writeFileSync(file, writeBetween(page, 'charts', pictures || 'Nothing was drawn yet.'))
+  const parts = {
+    targets: `${machines(results)}\n\n${targetsTable(results)}`,
+    charts: pictures || 'Nothing was drawn yet.',
+  }
+  const page = Object.entries(parts).reduce(
+    (text, [name, part]) => writeBetween(text, name, part),
+    readFileSync(file, 'utf8'),
+  )
+  writeFileSync(file, writeTables(page, results))
   return charts.map(({ name }) => name)
+}
+
+/** Fills each table that the page has marks for: `<!-- flush-table:start -->`. */
+function writeTables(page, results) {
+  const names = [...page.matchAll(/<!-- (\S+)-table:start -->/g)].map(([, name]) => name)
+  return names.reduce((text, name) => writeBetween(text, `${name}-table`, contestantsTable(name, results)), page)
 }
 
 function readResults(folder) {

@@ -65,13 +65,34 @@ const stream = {
     [1_000_000, 5e6, 0],
   ],
 }
+const checked = (kind, plain, byHand) => ({
+  kind,
+  ratios: [
+    { baseline: 'plain', total: exactly(plain) },
+    { baseline: 'by hand', total: exactly(byHand) },
+  ],
+})
+const types = {
+  machine,
+  compilers: [
+    {
+      programs: [checked('marks', 1.4, 1.1), checked('handles', 1.8, 1.2)],
+      instantiations: [{ instantiations: 8000 }],
+    },
+    { programs: [checked('marks', 1.3, 1), checked('decorators', 2, 1.6)], instantiations: [{ instantiations: 90 }] },
+  ],
+}
 
-function write(t, results) {
+function write(t, results, tables = '') {
   const files = Object.entries(results).map(([name, report]) => [
     `benchmarks/results/${name}.json`,
     JSON.stringify(report),
   ])
-  const root = plant(t, { 'docs/performance.md': PAGE, 'docs/charts/stale.svg': '', ...Object.fromEntries(files) })
+  const root = plant(t, {
+    'docs/performance.md': PAGE + tables,
+    'docs/charts/stale.svg': '',
+    ...Object.fromEntries(files),
+  })
   const names = writeCharts(root)
   const read = (path) => readFileSync(join(root, path), 'utf8')
   return { names, page: read('docs/performance.md'), chart: (name) => read(`docs/charts/${name}.svg`), root }
@@ -129,11 +150,37 @@ test('a timeline has a bar for each step, cut where it would hide the others, an
   t.regex(svg, /155 elements, capacity 100 units a second from 0 s on, 50 units a second from 0.2 s on/)
 })
 
+test('a throttled table: calls to the least possible, and what a strategy has left unwritten', (t) => {
+  const result = (name, callsOfIdeal, left) => ({
+    name,
+    callsOfIdeal: exactly(callsOfIdeal),
+    timeOfIdeal: exactly(1),
+    left: exactly(left),
+  })
+  const setting = { title: 'provisioned, 8 x', goal: 'overload', goals: { callsOfIdeal: 1.3, timeOfIdeal: 1.05 } }
+  const settings = [
+    { title: 'another', goal: 'moderate', results: [] },
+    { ...setting, results: [result('sluice', 1.04, 0), result('toolbox', 6.1, 1_700)] },
+  ]
+  const svg = write(t, { throttle: { machine, settings } }).chart('throttle')
+  t.regex(svg, /<title[^>]*>A table that is offered more than it takes: provisioned, 8 x</)
+  t.regex(svg, /sluice: 1\.04; toolbox, 1,700 left: 6\.10\./)
+  t.is(svg.match(/<circle/g).length, 2)
+  t.is(svg.match(/class="limit"/g).length, 1)
+})
+
 test('the heap of a long load is drawn, and the target is for the larger of both', (t) => {
   const { chart, page } = write(t, { 'bulk-stream': { ...stream, peakHeapMB: 4 }, 'bulk-stream-served': stream })
   t.regex(chart('bulk-stream'), /1,000,000 elements into a stub.*slope over the last 80 %: 0\.250 bytes/s)
   t.regex(chart('bulk-stream-served'), /into a served fake/)
   t.regex(page, /heap of a streamed bulk write.* \| 9\.50 \| reached \|/)
+})
+
+test('the time of checking is that of the slowest compiler, each program against what does as much', (t) => {
+  const { page } = write(t, { types })
+  t.regex(page, /plain interfaces \| ≤ 1\.5 \| 1\.40 \| reached \|/)
+  t.regex(page, /by hand \| ≤ 1\.5 \| 1\.60 \| \*\*not reached\*\* \|/)
+  t.regex(page, /instantiations .* \| ≤ 75,000 \| 8,000 \| reached \|/)
 })
 
 test('the table says of each target whether it is reached, and what is not measured', (t) => {
@@ -147,6 +194,49 @@ test('the table says of each target whether it is reached, and what is not measu
   t.regex(page, /a save among a million.* \| 1\.17 \(1\.50\) \| reached \|/)
   t.regex(page, /loopback HTTP.* \| {2}\| not measured yet \|/)
   t.true(page.includes('Measured on A <fast> one, 2 cores, Node v20.20.2, 2026-11-28.'))
+})
+
+test('a marked table has the contestants of its result, with the spread where there is one', (t) => {
+  const results = {
+    get: {
+      machine,
+      entities: 10_000,
+      rounds: 7,
+      contestants: [
+        { ...ratio('hand-written', 1), wallRatio: exactly(1), calls: 1000 },
+        { ...ratio('sluice', 0.85, 0.8, 0.9), wallRatio: exactly(0.7), calls: 1000 },
+        { name: 'broken', problem: 'no such module' },
+      ],
+    },
+  }
+  const { page } = write(
+    t,
+    results,
+    '<!-- get-table:start -->\nold\n<!-- get-table:end -->\n<!-- update-table:start -->\n<!-- update-table:end -->\n',
+  )
+  t.true(
+    page.includes(
+      [
+        '<!-- get-table:start -->',
+        '2026-11-28, A <fast> one, 2 cores, Node v20.20.2, 7 rounds:',
+        '',
+        '| | CPU | wall | calls |',
+        '|---|--:|--:|--:|',
+        '| hand-written | 1.00 | 1.00 | 1,000 |',
+        '| sluice | 0.85 (0.80–0.90) | 0.70 | 1,000 |',
+        '| broken |  |  |  |',
+        '<!-- get-table:end -->',
+        '<!-- update-table:start -->',
+        'Not measured yet.',
+        '<!-- update-table:end -->',
+      ].join('\n'),
+    ),
+    page,
+  )
+})
+
+test('marks of a table that no benchmark has are an error', (t) => {
+  t.throws(() => write(t, {}, '<!-- gets-table:start -->\n<!-- gets-table:end -->\n'), { message: /got gets/ })
 })
 
 test('what is around the marked parts of the page stays', (t) => {

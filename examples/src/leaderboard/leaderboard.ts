@@ -1,4 +1,4 @@
-import { greaterThan, type Session } from '@sluice/core'
+import { FlushError, greaterThan, lessThan, notExists, or, type Session } from '@sluice/core'
 import { Score } from './score.js'
 
 /** One line of a leaderboard. */
@@ -22,14 +22,21 @@ export async function rankOf(session: Session, game: string, points: number): Pr
   return (await above.count()) + 1
 }
 
-/** Enters a score if it is the player's best in this game; tells whether it is. The table is asked, the index lags behind. */
+/** Enters a score if it is the player's best in this game; tells whether it is. The table decides: two at a time don't race. */
 export async function enterScore(session: Session, score: Score): Promise<boolean> {
-  const { player, game } = score
-  const before = await session.get(Score, { player, game }, { consistent: true })
-  if (before !== undefined && before.points >= score.points) return false
-  const entry =
-    before === undefined ? score : Object.assign(before, { points: score.points, reachedAt: score.reachedAt })
-  session.save(entry)
-  await session.flush()
-  return true
+  session.save(score, { if: ($) => or(notExists($.points), lessThan($.points, score.points)) })
+  try {
+    await session.flush()
+    return true
+  } catch (error) {
+    if (!isBeaten(error, score)) throw error
+    session.discard(score)
+    return false
+  }
+}
+
+function isBeaten(error: unknown, score: Score): boolean {
+  if (!(error instanceof FlushError)) return false
+  const [failure, ...others] = error.failures
+  return others.length === 0 && failure?.entity === score && failure.outcome === 'condition-failed'
 }

@@ -12,15 +12,15 @@ interface Answer {
 /** An HTTP server for `GET /customers/:customer/orders`, with a session for each request. */
 export function createListServer(options: SessionOptions): Server {
   return createServer(async (request, response) => {
-    const { status, body } = await answer(options, new URL(request.url ?? '/', 'http://localhost'))
+    const { status, body } = await answer(options, request.url ?? '/')
     // pages change: a cache would show the orders of yesterday
     response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
     response.end(JSON.stringify(body))
   })
 }
 
-async function answer(options: SessionOptions, url: URL): Promise<Answer> {
-  const query = readListQuery(url)
+async function answer(options: SessionOptions, address: string): Promise<Answer> {
+  const query = readListQuery(address)
   if (typeof query === 'number') return { status: query, body: { code: query === 404 ? 'NOT_FOUND' : 'BAD_REQUEST' } }
   try {
     return { status: 200, body: await listOrders(new Session(options), query) }

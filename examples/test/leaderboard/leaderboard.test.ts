@@ -60,3 +60,14 @@ test("only a player's best is entered", async (t) => {
   // Dan's own three points are gone: five have more
   t.is(await rankOf(session, 'Pong', 3), 6)
 })
+
+test('of two scores that are entered at the same time the better one stays', async (t) => {
+  const { session } = await start()
+  for (const points of [
+    [500, 400],
+    [600, 700],
+  ]) {
+    await Promise.all(points.map((each) => enterScore(session.fork(), score('Dan', each))))
+    t.deepEqual(await bestOf(session, 'Pong', 1), [{ player: 'Dan', points: Math.max(...points) }])
+  }
+})

@@ -104,6 +104,9 @@ test("what can't be asked is refused before anything is sent, and what DynamoDB 
     await get(`/customers/ann/orders?${query}`, 400)
   }
   await get('/customers/ann', 404)
+  await get('/customers/%zz/orders', 404)
+  await get(`/customers/${'x'.repeat(2049)}/orders`, 404)
+  await get('//', 404)
   t.is(client.calls.length, 0)
   client.faults.fail({ name: 'AccessDeniedException' })
   t.is((await get('/customers/ann/orders', 503)).code, 'READ_FAILED')

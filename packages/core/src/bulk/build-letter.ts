@@ -8,7 +8,7 @@ import type { ElementProblem } from './seal-element.js'
 /** The letter of an operation that DynamoDB refused for good. */
 export function refusedLetter(
   { kind, operation, image }: SealedPut | SealedDelete,
-  outcome: 'rejected' | 'condition-failed',
+  outcome: 'rejected' | 'condition-failed' | 'unknown',
   failure: OperationFailure | undefined,
   { element, includeItem }: { readonly element: number; readonly includeItem: boolean },
 ): DeadLetter {

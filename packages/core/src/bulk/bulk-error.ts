@@ -20,7 +20,7 @@ export class BulkError extends SluiceError {
     const { position, written } = report
     super(
       `The bulk load ended after ${written} written operations; all elements before ${position} have ended. ` +
-        `${reason} Start it again with the same source: with a checkpoint it resumes.`,
+        `${reason} Started again with the same source it resumes, if it has a checkpoint.`,
       { cause },
     )
     this.code = code

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors/error-code.js'
 import type { CallFigures } from '../send/call-figures.js'
 import type { BulkEstimate } from './bulk-estimate.js'
 import type { ClassFigures } from './class-tally.js'
+import type { DeadLetter } from './dead-letter.js'
 
 /** How often elements met others on their item that weren't acknowledged yet. */
 export interface DuplicateCounts {
@@ -17,7 +18,7 @@ export interface DuplicateCounts {
 /** Dead letters of one class, outcome and code. */
 export interface RefusalGroup {
   readonly className: string
-  readonly outcome: 'invalid' | 'rejected' | 'condition-failed'
+  readonly outcome: DeadLetter['outcome']
   readonly code: ErrorCode
   readonly letters: number
   /** Of the first one. */

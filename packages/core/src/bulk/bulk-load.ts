@@ -7,10 +7,17 @@ import type { DuplicateCounts } from './bulk-figures.js'
 import type { CheckpointKeeper } from './checkpoint-keeper.js'
 import { ClassTally } from './class-tally.js'
 import type { DeadLetter } from './dead-letter.js'
-import { type DuplicatePolicy, IdentityWindow } from './identity-window.js'
+import { type DuplicatePolicy, IdentityWindow, type Windowed } from './identity-window.js'
 import type { LetterBox } from './letter-box.js'
 import type { LoadBuffer } from './load-buffer.js'
-import { changedSource, duplicateFailure, isRefusal, refusalFailure, workFailure } from './load-failures.js'
+import {
+  changedSource,
+  duplicateFailure,
+  elementFailure,
+  isRefusal,
+  refusalFailure,
+  workFailure,
+} from './load-failures.js'
 import { LoadPosition } from './load-position.js'
 import { hashedElement, sealElement } from './seal-element.js'
 
@@ -29,7 +36,7 @@ export interface LoadParts {
 }
 
 /** An operation that isn't acknowledged yet. */
-interface Underway {
+interface Underway extends Windowed {
   readonly element: number
   readonly sealed: SealedPut | SealedDelete
   /** The older one whose place it took while that waited: it ends with this one, or is sent if this one is refused. */
@@ -90,7 +97,7 @@ export class BulkLoad {
     try {
       this.#takeElement(element, value)
     } catch (error) {
-      this.stop(bulkFailure(`Element ${element} of the source can't be sent`, error))
+      this.stop(elementFailure(element, error))
     }
   }
 
@@ -104,9 +111,9 @@ export class BulkLoad {
     }
     if (element < start) return
     const { sealed, problem } = sealing
-    buffer.take(sealed?.image.jsonBytes ?? 0)
-    if (sealed === undefined) this.#refuse(element, 0, invalidLetter(problem, element))
-    else this.#admit({ element, sealed, older: undefined })
+    buffer.take(sealed)
+    if (sealed === undefined) this.#refuse(element, sealed, invalidLetter(problem, element))
+    else this.#admit({ element, sealed, older: undefined, waiting: undefined })
   }
 
   #admit(operation: Underway): void {
@@ -133,12 +140,18 @@ export class BulkLoad {
   }
 
   #send(operation: Underway): void {
-    this.#parts.sender.push(operation.sealed, (work) => this.#settle(operation, work))
+    this.#parts.sender.push(operation.sealed, this.#onEnd)
+  }
+
+  /** One for all: the window knows which operation it was. */
+  readonly #onEnd = (work: Work): void => {
+    const operation = this.#window.leave(work.sealed.operation.identity.id)
+    if (operation !== undefined) this.#settle(operation, work)
   }
 
   #settle(operation: Underway, work: Work): void {
     const { sealed, element } = operation
-    let next = this.#window.leave(sealed.operation.identity.id)
+    let next = operation.waiting
     if (work.outcome === 'written' || work.outcome === 'unchanged') {
       this.written++
       this.classes.add(sealed)
@@ -146,7 +159,7 @@ export class BulkLoad {
     } else if (isRefusal(work)) {
       const includeItem = this.#parts.letters?.includeItem ?? false
       const letter = refusedLetter(sealed, work.outcome, work.failure, { element, includeItem })
-      this.#refuse(element, sealed.image.jsonBytes, letter)
+      this.#refuse(element, sealed, letter)
       next = this.#fallBack(operation, next)
     } else {
       this.stop(workFailure(work))
@@ -167,7 +180,7 @@ export class BulkLoad {
     return next
   }
 
-  #refuse(element: number, jsonBytes: number, letter: DeadLetter): void {
+  #refuse(element: number, sealed: Underway['sealed'] | undefined, letter: DeadLetter): void {
     const { letters, keeper } = this.#parts
     if (letters === undefined) {
       this.stop(refusalFailure(letter))
@@ -175,7 +188,7 @@ export class BulkLoad {
     }
     const onStored = (): void => {
       keeper?.noteLetter(element)
-      this.#endElement(element, jsonBytes)
+      this.#endElement(element, sealed)
     }
     letters.put(letter, onStored, (error) =>
       this.stop(bulkFailure('A dead letter could not be stored', error, 'DEAD_LETTER_FAILED')),
@@ -184,16 +197,16 @@ export class BulkLoad {
 
   /** Ends an operation, and with it those whose place it took. */
   #end({ element, sealed, older }: Underway): void {
-    this.#endElement(element, sealed.image.jsonBytes)
+    this.#endElement(element, sealed)
     for (let replaced = older; replaced !== undefined; replaced = replaced.older) {
       this.duplicates.replaced++
-      this.#endElement(replaced.element, replaced.sealed.image.jsonBytes)
+      this.#endElement(replaced.element, replaced.sealed)
     }
   }
 
-  #endElement(element: number, jsonBytes: number): void {
+  #endElement(element: number, sealed: Underway['sealed'] | undefined): void {
     const { buffer, keeper, onChange } = this.#parts
-    buffer.release(jsonBytes)
+    buffer.release(sealed)
     this.#position.end(element)
     keeper?.note(this.#position.value)
     onChange()

@@ -1,3 +1,4 @@
+import type { Item } from '../codec/item.js'
 import { OptionError } from '../errors/option-error.js'
 import type { EntityTarget, KeyOf } from '../schema/key-types.js'
 
@@ -9,6 +10,8 @@ export type BulkOperation = BulkPut | BulkRemoval
 interface BulkPut {
   readonly kind: 'put'
   readonly entity: object
+  /** What is sent in place of what the entity would be encoded to. */
+  readonly item?: Item
 }
 
 interface BulkRemoval {
@@ -28,6 +31,11 @@ interface BulkRemoval {
 export function put(entity: object): BulkOperation {
   if (typeof entity !== 'object' || entity === null) throw new OptionError('entity', 'an entity', entity)
   return branded({ kind: 'put', entity })
+}
+
+/** A put of an item as it was sent before: its entity has what reading adds, such as defaults. */
+export function putItem(entity: object, item: Item): BulkOperation {
+  return branded({ kind: 'put', entity, item })
 }
 
 /** A delete by class and key, for the source of a bulk load. */

@@ -20,8 +20,8 @@ export interface BulkOptions extends Omit<ClientOptions, 'client'> {
   /** How fast to write, in write units a second. Default: as fast as each table takes, learned from what it accepts. */
   readonly pace?: PaceOptions
   /**
-   * Bytes that the load may hold in memory while they wait to be acknowledged, at least 1: the JSON of each element and 1,024
-   * more. Default: 8,388,608 (8 MB).
+   * Bytes that the load may hold in memory while they wait to be acknowledged, at least 1: the JSON of each element, its key
+   * once more, and 1,024. Default: 8,388,608 (8 MB).
    */
   readonly maxBufferedBytes?: number
   /**

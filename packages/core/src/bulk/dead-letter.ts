@@ -13,8 +13,11 @@ export interface DeadLetter {
   readonly table: string | undefined
   /** The primary key; `undefined` where it is incomplete or can't be one. */
   readonly key: DynamoJson | undefined
-  /** `invalid`: it can't be sent as it is. The others are DynamoDB's answers. */
-  readonly outcome: 'invalid' | 'rejected' | 'condition-failed'
+  /**
+   * `invalid`: it can't be sent as it is. The others are DynamoDB's answers; `unknown`: it was refused, but an attempt before
+   * that ended without an answer, and may have written it.
+   */
+  readonly outcome: 'invalid' | 'rejected' | 'condition-failed' | 'unknown'
   readonly code: ErrorCode
   /** What is wrong and what to do, without attribute values beyond the key. */
   readonly reason: string

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { CheckpointError } from '../errors/checkpoint-error.js'
 import { OptionError } from '../errors/option-error.js'
 import { type CheckpointStore, parseCheckpoint } from './checkpoint.js'
+import { describeFileError } from './describe-file-error.js'
 import { replaceFile, syncFolder } from './replace-file.js'
 
 /**
@@ -55,11 +56,8 @@ async function explained<V>(file: string, what: string, action: () => Promise<V>
     return await action()
   } catch (cause) {
     if (cause instanceof CheckpointError) throw cause
-    const { code } = Object(cause)
-    const remedy = code === 'ENOSPC' ? 'the disk is full: make room, then start the load again to resume' : `${code}`
-    throw new CheckpointError('CHECKPOINT_FAILED', `The checkpoint file ${file} can't be ${what}: ${remedy}.`, {
-      cause,
-    })
+    const message = `The checkpoint file ${file} can't be ${what}: ${describeFileError(cause)}.`
+    throw new CheckpointError('CHECKPOINT_FAILED', message, { cause })
   }
 }
 

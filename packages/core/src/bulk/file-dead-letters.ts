@@ -3,6 +3,7 @@ import { DeadLetterError } from '../errors/dead-letter-error.js'
 import { OptionError } from '../errors/option-error.js'
 import { flag, knownOptions } from '../options/check-option.js'
 import type { DeadLetterSink } from './dead-letter.js'
+import { describeFileError } from './describe-file-error.js'
 import { DurableLines } from './durable-lines.js'
 
 /** Options of {@link fileDeadLetters}. */
@@ -31,9 +32,8 @@ export function fileDeadLetters(path: string, options: FileDeadLettersOptions = 
       try {
         await lines.append(JSON.stringify(letter))
       } catch (cause) {
-        throw new DeadLetterError(`The file of dead letters ${file} can't be written: ${Object(cause).code}.`, {
-          cause,
-        })
+        const message = `The file of dead letters ${file} can't be written: ${describeFileError(cause)}.`
+        throw new DeadLetterError(message, { cause })
       }
     },
     close: () => lines.close(),

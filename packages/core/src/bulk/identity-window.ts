@@ -9,8 +9,10 @@ export type Admission<E> =
   | { readonly verdict: 'drop' }
   | { readonly verdict: 'refuse' }
 
-interface Place<E> {
-  waiting: E | undefined
+/** An operation in the window. */
+export interface Windowed {
+  /** The one on the same item that waits until this one has ended. */
+  waiting: this | undefined
 }
 
 const SEND = Object.freeze({ verdict: 'send' })
@@ -21,9 +23,10 @@ const REFUSE = Object.freeze({ verdict: 'refuse' })
  * The identities of a bulk load that aren't acknowledged yet. At most one operation of each is under way, so that an
  * older one never overwrites a newer: calls side by side have no order, and one that is turned away comes later.
  */
-export class IdentityWindow<E> {
+export class IdentityWindow<E extends Windowed> {
   readonly #policy: DuplicatePolicy
-  readonly #places = new Map<string, Place<E>>()
+  /** Nothing but the operation for each identity: there can be thousands. */
+  readonly #underWay = new Map<string, E>()
 
   constructor(policy: DuplicatePolicy) {
     this.#policy = policy
@@ -31,28 +34,28 @@ export class IdentityWindow<E> {
 
   /** Identities with an operation under way. */
   get size(): number {
-    return this.#places.size
+    return this.#underWay.size
   }
 
   /** Decides about an operation that arrives. */
   admit(id: string, operation: E): Admission<E> {
-    const place = this.#places.get(id)
-    if (place === undefined) {
-      this.#places.set(id, { waiting: undefined })
+    const first = this.#underWay.get(id)
+    if (first === undefined) {
+      this.#underWay.set(id, operation)
       return SEND
     }
     if (this.#policy === 'error') return REFUSE
     if (this.#policy === 'first-wins') return DROP
-    const replaced = place.waiting
-    place.waiting = operation
+    const replaced = first.waiting
+    first.waiting = operation
     return { verdict: 'wait', replaced }
   }
 
-  /** Ends the operation that is under way; returns the one that waited for that, and is under way from now on. */
+  /** Ends the operation that is under way, and returns it; one that waited for that is under way from now on. */
   leave(id: string): E | undefined {
-    const next = this.#places.get(id)?.waiting
-    if (next === undefined) this.#places.delete(id)
-    else this.#places.set(id, { waiting: undefined })
-    return next
+    const ended = this.#underWay.get(id)
+    if (ended?.waiting === undefined) this.#underWay.delete(id)
+    else this.#underWay.set(id, ended.waiting)
+    return ended
   }
 }

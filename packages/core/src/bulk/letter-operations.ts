@@ -1,12 +1,13 @@
 import type { ClientSettings } from '../client/client-options.js'
 import { translationOf } from '../client/sdk-client.js'
 import { codecOf, type EntityCodec } from '../codec/entity-codec.js'
+import type { Item } from '../codec/item.js'
 import { readItemText } from '../codec/read-item-text.js'
 import { DeadLetterError } from '../errors/dead-letter-error.js'
 import { OptionError } from '../errors/option-error.js'
 import type { EntityTarget } from '../schema/key-types.js'
 import { schemaOf } from '../schema/registry.js'
-import { type BulkOperation, put, remove } from './bulk-operation.js'
+import { type BulkOperation, putItem, remove } from './bulk-operation.js'
 import type { DeadLetter, DynamoJson } from './dead-letter.js'
 
 /** Makes operations of dead letters, by the classes that they name. */
@@ -43,12 +44,16 @@ export class LetterOperations {
   operationOf({ kind, className, key, item }: DeadLetter): BulkOperation | undefined {
     const codec = this.#codecs.get(className)
     if (codec === undefined) return undefined
-    if (kind === 'put') return item === undefined ? undefined : put(codec.decode(itemOf(item)))
+    if (kind === 'put') return item === undefined ? undefined : putAgain(codec, itemOf(item))
     // the class is told by its name alone, so the key's type isn't known
     return key === undefined ? undefined : remove(codec.schema.entityClass, codec.decodeKey(itemOf(key)) as never)
   }
 }
 
-function itemOf(json: DynamoJson): ReturnType<typeof readItemText> {
+function putAgain(codec: EntityCodec, item: Item): BulkOperation {
+  return putItem(codec.decode(item), item)
+}
+
+function itemOf(json: DynamoJson): Item {
   return readItemText(JSON.stringify(json))
 }

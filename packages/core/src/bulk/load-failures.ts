@@ -1,22 +1,22 @@
 import { CheckpointError } from '../errors/checkpoint-error.js'
+import { SluiceError } from '../errors/sluice-error.js'
 import { renderKey } from '../schema/render-key.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 import type { Work } from '../send/work.js'
 import { type BulkFailure, bulkFailure } from './bulk-error.js'
 import type { DeadLetter } from './dead-letter.js'
 
-/** A work that DynamoDB refused for good. */
-type RefusedWork = Work & { readonly outcome: 'rejected' | 'condition-failed' }
+/** A work that DynamoDB refused for good; `unknown` where an earlier attempt of it is in doubt. */
+type RefusedWork = Work & { readonly outcome: 'rejected' | 'condition-failed' | 'unknown' }
 
 /**
  * Whether an operation was refused for good, for what it is itself. Refused credentials and a table that doesn't exist
  * are no fault of the element: the load ends, and resumes when that is mended.
  */
 export function isRefusal(work: Work): work is RefusedWork {
-  const { outcome, failure } = work
-  if (outcome === 'condition-failed') return true
-  if (outcome !== 'rejected' || failure?.code === 'CREDENTIALS') return false
-  return Object(failure?.cause).name !== 'ResourceNotFoundException'
+  const { refusal } = work
+  if (refusal === undefined || refusal.code === 'CREDENTIALS') return false
+  return Object(refusal.cause).name !== 'ResourceNotFoundException'
 }
 
 /** Why a load ends with an operation that is neither written nor refused for good. */
@@ -27,6 +27,13 @@ export function workFailure({ sealed, outcome, failure }: Work): BulkFailure {
     reason: `${nameOf(sealed)} is ${outcome}: ${reason.replace(/\.$/, '')}.`,
     cause: failure?.cause,
   }
+}
+
+/** Why a load ends with an element that is none, or that no load takes. */
+export function elementFailure(element: number, error: unknown): BulkFailure {
+  const what = `Element ${element} of the source can't be sent`
+  const failure = bulkFailure(what, error)
+  return error instanceof SluiceError ? { ...failure, reason: `${what}: ${failure.reason}` } : failure
 }
 
 /** The source doesn't begin as the checkpoint says. */

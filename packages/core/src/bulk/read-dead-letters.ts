@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { DeadLetterError } from '../errors/dead-letter-error.js'
 import { parseJson } from '../text/parse-json.js'
 import type { DeadLetter } from './dead-letter.js'
+import { describeFileError } from './describe-file-error.js'
 
 /**
  * The dead letters in a file, in order, one at a time.
@@ -21,7 +22,7 @@ async function* readLines(path: string): AsyncGenerator<string> {
     const file = await open(path, 'r')
     yield* file.readLines()
   } catch (cause) {
-    throw new DeadLetterError(`The file of dead letters ${path} can't be read: ${Object(cause).code}.`, { cause })
+    throw new DeadLetterError(`The file of dead letters ${path} can't be read: ${describeFileError(cause)}.`, { cause })
   }
 }
 

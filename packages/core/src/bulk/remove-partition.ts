@@ -1,8 +1,11 @@
 import type { SdkClient } from '../client/sdk-client.js'
+import { OptionError } from '../errors/option-error.js'
 import type { KeyShape, TableShape } from '../query/key-shape.js'
 import { ReadBuilder } from '../query/read-builder.js'
 import type { Where } from '../query/where.js'
+import type { EntitySchema } from '../schema/entity-schema.js'
 import type { EntityOf, EntityTarget } from '../schema/key-types.js'
+import { schemaOf } from '../schema/registry.js'
 import { Session } from '../session/session.js'
 import type { BulkReport } from './bulk-report.js'
 import { checkRemovalOptions, type RemovalOptions } from './removal-options.js'
@@ -33,6 +36,7 @@ export async function removePartition<C extends EntityTarget>(
   options: RemovalOptions = {},
 ): Promise<BulkReport> {
   checkRemovalOptions(options, { namesTable: false })
+  checkPartition(schemaOf(target), partitionKey)
   const { tablePrefix, tableName, clock, random, retry } = options
   const session = new Session({
     client,
@@ -48,4 +52,11 @@ export async function removePartition<C extends EntityTarget>(
     .consistent()
     .retry(retry ?? {})
   return removeFound(client, query as ReadBuilder, options)
+}
+
+/** A sort key would leave most of the partition where it is. What else is wrong with the key, the query tells. */
+function checkPartition({ key: { partitionKey } }: EntitySchema, given: object): void {
+  const { property } = partitionKey
+  if (Object.keys(Object(given)).every((name) => name === property)) return
+  throw new OptionError('partitionKey', `the partition key \`{ ${property} }\` alone`, given)
 }

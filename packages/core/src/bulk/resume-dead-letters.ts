@@ -9,6 +9,7 @@ import type { EntityTarget } from '../schema/key-types.js'
 import type { BulkOptions } from './bulk-options.js'
 import { BulkReport } from './bulk-report.js'
 import type { DeadLetter } from './dead-letter.js'
+import { describeFileError } from './describe-file-error.js'
 import { fileDeadLetters } from './file-dead-letters.js'
 import { LetterOperations } from './letter-operations.js'
 import { loadSource } from './load-source.js'
@@ -28,7 +29,7 @@ export interface ResumeOptions extends Omit<BulkOptions, 'checkpoint' | 'checkpo
 
 /** Sends the dead letters in a file again; those that are refused again, or can't be sent, stay in it. */
 export async function resumeDeadLetters(client: SdkClient, path: string, options: ResumeOptions): Promise<BulkReport> {
-  const { classes, find: given, ...bulkOptions } = options
+  const { classes, find: given, ...bulkOptions }: ResumeOptions = Object(options)
   const operations = new LetterOperations(classes, checkClientOptions({ ...bulkOptions, client }))
   const find = callback('find', given) ?? ((letter: DeadLetter) => operations.operationOf(letter))
   const hasItems = await checkLetters(path, (letter) => {
@@ -79,6 +80,7 @@ async function putInPlace(rest: string, path: string): Promise<void> {
     else await rm(path)
     await syncFolder(dirname(path))
   } catch (cause) {
-    throw new DeadLetterError(`The file of dead letters ${path} can't be replaced: ${Object(cause).code}.`, { cause })
+    const message = `The file of dead letters ${path} can't be replaced: ${describeFileError(cause)}.`
+    throw new DeadLetterError(message, { cause })
   }
 }

@@ -1,4 +1,4 @@
-import type { Image } from '../codec/image.js'
+import { type Image, imageOf } from '../codec/image.js'
 import type { ErrorCode } from '../errors/error-code.js'
 import { KeyError } from '../errors/key-error.js'
 import { OptionError } from '../errors/option-error.js'
@@ -27,7 +27,12 @@ export interface ElementProblem {
 }
 
 // a load that resumes sends again what was written just before it ended: by its version it would find that stale
-const VERSIONLESS = 'entities of classes without a version: a resumed load could not tell its own writes from others'
+const VERSIONLESS =
+  'entities of classes without a version (save others by a session: a load that resumes could not tell its own writes from ' +
+  "other writers')"
+
+// held until the element is acknowledged, the entity would be in memory twice: once it is sealed nothing asks for it
+const LET_GO = Object.freeze({})
 
 const UNCONDITIONAL: OperationSettings = { onConflict: 'throw', returnStored: false, if: undefined }
 
@@ -46,7 +51,11 @@ export function sealElement(context: IdentifyContext, element: unknown): SealedE
   const { sealed, problems } = sealOperations([operation], context.codecOf)
   const [one] = sealed
   // what was put in comes out
-  if (one?.kind === 'put' || one?.kind === 'delete') return { sealed: one }
+  if (one?.kind === 'put') {
+    const image = asked.kind === 'put' && asked.item !== undefined ? imageOf(asked.item) : one.image
+    return { sealed: { ...one, image, operation: { ...one.operation, entity: LET_GO } } }
+  }
+  if (one?.kind === 'delete') return { sealed: one }
   const { kind, schema } = operation
   return {
     problem: { kind, className: schema.className, operation, code: 'SEAL_FAILED', reason: describeProblems(problems) },

@@ -15,7 +15,7 @@ export interface ItemsRead<R extends KeyRead> {
 }
 
 /**
- * Reads up to 100 items in one call; reads of one table must want the same attributes, and no item twice.
+ * Reads up to 100 items in one call; reads of one table must want the same of their items, and no item twice.
  *
  * @throws {UnreadableAnswer} if the answer names an item that wasn't asked for.
  */
@@ -26,11 +26,11 @@ export async function batchGetItems<R extends KeyRead>(
 ): Promise<ItemsRead<R>> {
   const tables = groupByTable(reads)
   const RequestItems: Record<string, KeysAndAttributes> = {}
-  for (const [name, { byId, attributes }] of tables) {
+  for (const [name, { byId, paths }] of tables) {
     RequestItems[name] = {
       Keys: Array.from(byId.values(), ({ identity }) => identity.key),
       ...(consistent && { ConsistentRead: true }),
-      ...projectionInput(attributes),
+      ...projectionInput(paths),
     }
   }
   const { output } = await calls.batchGet({ RequestItems }, { signal })
@@ -39,7 +39,7 @@ export async function batchGetItems<R extends KeyRead>(
 
 interface TableReads<R> {
   readonly table: Table
-  readonly attributes: readonly string[] | undefined
+  readonly paths: KeyRead['paths']
   readonly byId: Map<string, R>
 }
 
@@ -47,7 +47,7 @@ function groupByTable<R extends KeyRead>(reads: readonly R[]): ReadonlyMap<strin
   const tables = new Map<string, TableReads<R>>()
   for (const read of reads) {
     const { table, id } = read.identity
-    const known = tables.get(table.name) ?? { table, attributes: read.attributes, byId: new Map<string, R>() }
+    const known = tables.get(table.name) ?? { table, paths: read.paths, byId: new Map<string, R>() }
     tables.set(table.name, known)
     known.byId.set(id, read)
   }

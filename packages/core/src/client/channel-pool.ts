@@ -1,6 +1,7 @@
 import { Channel, type ChannelAnswer, type ChannelCall, type CommandClass } from './channel.js'
 import { middlewareOf } from './middleware-of.js'
 import type { Stack } from './middleware-stack.js'
+import { readyConfig } from './ready-config.js'
 import { RequestTemplate } from './request-template.js'
 import type { SdkClient } from './sdk-client.js'
 
@@ -22,6 +23,7 @@ export class ChannelPool {
     this.#middleware = middlewareOf(client)
     // the SDK's type of a stack names the input and output of every command; here only its middleware matters
     this.#stack = (client.middlewareStack as unknown as Stack).clone()
+    readyConfig(client.config)
   }
 
   /** Whether the client's middleware still are those that the channels have. */

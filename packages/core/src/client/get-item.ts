@@ -17,7 +17,7 @@ export interface KeyReadOptions {
  */
 export async function getItem(
   calls: ReadCalls,
-  { identity, attributes }: KeyRead,
+  { identity, paths }: KeyRead,
   { consistent, signal }: KeyReadOptions,
 ): Promise<Item | undefined> {
   const { table, key } = identity
@@ -26,7 +26,7 @@ export async function getItem(
       TableName: table.name,
       Key: key,
       ...(consistent && { ConsistentRead: true }),
-      ...projectionInput(attributes),
+      ...projectionInput(paths),
     },
     { signal },
   )

@@ -12,7 +12,7 @@ export function checkItemKey(schema: EntitySchema, item: Item): void {
     const stored = Object.hasOwn(item, part.name) ? item[part.name] : undefined
     if (stored?.[part.scalarType] !== undefined) continue
     const found = stored === undefined ? "isn't there" : `is ${storedTypeOf(stored)}`
-    const reason = `${found}, expected ${part.scalarType} of its key: is the item of another class or table?`
+    const reason = `${found}, expected ${part.scalarType} of its key: the item may be of another class or table`
     throw new DecodeError(className, part.name, renderKey(schema, item), reason)
   }
 }

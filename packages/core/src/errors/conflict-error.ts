@@ -17,7 +17,14 @@ export interface ConflictDetails {
   readonly key: string
   readonly existing: ConflictParty
   readonly incoming: ConflictParty
+  /** Whether an earlier flush may have applied the existing one, which a further flush doesn't send by itself. */
+  readonly isInDoubt: boolean
 }
+
+const REMEDY = 'Flush first, discard the pending one, or choose a policy with `onConflict`.'
+const IN_DOUBT =
+  'An earlier flush may have applied it: read the item and discard the pending one, or flush with `resend: true` first, ' +
+  'which may apply it twice.'
 
 /**
  * Two operations on one identity can't both be meant. Thrown from the call that causes it; the session is as it was.
@@ -29,11 +36,10 @@ export class ConflictError extends SluiceError {
   readonly existing: ConflictParty
   readonly incoming: ConflictParty
 
-  constructor({ table, key, existing, incoming }: ConflictDetails) {
+  constructor({ table, key, existing, incoming, isInDoubt }: ConflictDetails) {
     super(
       `Can't ${verb(incoming)} ${incoming.className} ${key} in table ${table}: a ${noun(existing)} of ` +
-        `${existing.className} with the same key is already pending. Flush first, discard the pending one, or choose ` +
-        `a policy with \`onConflict\`.`,
+        `${existing.className} with the same key is already pending. ${isInDoubt ? IN_DOUBT : REMEDY}`,
     )
     this.table = table
     this.key = key

@@ -3,6 +3,7 @@ import { AliasTable } from './alias-table.js'
 import type { StoredPath } from './condition.js'
 import { findProtected } from './find-protected.js'
 import { findSizeProblem } from './find-size-problem.js'
+import { isMapAndList } from './is-map-and-list.js'
 import { overlaps } from './overlaps.js'
 import { pathText } from './path-text.js'
 import { pathsOf } from './paths-of.js'
@@ -18,8 +19,10 @@ export function findUpdateProblem(schema: EntitySchema, update: Update): string 
   for (const [at, path] of paths.entries()) {
     const reason = findProtected(schema, path)
     if (reason !== undefined) return `${shown(path)} ${reason}`
-    const other = paths.slice(0, at).find((earlier) => overlaps(earlier, path))
-    if (other !== undefined) return `two actions write ${shown(other)} and ${shown(path)}, which overlap`
+    const other = paths.slice(0, at).find((earlier) => overlaps(earlier, path) || isMapAndList(earlier, path))
+    if (other === undefined) continue
+    const both = `two actions write ${shown(other)} and ${shown(path)}, which`
+    return overlaps(other, path) ? `${both} overlap` : `${both} take one value for a map and for a list`
   }
   return findUpdateLimitProblem(update)
 }

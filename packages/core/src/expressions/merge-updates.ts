@@ -1,5 +1,6 @@
 import type { Condition, StoredPath } from './condition.js'
 import { conditionsOf } from './conditions-of.js'
+import { isMapAndList } from './is-map-and-list.js'
 import { operandsOf } from './operands-of.js'
 import { overlaps } from './overlaps.js'
 import { pathsOf } from './paths-of.js'
@@ -24,9 +25,9 @@ export function mergeUpdates(first: Update, second: Update, condition?: Conditio
   })
 }
 
-/** Whether what is done at one path may be felt at another: an element that comes or goes shifts those behind it. */
+/** Whether what is done at one path may be felt at another, or forbids it: an element that comes or goes shifts those behind. */
 function interferes(a: StoredPath, b: StoredPath): boolean {
-  if (overlaps(a, b)) return true
+  if (overlaps(a, b) || isMapAndList(a, b)) return true
   const at = a.findIndex((step, index) => step !== b[index])
   const inOneList = typeof a[at] === 'number' && typeof b[at] === 'number'
   return inOneList && (at === a.length - 1 || at === b.length - 1)

@@ -23,7 +23,7 @@ export interface Path<V> extends Operand<V> {
  * type Year = Paths<Song>['year'] // Path<number>
  */
 export type Paths<T> = {
-  readonly [P in keyof T as DataName<P, T[P]>]-?: PathTo<T[P]>
+  readonly [P in keyof T as P & string & IfData<T[P]>]-?: PathTo<T[P]>
 }
 
 /**
@@ -50,8 +50,8 @@ export interface AnyPath extends Path<any> {
   readonly [step: string | number]: AnyPath
 }
 
-// methods are no attributes
-type DataName<P, V> = P extends string ? (NonNullable<V> extends (...args: never[]) => unknown ? never : P) : never
+/** `unknown` for what can be stored, `never` for methods. It goes by the type alone: the compiler finds it out once for all classes. */
+export type IfData<V> = NonNullable<V> extends (...args: never[]) => unknown ? never : unknown
 
 type WithoutMark<V> = IsBranded<V> extends true ? PlainKey<V> : V
 

@@ -12,7 +12,7 @@ export interface BuilderTask<T> {
   /** What the function is called in messages. */
   readonly option: string
   /** What it is to write. */
-  readonly product: 'a condition' | 'an update'
+  readonly product: 'a condition' | 'an update' | 'a projection'
   /** How such a function looks. */
   readonly example: string
 }

@@ -22,7 +22,7 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
     const saves = pending.waiting().filter(isDue, seen)
     const [first] = saves
     if (first === undefined) return problems
-    if (round === MAX_ROUNDS) throw new HookLoopError(first.schema.className, MAX_ROUNDS)
+    if (round === MAX_ROUNDS) throw endless(first.schema.className)
     for (const save of saves) {
       // a hook of the same round may have discarded or replaced it
       if (pending.find(save.identity.id) !== save) continue
@@ -33,6 +33,14 @@ export function runBeforeSave(pending: PendingOperations, guard: HookGuard): rea
       }
     }
   }
+}
+
+function endless(className: string): HookLoopError {
+  return new HookLoopError(
+    `beforeSave of ${className}`,
+    `Nothing was sent, everything is pending: the beforeSave hooks saved further entities ${MAX_ROUNDS} times in a row, ` +
+      `the last one of ${className}. Let the hook of ${className} stop saving new ones.`,
+  )
 }
 
 type Saving = PutOperation | UpdateOperation

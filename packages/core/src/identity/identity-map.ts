@@ -57,6 +57,11 @@ export class IdentityMap {
   makeWay(id: string, entity: object): void {
     const known = this.#byId.get(id)
     if (known !== undefined && known.entity !== entity) this.forget(id)
+    this.leaveFormer(entity, id)
+  }
+
+  /** Forgets that `entity` stands for another identity than this. */
+  leaveFormer(entity: object, id: string): void {
     const formerId = this.#idByEntity.get(entity)
     if (formerId !== undefined && formerId !== id) this.forget(formerId)
   }

@@ -1,9 +1,10 @@
 import { CallbackError } from '../errors/callback-error.js'
 import { ConflictError, type ConflictParty } from '../errors/conflict-error.js'
 import { OptionError } from '../errors/option-error.js'
+import { isRepeatable } from '../expressions/is-repeatable.js'
 import type { EntityClass } from '../schema/entity-class.js'
 import { renderKey } from '../schema/render-key.js'
-import { isConditional, type WriteOperation } from './operation.js'
+import { isConditional, type PatchOperation, type WriteOperation } from './operation.js'
 
 /** One side of a conflict, as a policy function sees it. */
 export interface ConflictSide {
@@ -84,7 +85,13 @@ function conflictError(existing: WriteOperation, incoming: WriteOperation): Conf
     table: incoming.identity.table.name,
     existing: partyOf(existing),
     incoming: partyOf(incoming),
+    isInDoubt: existing.kind === 'patch' && isStuck(existing),
   })
+}
+
+/** Whether no flush sends it unless told: it may be applied already. One that is meant exactly once has its token. */
+function isStuck({ inDoubt, exactlyOnce, update }: PatchOperation): boolean {
+  return inDoubt && !exactlyOnce && !isRepeatable(update)
 }
 
 function partyOf(operation: WriteOperation): ConflictParty {

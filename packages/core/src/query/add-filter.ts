@@ -5,12 +5,14 @@ import type { Condition } from '../expressions/condition.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import { findLimitProblem } from '../expressions/find-limit-problem.js'
 import type { ReadRequest } from '../read/pages/read-request.js'
+import { checkHeld } from './check-held.js'
 import type { QueryContext } from './query-context.js'
 
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * The filter of a reading with another one added. A query's can't ask for its keys, a scan's can.
+ * The filter of a reading with another one added. A query's can't ask for its keys, a scan's can; neither for what its index
+ * doesn't hold.
  *
  * @throws {ExpressionError} also if both together are more than DynamoDB takes.
  */
@@ -22,6 +24,7 @@ export function addFilter(
   const { partitionKey, sortKey } = (index ?? schema).key
   const names = [partitionKey, sortKey].flatMap((part) => part?.name ?? [])
   const added = buildFilter(codecOf(schema), build, kind === 'query' ? new Set(names) : NONE)
+  if (index !== undefined) checkHeld(schema, index, added)
   if (filter === undefined) return added
   const joined = allOf(filter, added)
   const problem = findLimitProblem(joined)

@@ -1,8 +1,9 @@
+import { viewedProperties } from '../expressions/projection.js'
 import { MAX_ITEM_BYTES, MAX_PAGE_BYTES, READ_UNIT_BYTES } from '../limits.js'
 import { callLimit } from '../read/pages/call-limit.js'
 import { readInput } from '../read/pages/read-input.js'
 import type { ReadRequest } from '../read/pages/read-request.js'
-import { heldProperties } from '../read/pages/viewed-properties.js'
+import { heldProperties } from '../read/pages/view-shape.js'
 import type { Explanation } from './explanation.js'
 
 /** What a reading would send first, and what that costs at most. */
@@ -32,5 +33,5 @@ function maxUnitsOfPage(request: ReadRequest, limit = Number.POSITIVE_INFINITY):
 function fetchesFromTable({ schema, index, projection }: ReadRequest): boolean {
   if (index?.kind !== 'local' || index.projection === 'all' || projection === undefined) return false
   const held = heldProperties(schema.key, index)
-  return projection.properties.some((property) => !held.includes(property))
+  return viewedProperties(projection).some((property) => !held.includes(property))
 }

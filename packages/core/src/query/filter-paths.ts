@@ -1,13 +1,10 @@
 import type { ConditionExpression } from '../expressions/condition-expression.js'
-import type { PathTo } from '../expressions/paths.js'
+import type { IfData, PathTo } from '../expressions/paths.js'
 
 /** The paths that a filter may use: all but those of the keys `K`, which are asked for by `where`. */
 export type FilterPaths<T, K extends PropertyKey = never> = {
-  readonly [P in keyof T as P extends K | symbol ? never : Unless<NonNullable<T[P]>, P>]-?: PathTo<T[P]>
+  readonly [P in keyof T as P extends K ? never : P & string & IfData<T[P]>]-?: PathTo<T[P]>
 }
-
-// methods are no attributes
-type Unless<V, P> = V extends (...args: never[]) => unknown ? never : P
 
 /**
  * Writes a filter over the items that a read examines.

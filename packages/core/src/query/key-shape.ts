@@ -1,7 +1,7 @@
 import type { EntityClass } from '../schema/entity-class.js'
 import type { EntityHandle } from '../schema/entity-handle.js'
-import type { MarkedHolding, MarkedIndexes, MarkedPart } from '../schema/index-roles.js'
-import type { EntityTarget, MarkedPartition, MarkedSort } from '../schema/key-types.js'
+import type { EntityTarget } from '../schema/key-types.js'
+import type { MarkedHolding, MarkedIndexes, MarkedPart } from '../schema/marked-parts.js'
 
 /**
  * What the compiler knows of the table or index that is read, by properties: its partition key `P` (`never` for a class
@@ -35,7 +35,7 @@ export type TableShape<C> =
       ? MarkedTable<T>
       : never
 
-type MarkedTable<T> = KeyShape<MarkedPartition<T>, MarkedSort<T>, never, true>
+type MarkedTable<T> = KeyShape<MarkedPart<T, 'partition'>, MarkedPart<T, 'sort'>, never, true>
 
 /** The names that `index` takes: those of a handle or of a class's marks; any for a class without such marks. */
 export type IndexName<C extends EntityTarget> =
@@ -84,18 +84,16 @@ type Held<J, K> = 'all' extends J ? never : K | Exclude<J, 'keys'>
 
 type MarkedIndex<T, N extends string> = [MarkedIndexes<T>] extends [never]
   ? KeyShape<never, never, never, true>
-  : ByRoles<T, N, MarkedPart<T, N, 'partition'>, MarkedPart<T, N, 'sort'>>
+  : ByRoles<T, N, MarkedPart<T, `${N}/partition`>, MarkedPart<T, `${N}/sort`>>
 
 // only a local index has no partition key of its own
 type ByRoles<T, N extends string, P extends PropertyKey, S extends PropertyKey> = [P] extends [never]
-  ? KeyShape<MarkedPartition<T>, S, MarkedHeld<T, S, HoldingOf<T, S, N, 'sort'>>, true>
-  : KeyShape<P, S, MarkedHeld<T, P | S, HoldingOf<T, P, N, 'partition'>>, false>
+  ? KeyShape<MarkedPart<T, 'partition'>, S, MarkedHeld<T, S, HoldingOf<T, S, `${N}/sort`>>, true>
+  : KeyShape<P, S, MarkedHeld<T, P | S, HoldingOf<T, P, `${N}/partition`>>, false>
 
-type HoldingOf<T, P, N extends string, R extends 'partition' | 'sort'> = P extends keyof T
-  ? MarkedHolding<NonNullable<T[P]>, N, R>
-  : never
+type HoldingOf<T, P, R extends string> = P extends keyof T ? MarkedHolding<NonNullable<T[P]>, R> : never
 
 // the table's keys are looked for only where they matter
 type MarkedHeld<T, K extends PropertyKey, J> = 'all' extends J
   ? never
-  : (MarkedPartition<T> | MarkedSort<T> | K | Exclude<J, 'keys'>) & PropertyKey
+  : (MarkedPart<T, 'partition'> | MarkedPart<T, 'sort'> | K | Exclude<J, 'keys'>) & PropertyKey

@@ -1,11 +1,10 @@
+import type { NamedPaths, NoPaths } from '../expressions/named-paths.js'
 import type { RetryOptions } from '../options/retry-options.js'
 import type { ReadBudget } from '../read/pages/read-request.js'
-import type { View } from '../schema/view.js'
 import type { FilterBuilder } from './filter-paths.js'
 import type { Results } from './results.js'
-
-/** The properties that `select` takes, of what an index holds. */
-export type Selectable<T, R> = keyof T & keyof R & string
+import type { Selectable, Selection } from './selectable.js'
+import type { Selected } from './selected.js'
 
 /**
  * A query of a global index, ready to be read. Immutable: each method returns another one. `R` is what it finds, `K` the
@@ -19,11 +18,15 @@ export interface GlobalIndexQuery<T extends object, R = T, K extends PropertyKey
    */
   filter(build: FilterBuilder<T, K>): this
   /**
-   * Finds read-only views of these properties in place of entities. Saves bytes on the way, no read units.
+   * Finds read-only views in place of entities: of these properties, and of what a function names, `$ => ({ city:
+   * $.studios[0]!.city })`. Saves bytes on the way, no read units.
    *
+   * @throws {ExpressionError} if two of them overlap.
    * @throws {QueryError} if the index doesn't hold one of them.
    */
-  select<const P extends Selectable<T, R>>(...properties: readonly P[]): GlobalIndexQuery<T, View<T, P>, K>
+  select<const P extends Selectable<T, R> = never, const N extends NamedPaths = NoPaths>(
+    ...selection: readonly Selection<T, R, P, N>[]
+  ): GlobalIndexQuery<T, Selected<T, P, N>, K>
   /** Goes from the last sort key to the first. */
   reverse(): this
   /** Finds that many at most, at least 1: goes on over empty and filtered pages until then. Default: all. */
@@ -43,5 +46,7 @@ export interface Query<T extends object, R = T, K extends PropertyKey = never> e
   /** Sees all writes that were acknowledged before. Costs twice the units. */
   consistent(): this
   /** As of a global index; what a local one doesn't hold is read from the table, item by item, at a price. */
-  select<const P extends Selectable<T, T>>(...properties: readonly P[]): Query<T, View<T, P>, K>
+  select<const P extends Selectable<T, T> = never, const N extends NamedPaths = NoPaths>(
+    ...selection: readonly Selection<T, T, P, N>[]
+  ): Query<T, Selected<T, P, N>, K>
 }

@@ -1,4 +1,5 @@
 import { QueryError } from '../errors/query-error.js'
+import type { ProjectionList } from '../expressions/build-projection.js'
 import { flag, positiveInteger } from '../options/check-option.js'
 import { checkRetryOptions, type RetryOptions } from '../options/retry-options.js'
 import type { AllOptions } from '../read/pages/all-options.js'
@@ -14,6 +15,7 @@ import type { ReadBudget, ReadRequest } from '../read/pages/read-request.js'
 import { printAsText } from '../text/print-as-text.js'
 import { addFilter } from './add-filter.js'
 import { checkBudget } from './check-budget.js'
+import { checkHeld } from './check-held.js'
 import { explain } from './explain.js'
 import type { Explanation } from './explanation.js'
 import { findIndex } from './find-index.js'
@@ -65,11 +67,12 @@ export abstract class ReadBuilder {
   }
 
   index(name: string): this {
-    const { schema, index, projection, consistent } = this.request
+    const { schema, index, projection, filter, consistent } = this.request
     if (index !== undefined) throw this.refuse(`index() is called twice: ${index.name} is chosen already`)
     if (projection !== undefined) throw this.refuse('index() is called after select(): choose the index first')
     const chosen = findIndex(schema, name)
     if (consistent && chosen.kind === 'global') throw this.inconsistent(chosen.name)
+    if (filter !== undefined) checkHeld(schema, chosen, filter)
     return this.with({ index: chosen })
   }
 
@@ -77,9 +80,9 @@ export abstract class ReadBuilder {
     return this.with({ filter: addFilter(this.context, this.request, build) })
   }
 
-  select(...properties: readonly string[]): this {
+  select(...selection: ProjectionList): this {
     const codec = this.context.codecOf(this.request.schema)
-    return this.with({ projection: selectProperties(codec, this.request, properties) })
+    return this.with({ projection: selectProperties(codec, this.request, selection) })
   }
 
   limit(count: number): this {

@@ -1,9 +1,9 @@
 import { QueryError } from '../errors/query-error.js'
-import { buildProjection } from '../expressions/build-projection.js'
+import { buildProjection, type ProjectionList } from '../expressions/build-projection.js'
 import type { ExpressionContext } from '../expressions/expression-scope.js'
-import type { Projection } from '../expressions/projection.js'
+import { type Projection, viewedProperties } from '../expressions/projection.js'
 import type { ReadRequest } from '../read/pages/read-request.js'
-import { heldProperties } from '../read/pages/viewed-properties.js'
+import { heldProperties } from '../read/pages/view-shape.js'
 
 /**
  * The projection that `select` asks for.
@@ -14,12 +14,12 @@ import { heldProperties } from '../read/pages/viewed-properties.js'
 export function selectProperties(
   context: ExpressionContext,
   { schema, index }: ReadRequest,
-  properties: readonly string[],
+  selection: ProjectionList,
 ): Projection {
-  const projection = buildProjection(context, properties, 'select')
+  const projection = buildProjection(context, selection, 'select')
   if (index === undefined || index.kind === 'local' || index.projection === 'all') return projection
   const held = heldProperties(schema.key, index)
-  const missing = projection.properties.find((property) => !held.includes(property))
+  const missing = viewedProperties(projection).find((property) => !held.includes(property))
   if (missing === undefined) return projection
   throw new QueryError(
     schema.className,

@@ -17,11 +17,16 @@ export interface IndexQuery<T extends object, S extends KeyShape> {
   /** Asks one partition of the index, as with the table. */
   where(
     key: Where<T, S>,
-  ): S['consistent'] extends true ? Query<T, Found<T, S>, KeysOf<S>> : GlobalIndexQuery<T, Found<T, S>, KeysOf<S>>
+  ): S['consistent'] extends true
+    ? Query<T, Found<T, S>, KeysOf<S> | NotHeld<T, S>>
+    : GlobalIndexQuery<T, Found<T, S>, KeysOf<S> | NotHeld<T, S>>
 }
 
 /** The keys that a filter can't use. */
 export type KeysOf<S extends KeyShape> = (S['partition'] | S['sort']) & PropertyKey
+
+/** What no filter can ask of an index, since that doesn't hold it. */
+export type NotHeld<T, S extends KeyShape> = [S['holds']] extends [never] ? never : Exclude<keyof T, S['holds']>
 
 /** Entities, or views where the index doesn't hold the whole item. */
 export type Found<T extends object, S extends KeyShape> = [S['holds']] extends [never]

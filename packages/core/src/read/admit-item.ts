@@ -51,7 +51,7 @@ export function admitItem(
   const known = managed.get(id)
   const { outdated } = ticket
   if (known !== undefined) {
-    expectClass(schema, known.entity)
+    expectClass(schema, known.entity, known.baseline)
     if (options.consistent !== true || outdated.has(id)) return known.entity
     return takeOver(state, id, known, { item: stored.item, overwrite: false })
   }

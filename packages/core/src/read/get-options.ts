@@ -1,4 +1,6 @@
 import { OptionError } from '../errors/option-error.js'
+import type { ProjectionList } from '../expressions/build-projection.js'
+import type { NamedPaths, NoPaths, PathSelector } from '../expressions/named-paths.js'
 import { abortSignal, flag, knownOptions } from '../options/check-option.js'
 import { checkRetryOptions, type RetryOptions, type RetrySettings } from '../options/retry-options.js'
 import type { ViewableProperty } from '../schema/view.js'
@@ -27,10 +29,11 @@ export interface GetOptions extends ReadOptions {
   readonly project?: undefined
 }
 
-/** Options of a `session.get` that reads some properties alone. */
-export interface ProjectOptions<T, P extends ViewableProperty<T> = ViewableProperty<T>> extends ReadOptions {
-  /** The properties to read: the result is a `View` of them. */
-  readonly project: readonly P[]
+/** Options of a `session.get` that reads a part of the item alone. */
+export interface ProjectOptions<T, P extends ViewableProperty<T> = ViewableProperty<T>, N extends NamedPaths = NoPaths>
+  extends ReadOptions {
+  /** What to read, as a view: properties, or what a function names, `$ => ({ city: $.studios[0]!.city })`. */
+  readonly project: readonly P[] | PathSelector<T, N>
   /** Go by what the session knows: its pending operations, its instances. Default: `true`. */
   readonly managed?: boolean
 }
@@ -39,8 +42,8 @@ export interface ProjectOptions<T, P extends ViewableProperty<T> = ViewablePrope
 export interface GetSettings extends ReadSettings {
   readonly refresh: boolean
   readonly managed: boolean
-  /** The properties of a view, to be checked with the class; `undefined` for an entity. */
-  readonly project: readonly string[] | undefined
+  /** What a view is to show, to be checked with the class; `undefined` for an entity. */
+  readonly project: ProjectionList | undefined
 }
 
 /** Read options, checked, with their defaults. */
@@ -52,7 +55,7 @@ export interface ReadSettings {
 
 /** The options of `get` in their widest form. */
 export interface AnyGetOptions extends Omit<GetOptions, 'project'> {
-  readonly project?: readonly string[] | undefined
+  readonly project?: readonly string[] | PathSelector<never> | undefined
 }
 
 const DEFAULT_RETRY = checkRetryOptions()
@@ -71,8 +74,13 @@ export function checkGetOptions(owner: string, options: AnyGetOptions | undefine
   if (options === undefined) return DEFAULTS
   knownOptions(owner, options, KNOWN)
   const { project } = options
-  if (project !== undefined && !Array.isArray(project)) {
-    throw new OptionError('project', 'an array of property names', project)
+  const isList = Array.isArray(project)
+  if (project !== undefined && !isList && typeof project !== 'function') {
+    throw new OptionError(
+      'project',
+      'an array of property names, or a function such as `$ => ({ name: $.property })`',
+      project,
+    )
   }
   if (project !== undefined && options.refresh !== undefined) {
     throw new OptionError('refresh', 'left out where `project` is given: a view changes no instance', options.refresh)
@@ -81,7 +89,7 @@ export function checkGetOptions(owner: string, options: AnyGetOptions | undefine
     ...readSettings(options),
     refresh: flag('refresh', options.refresh, false),
     managed: flag('managed', options.managed, true),
-    project: project && [...project],
+    project: isList ? [...project] : project && [project],
   }
 }
 

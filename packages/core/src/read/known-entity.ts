@@ -13,7 +13,7 @@ export interface Known {
 export function pendingEntity(pending: PendingOperations, schema: EntitySchema, id: string): Known | undefined {
   const operation = pending.find(id)
   if (operation?.kind === 'delete') return { entity: undefined }
-  return operation?.entity && { entity: expectClass(schema, operation.entity) }
+  return operation?.entity && { entity: expectClass(schema, operation.entity, { item: operation.identity.key }) }
 }
 
 /** What a session knows of an identity: the unit of work first, then the identity map, unless DynamoDB must be asked. */
@@ -26,5 +26,5 @@ export function knownEntity(
   const waiting = pendingEntity(pending, schema, id)
   if (waiting !== undefined || consistent || refresh) return waiting
   const known = managed.get(id)
-  return known && { entity: expectClass(schema, known.entity) }
+  return known && { entity: expectClass(schema, known.entity, known.baseline) }
 }

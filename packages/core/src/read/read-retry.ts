@@ -26,11 +26,6 @@ export class ReadRetry {
     this.#progressAt = context.clock.now()
   }
 
-  /** Calls made since the last `noteProgress(true)`. */
-  get attempts(): number {
-    return this.#attempts
-  }
-
   /**
    * Makes a call, again and again while it is turned away or lost, within the budgets. Rejects with what the last attempt
    * rejected with, or with the reason of the signal.
@@ -49,11 +44,11 @@ export class ReadRetry {
     }
   }
 
-  /** Something came: the backoff and its time begin anew. With `isOther`, what is asked for next was not asked for before. */
-  noteProgress(isOther: boolean): void {
+  /** Something came: the budgets and the backoff begin anew. */
+  noteProgress(): void {
     this.#failures = 0
+    this.#attempts = 0
     this.#progressAt = this.#context.clock.now()
-    if (isOther) this.#attempts = 0
   }
 
   /** Waits before what was turned away is asked for again; `false`, at once, if a budget is used up. */

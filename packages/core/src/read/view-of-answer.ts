@@ -1,7 +1,9 @@
 import type { Item } from '../codec/item.js'
+import type { ViewShape } from '../expressions/projection.js'
 import type { StoredState } from '../identity/stored-state.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 import type { AdmitOptions } from './admit-item.js'
+import type { HeldItem } from './decode-part.js'
 import { knownEntity } from './known-entity.js'
 import { makeView, viewOf } from './make-view.js'
 import type { ReadTicket } from './read-ticket.js'
@@ -9,7 +11,7 @@ import type { ReaderState } from './reader-state.js'
 
 /** How an item becomes a view. */
 export interface ViewOptions extends AdmitOptions {
-  readonly properties: readonly string[]
+  readonly shape: ViewShape
 }
 
 /** What was read in part for an identity. */
@@ -33,18 +35,19 @@ export interface PartialAnswer {
 export function viewOfAnswer(
   state: ReaderState,
   { ticket, schema, id, item, load }: PartialAnswer,
-  { managed, consistent = false, properties }: ViewOptions,
+  { managed, consistent = false, shape }: ViewOptions,
 ): object | undefined {
   const codec = state.codecOf(schema)
-  if (!managed) return item && makeView(codec, item, properties, load)
+  const answer = item && { item, isAnswer: true }
+  if (!managed) return answer && makeView(codec, answer, shape, load)
   const known = knownEntity(state, schema, id, { consistent, refresh: false })
-  if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
-  const held = newest(item, ticket.outdated.get(id))
-  return held && makeView(codec, held, properties, load)
+  if (known !== undefined) return known.entity && viewOf(codec, known.entity, shape, load)
+  const held = newest(answer, ticket.outdated.get(id))
+  return held && makeView(codec, held, shape, load)
 }
 
 /** What was read, or what a flush has left since then. */
-function newest(item: Item | undefined, stored: StoredState | undefined): Item | undefined {
+function newest(answer: HeldItem | undefined, stored: StoredState | undefined): HeldItem | undefined {
   if (stored === null) return undefined
-  return stored === undefined || stored === 'unknown' ? item : stored.item
+  return stored === undefined || stored === 'unknown' ? answer : { item: stored.item, isAnswer: false }
 }

@@ -1,4 +1,5 @@
 import type { EntityCodec } from '../codec/entity-codec.js'
+import type { Item } from '../codec/item.js'
 import type { ErrorCode } from '../errors/error-code.js'
 import { OptionError } from '../errors/option-error.js'
 import type { ReturnedItem } from '../pending/operation.js'
@@ -102,33 +103,39 @@ export class OperationResult {
    * @throws {DecodeError} if the item doesn't fit the class.
    */
   returned<C extends EntityTarget>(target: C): EntityOf<C> | undefined {
-    return this.#wants('updatedNew') ? undefined : (this.#decodeReturned(target) as EntityOf<C> | undefined)
+    const item = this.#returnedItem(target, 'new', 'old')
+    const { schema } = this.#work.sealed.operation
+    if (item !== undefined) this.#returned ??= this.#codecOf(schema).decode(item)
+    return this.#returned as EntityOf<C> | undefined
   }
 
   /**
    * What a patch with `returning: 'updatedNew'` changed, by property, as it is now: a plain object, no entity. Of maps and
-   * lists it holds the changed parts alone, as DynamoDB gives them.
+   * lists it holds the changed parts alone, as DynamoDB gives them; of a nested class an instance that has defaults for the
+   * others.
    *
    * @throws {OptionError} for another class than the patch's.
    * @throws {DecodeError} if a value doesn't fit the class.
    */
   updated<C extends EntityTarget>(target: C): Readonly<Partial<EntityOf<C>>> | undefined {
-    const part = this.#wants('updatedNew') ? this.#decodeReturned(target) : undefined
-    const changed = part && Object.entries(part).filter(([, value]) => value !== undefined)
-    // the properties are the class's own
-    return changed && (Object.freeze(Object.fromEntries(changed)) as Readonly<Partial<EntityOf<C>>>)
-  }
-
-  #wants(returning: ReturnedItem): boolean {
-    const { operation } = this.#work.sealed
-    return operation.kind === 'patch' && operation.returning === returning
-  }
-
-  #decodeReturned(target: EntityTarget): object | undefined {
+    const item = this.#returnedItem(target, 'updatedNew')
+    if (item === undefined) return undefined
     const { schema } = this.#work.sealed.operation
+    const changed = schema.attributes.filter(({ name }) => Object.hasOwn(item, name)).map(({ property }) => property)
+    const values: unknown = this.#codecOf(schema).decodeProperties(item, changed)
+    // the properties are the class's own
+    return Object.freeze(values) as Readonly<Partial<EntityOf<C>>>
+  }
+
+  /** The item or the part of one that came back, where it was asked for in one of these ways. */
+  #returnedItem(target: EntityTarget, ...asked: readonly ReturnedItem[]): Item | undefined {
+    const { sealed, returned } = this.#work
+    const { operation } = sealed
+    const { schema } = operation
     if (schemaOf(target) !== schema) throw new OptionError('target', `${schema.className}, which was patched`, target)
-    if (this.#work.returned !== undefined) this.#returned ??= this.#codecOf(schema).decode(this.#work.returned)
-    return this.#returned
+    const isAsked =
+      operation.kind === 'patch' && operation.returning !== undefined && asked.includes(operation.returning)
+    return isAsked ? returned : undefined
   }
 
   /** For example `put Song { artist: "x", title: "y" }: rejected, AccessDeniedException`. */

@@ -24,14 +24,30 @@ export type AttributeDeclarations = Readonly<Record<string, AttributeDeclaration
 
 type DeclaredType<D> = D extends AttributeOptions<infer T> ? T : D
 
-/** `A` where each declaration fits its property of `T`; a mismatch where one doesn't. */
-export type CheckedAttributes<T, A> = {
-  readonly [P in keyof A]: P extends keyof T
-    ? Fits<DeclaredType<A[P]>, T[P]> extends true
-      ? A[P]
-      : AttributeTypeMismatch<DeclaredType<A[P]>, T[P]>
-    : never
-}
+/**
+ * Asks nothing more where each declaration in `A` fits its property of `T`; else it says of each property whether it does. The
+ * first is asked beforehand: a mapping over all properties, beside their types, costs the compiler as much as all the rest.
+ */
+export type CheckedAttributes<T, A> =
+  HasMisfit<T, A> extends true
+    ? {
+        readonly [P in keyof A]: P extends keyof T
+          ? Fits<DeclaredType<A[P]>, T[P]> extends true
+            ? A[P]
+            : AttributeTypeMismatch<DeclaredType<A[P]>, T[P]>
+          : never
+      }
+    : unknown
+
+type HasMisfit<T, A> = [keyof A] extends [keyof T]
+  ? [Misfits<T, A, keyof A & keyof T>] extends [never]
+    ? false
+    : true
+  : true
+
+type Misfits<T, A, P extends keyof A & keyof T> = { readonly [K in P]: Misfit<A[K], T[K]> }[P]
+
+type Misfit<D, V> = Fits<DeclaredType<D>, V> extends true ? never : D
 
 /**
  * The properties that can hold a version: those declared as `'number'` or `'string'`.

@@ -1,5 +1,5 @@
-import type { IndexRolesMark, PlainValueMark } from './index-marks.js'
 import type { PlainKey } from './key-types.js'
+import type { IndexRolesMark, PlainValueMark } from './marks.js'
 
 /**
  * A property type that marks a key of an index: `year!: IndexKey<'byYear', 'partition', number>`. Plain values are

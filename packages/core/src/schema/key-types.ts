@@ -1,17 +1,16 @@
 import type { EntityClass } from './entity-class.js'
 import type { EntityHandle } from './entity-handle.js'
-import type { IndexRolesMark, PlainValueMark } from './index-marks.js'
-
-declare const keyRole: unique symbol
+import type { MarkedPart } from './marked-parts.js'
+import type { IndexRolesMark, KeyRoleMark, PlainValueMark } from './marks.js'
 
 /**
  * A property type that marks the partition key: `artist!: PartitionKey<string>`. Plain values are assignable to it; the
  * mark only tells `session.get` and `session.remove` what the key is, at compile time.
  */
-export type PartitionKey<T> = T & { readonly [keyRole]?: 'partition' }
+export type PartitionKey<T> = T & { readonly [M in KeyRoleMark]?: 'partition' }
 
 /** A property type that marks the sort key: `title!: SortKey<string>`. See {@link PartitionKey}. */
-export type SortKey<T> = T & { readonly [keyRole]?: 'sort' }
+export type SortKey<T> = T & { readonly [M in KeyRoleMark]?: 'sort' }
 
 /** Whether a type has a mark. `any` and `never`, which have every property, have none. */
 export type HasMark<V, M extends symbol> = M extends keyof V
@@ -23,25 +22,7 @@ export type HasMark<V, M extends symbol> = M extends keyof V
   : false
 
 /** Whether a type has the mark of a key, of the table or of an index. */
-export type IsBranded<V> = HasMark<V, typeof keyRole> extends true ? true : HasMark<V, IndexRolesMark>
-
-type RoleOf<V> = typeof keyRole extends keyof V ? (0 extends 1 & V ? never : NonNullable<V[typeof keyRole]>) : never
-
-/** The marked properties of a class by role: `{ partition: 'artist', sort: 'title' }`. */
-type MarkedKey<T> = { [P in keyof T as RoleOf<NonNullable<T[P]>> & PropertyKey]-?: P }
-
-type KeyProperty<T> = MarkedKey<T>[keyof MarkedKey<T>] & keyof T
-
-/**
- * The property with the mark of the partition key; `never` for a class without marks.
- *
- * @example
- * type Key = MarkedPartition<Song> // 'artist'
- */
-export type MarkedPartition<T> = MarkedKey<T> extends { partition: infer P extends PropertyKey } ? P : never
-
-/** The property with the mark of the sort key; `never` for none. */
-export type MarkedSort<T> = MarkedKey<T> extends { sort: infer P extends PropertyKey } ? P : never
+export type IsBranded<V> = HasMark<V, KeyRoleMark> extends true ? true : HasMark<V, IndexRolesMark>
 
 /** A marked type without its marks. */
 export type PlainKey<V> =
@@ -71,6 +52,8 @@ export type DataProperty<T> = {
 export type KeyOfEntity<T> = [KeyProperty<T>] extends [never]
   ? { readonly [P in DataProperty<T>]?: T[P] }
   : KeyOfProperties<T, KeyProperty<T>>
+
+type KeyProperty<T> = (MarkedPart<T, 'partition'> | MarkedPart<T, 'sort'>) & keyof T
 
 /**
  * The key object that holds exactly the named properties of `T`, each with a value.

@@ -4,18 +4,18 @@ import type { DataProperty } from './key-types.js'
 declare const viewMark: unique symbol
 
 /**
- * Some properties of an entity, read-only, with `load()` for the whole. No entity: it can't be saved, updated or removed, as
- * that would erase the rest of the item.
+ * Some properties of an entity, and the values `V` of paths by the names they were given, read-only, with `load()` for the
+ * whole. No entity: it can't be saved, updated or removed, as that would erase the rest of the item.
  *
  * @example
  * const song: View<Song, 'title' | 'year'> | undefined = await session.get(Song, key, { project: ['title', 'year'] })
  * const whole = await song?.load()
  */
-export type View<T, P extends keyof T> = { readonly [K in P]: T[K] } & {
-  readonly [viewMark]: true
-  /** Reads the entity, as `session.get` does; `undefined` if its item is gone. A property of this name hides it. */
-  load(): Promise<T | undefined>
-}
+export type View<T, P extends keyof T, V = unknown> = { readonly [K in P]: T[K] } & V & {
+    readonly [viewMark]: true
+    /** Reads the entity, as `session.get` does; `undefined` if its item is gone. A property of this name hides it. */
+    load(): Promise<T | undefined>
+  }
 
 /** What takes an entity, takes no view. */
 export interface NotAView {

@@ -1,5 +1,6 @@
 import type { Failure } from '../client/classify-error.js'
 import { takeStoredItem } from '../client/take-stored-item.js'
+import type { Item } from '../codec/item.js'
 import type { Doubt } from '../pending/operation.js'
 import { leftBy } from '../seal/left-by.js'
 import type { SealedWrite } from '../seal/sealed-operation.js'
@@ -19,7 +20,7 @@ export function handleConditionFailure(run: FlushRun, work: Work, { error }: Fai
   if (sealed.kind === 'check' || left === undefined) {
     // a patch can fail on its own earlier success, and what it leaves isn't known
     work.inDoubt ||= sealed.kind === 'patch' && sealed.operation.inDoubt
-    fail(work, 'condition-failed', conditionFailed(error, reasonOf(work)))
+    fail(work, 'condition-failed', conditionFailed(error, falseConditionReason(work)))
     return
   }
   if ((work.inDoubt && isStored(left, work.stored)) || isAppliedBefore(work, sealed)) {
@@ -27,7 +28,7 @@ export function handleConditionFailure(run: FlushRun, work: Work, { error }: Fai
     run.tally.written++
     return
   }
-  const reason = work.confirmed === undefined ? reasonOf(work) : confirmedReason(sealed, work.confirmed)
+  const reason = work.confirmed === undefined ? falseConditionReason(work) : confirmedReason(sealed, work.confirmed)
   fail(work, 'condition-failed', conditionFailed(error, reason))
 }
 
@@ -46,15 +47,29 @@ function conditionFailed(cause: unknown, reason: string): OperationFailure {
   return { code: 'CONDITION_FAILED', reason, cause }
 }
 
-function reasonOf({ sealed: { operation }, stored }: Work): string {
-  if (operation.kind === 'put' && operation.create) return 'there is an item with its key already'
-  if (operation.kind === 'check') return "its condition doesn't hold"
+/** What to say of an operation that isn't known to have failed on a write of its own. */
+export function falseConditionReason({ sealed, stored }: Work): string {
+  if (sealed.kind === 'check') return "its condition doesn't hold"
+  const { operation } = sealed
   const { kind, condition, check } = operation
+  if (kind === 'put' && operation.create) return 'there is an item with its key already'
   if ((kind === 'update' || kind === 'patch') && stored === undefined) return 'there is no item with its key'
   if (kind === 'update' && operation.ifUnchanged !== undefined) return CHANGED
   if (condition !== undefined || check !== undefined) return "its condition doesn't hold"
   if (kind === 'update' && operation.schema.version === undefined) return CHANGED
-  return 'the stored item has another version than the entity, or is gone: discard it, and read it anew with `refresh: true`'
+  return versionReason(sealed, stored)
+}
+
+function versionReason({ kind, version }: SealedWrite, stored: Item | undefined): string {
+  if (stored === undefined) {
+    const remedy = kind === 'delete' ? 'discard it' : 'discard it, and `create` it if it is new'
+    return `there is no item with its key, but the entity has a version: ${remedy}`
+  }
+  const what =
+    version?.from === undefined
+      ? 'there is an item with its key already, and the entity has no version'
+      : 'the stored item has another version than the entity'
+  return `${what}: discard it, and read it anew with \`refresh: true\``
 }
 
 /** What is said of a write that failed on what an earlier flush has written, its fate unknown until now. */

@@ -48,7 +48,7 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
       noteFailed(run, call)
       for (const work of works) {
         work.inDoubt = true
-        fail(work, 'rejected', reason)
+        fail(work, 'unprocessed', reason)
       }
       break
     default:

@@ -45,6 +45,8 @@ export interface Work {
   confirmed: Doubt | undefined
   /** The last thing that went wrong. */
   failure: OperationFailure | undefined
+  /** What the service refused it for, for good, whatever an earlier attempt that is in doubt may have done. */
+  refusal: OperationFailure | undefined
   /** Set once, at its end. */
   outcome: Outcome | undefined
   /** Told of its end, once. */
@@ -63,6 +65,7 @@ export function startWork(sealed: SealedOperation, onEnd?: (work: Work) => void)
     liftsDoubt: false,
     confirmed: undefined,
     failure: undefined,
+    refusal: undefined,
     outcome: undefined,
     onEnd,
   }
@@ -92,6 +95,7 @@ export function fail(
   failure: OperationFailure,
 ): void {
   const carried = work.attempts > 0
+  if (outcome !== 'unprocessed') work.refusal = failure
   if (work.inDoubt) {
     work.outcome = 'unknown'
     work.failure = { code: 'IN_DOUBT', reason: inDoubtReason(failure), cause: work.failure?.cause ?? failure.cause }

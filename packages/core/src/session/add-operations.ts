@@ -22,11 +22,14 @@ export function addOperations(
   for (const operation of operations) noteAdded(state, operation)
 }
 
-/** Reads of the item that are under way are older now, and an instance that is saved stands for this item alone. */
+/** Reads of the item that are under way are older now, and an instance that is written stands for this item alone. */
 function noteAdded({ managed, pending, outdate }: SessionState, { kind, identity: { id } }: PendingOperation): void {
   if (kind === 'check') return
   outdate(id)
-  if (kind === 'delete' || managed.isEmpty) return
+  if (managed.isEmpty) return
   const waiting = pending.find(id)
-  if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
+  // one that gave way to the other changes nothing
+  if (kind === 'delete') {
+    if (waiting?.kind === 'delete' && waiting.entity !== undefined) managed.leaveFormer(waiting.entity, id)
+  } else if (waiting?.kind === 'put') managed.makeWay(id, waiting.entity)
 }

@@ -40,7 +40,7 @@ export interface FlushOptions {
    * safe to repeat, is sent once more: if it was applied, it is applied twice. Default: `false`.
    */
   readonly resend?: boolean
-  /** Send an update of each managed entity that changed and has nothing pending, too. Default: `false`: writes cost money. */
+  /** Send an update of each managed entity that changed, too, unless a write of it is pending. Default: `false`: writes cost money. */
   readonly detectChanges?: boolean
   /** Calls under way at a time, at least 1. Default: 8. */
   readonly concurrency?: number

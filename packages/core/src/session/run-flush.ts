@@ -23,6 +23,8 @@ import { type Sending, sendSealed } from './send-sealed.js'
 import type { SessionState } from './session-state.js'
 import { tellFlushEnd, tellFlushError } from './tell-flush.js'
 
+const NONE: readonly SealProblem[] = Object.freeze([])
+
 /** How a flush ended. */
 export interface FlushEnd {
   readonly report: FlushReport
@@ -41,8 +43,8 @@ export async function runFlush(state: SessionState, settings: FlushSettings, sig
   const { pending, clock, hooks } = state
   const startedAt = clock.now()
   runBeforeFlush(hooks.beforeFlush, hooks.guard)
-  if (settings.detectChanges) addChanged(state)
-  const refused = runBeforeSave(pending, hooks.guard)
+  const overtaken = settings.detectChanges ? addChanged(state) : NONE
+  const refused = [...overtaken, ...runBeforeSave(pending, hooks.guard)]
   const taken = pending.take()
   const flush = nextFlushNumber()
   flushEvents.tell(() => ({ kind: 'start', flush, operations: taken.length }))

@@ -1,6 +1,7 @@
 import { translationOf } from '../client/sdk-client.js'
 import { codecOf } from '../codec/entity-codec.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
+import type { NamedPaths, NoPaths } from '../expressions/named-paths.js'
 import type { UpdateBuilder } from '../expressions/update-action.js'
 import { HookGuard } from '../hooks/hook-guard.js'
 import { IdentityMap } from '../identity/identity-map.js'
@@ -12,13 +13,14 @@ import { openQuery } from '../query/open-query.js'
 import { openScan } from '../query/open-scan.js'
 import type { QueryContext } from '../query/query-context.js'
 import type { TableScan } from '../query/scan.js'
+import type { Selected } from '../query/selected.js'
 import type { TableQuery } from '../query/table-query.js'
 import { EntityReader } from '../read/by-key/entity-reader.js'
 import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
 import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
-import type { NotAView, View, ViewableProperty } from '../schema/view.js'
+import type { NotAView, ViewableProperty } from '../schema/view.js'
 import { KeptTransactions } from '../send/transaction/kept-transactions.js'
 import { untilAborted } from '../send/until-aborted.js'
 import { addOperation, addOperations } from './add-operations.js'
@@ -265,11 +267,11 @@ export class Session {
    * @throws {ReadError} if the client failed, or turned it away until the budget was used up.
    * @throws {DecodeError} if the stored item doesn't fit the class.
    */
-  get<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+  get<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>> = never, N extends NamedPaths = NoPaths>(
     target: C,
     key: KeyOf<C>,
-    options: ProjectOptions<EntityOf<C>, P>,
-  ): Promise<View<EntityOf<C>, P> | undefined>
+    options: ProjectOptions<EntityOf<C>, P, N>,
+  ): Promise<Selected<EntityOf<C>, P, N> | undefined>
   get<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C> | undefined>
   get(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
     // what is read is an instance of the target's class, or a view of it
@@ -281,11 +283,11 @@ export class Session {
    *
    * @throws {NotFoundError} if there is none, or its removal is pending.
    */
-  getOrThrow<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+  getOrThrow<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>> = never, N extends NamedPaths = NoPaths>(
     target: C,
     key: KeyOf<C>,
-    options: ProjectOptions<EntityOf<C>, P>,
-  ): Promise<View<EntityOf<C>, P>>
+    options: ProjectOptions<EntityOf<C>, P, N>,
+  ): Promise<Selected<EntityOf<C>, P, N>>
   getOrThrow<C extends EntityTarget>(target: C, key: KeyOf<C>, options?: GetOptions): Promise<EntityOf<C>>
   getOrThrow(target: EntityTarget, key: object, options?: AnyGetOptions): Promise<never> {
     // as of `get`
@@ -296,11 +298,11 @@ export class Session {
    * {@link get} for several keys of one class, in the order asked, `undefined` for those without an item. Rejects if one
    * of them can't be read.
    */
-  getMany<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>>>(
+  getMany<C extends EntityTarget, P extends ViewableProperty<EntityOf<C>> = never, N extends NamedPaths = NoPaths>(
     target: C,
     keys: Iterable<KeyOf<C>>,
-    options: ProjectOptions<EntityOf<C>, P>,
-  ): Promise<(View<EntityOf<C>, P> | undefined)[]>
+    options: ProjectOptions<EntityOf<C>, P, N>,
+  ): Promise<(Selected<EntityOf<C>, P, N> | undefined)[]>
   getMany<C extends EntityTarget>(
     target: C,
     keys: Iterable<KeyOf<C>>,
@@ -373,7 +375,7 @@ export class Session {
    *
    * @throws {SealError} if an entity can't be sent or its beforeSave hook fails; nothing was sent, and everything is
    * pending again.
-   * @throws {CallbackError} if the beforeFlush hook fails, {@link HookLoopError} if beforeSave hooks find no end; nothing
+   * @throws {CallbackError} if the beforeFlush hook fails, {@link HookLoopError} if hooks find no end; nothing
    * was sent, and everything is pending.
    * @throws {FlushInHookError} at once, inside a hook of this session.
    * @throws {TransactionError} in the mode `transact`, if it is too much for one transaction; the same.

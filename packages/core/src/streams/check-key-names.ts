@@ -8,6 +8,6 @@ export function checkKeyNames({ className, key }: EntitySchema, keys: StreamItem
   const names = Object.keys(keys)
   const other = names.find((name) => !expected.includes(name))
   if (other === undefined && names.length === expected.length) return
-  const reason = `is not as in its record, whose key has { ${names.join(', ')} }: is the record of another table?`
+  const reason = `is not as in its record, whose key has { ${names.join(', ')} }: the record may be of another table`
   throw new DecodeError(className, expected.join(', '), `{ ${expected.join(', ')} }`, reason)
 }

@@ -12,7 +12,7 @@ const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/
  * @throws {InvalidValue} for what holds no `AttributeValue`s.
  */
 export function readImage(image: StreamItem): Item {
-  if (!isObject(image)) throw new InvalidValue('is no item: expected an object of AttributeValues')
+  if (!isObject(image)) throw new InvalidValue("is no object of AttributeValues such as { id: { S: '...' } }")
   if (isItem(image)) return image
   const item: Record<string, AttributeValue> = {}
   for (const [name, value] of Object.entries(image)) {

@@ -68,6 +68,19 @@ test('checkpoints are as far apart as asked', async (t) => {
   t.true(checkpoint.saved.length >= 6 && checkpoint.saved.length <= 8, `${checkpoint.saved.length}`)
 })
 
+test('where the source pauses it can be resumed too, however few came', async (t) => {
+  const { fail } = await startBulk()
+  const checkpoint = new MemoryCheckpoint()
+  const controller = new AbortController()
+  async function* pausing() {
+    yield* songs(3)
+    await new Promise(() => undefined)
+  }
+  const onProgress = ({ position }: { readonly position: number }): unknown => position === 3 && controller.abort()
+  await fail(pausing(), { checkpoint, signal: controller.signal, onProgress })
+  t.is(checkpoint.current?.position, 3)
+})
+
 for (const [change, source] of [
   ['another value', (all: Song[]) => all.with(100, new Song(all[100]?.artist, all[100]?.title, 1))],
   ['another order', (all: Song[]) => all.with(100, all[101]!).with(101, all[100]!)],

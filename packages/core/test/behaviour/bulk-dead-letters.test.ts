@@ -58,6 +58,43 @@ test('what DynamoDB refuses for good goes to the sink, the load goes on, and the
   })
 })
 
+test('what is refused after a lost answer is a letter too, that says so, and the load goes on', async (t) => {
+  const { client, load } = await startBulk()
+  let calls = 0
+  refuseWhen(client, (requests) => {
+    if (calls++ < 2) return { name: 'InternalServerError', status: 500 }
+    return requests.some(({ item }) => item.title?.S === badTitles[0])
+      ? { name: 'ValidationException', message: 'bad song' }
+      : undefined
+  })
+  const path = join(await newFolder(), 'refused.ndjson')
+  const report = await load(songs(100), { deadLetters: fileDeadLetters(path) })
+  t.like(report, { ok: false, written: 99, deadLetters: 1, position: 100 })
+  t.like(report.refusals, [{ outcome: 'unknown', code: 'IN_DOUBT', letters: 1 }])
+  t.like(lettersIn(path), [{ element: 30, outcome: 'unknown' }])
+  t.regex(lettersIn(path)[0]?.reason ?? '', /may or may not be written.*ValidationException: bad song/)
+})
+
+test('what a middleware of this process throws is no refusal: the load ends', async (t) => {
+  const { client, fail } = await startBulk()
+  client.middlewareStack.add(
+    () => async () => {
+      throw new TypeError('mine')
+    },
+    { name: 'mine', step: 'build' },
+  )
+  const letters: DeadLetter[] = []
+  const deadLetters = {
+    write: async (letter: DeadLetter) => {
+      letters.push(letter)
+    },
+  }
+  const error = await fail(songs(3), { deadLetters })
+  t.is(error.code, 'BULK_FAILED')
+  t.like(error.cause, { message: 'mine' })
+  t.deepEqual(letters, [])
+})
+
 test('the item is in the letter only if asked', async (t) => {
   const { load } = await startRefusing()
   const path = join(await newFolder(), 'refused.ndjson')

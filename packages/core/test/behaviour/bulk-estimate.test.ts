@@ -1,5 +1,6 @@
 import { type BulkEstimate } from '@sluice/core/bulk'
 import test from 'ava'
+import { MemoryCheckpoint } from '../fixtures/memory-checkpoint.js'
 import { Place } from '../fixtures/place.js'
 import { songs } from '../fixtures/song.js'
 import { startBulk } from '../fixtures/start-bulk.js'
@@ -53,6 +54,22 @@ test('of a source whose end nobody knows the units of one element are told', asy
   t.like(estimate, { sampled: 1_000, estimatedUnitsPerElement: 1 })
   t.is(estimate?.elements, undefined)
   t.is(estimate?.estimatedDollars, undefined)
+})
+
+test('a load that resumes is estimated from what is left', async (t) => {
+  const { load, fail } = await startBulk()
+  const checkpoint = new MemoryCheckpoint()
+  const controller = new AbortController()
+  await fail(songs(2_000), {
+    checkpoint,
+    signal: controller.signal,
+    onProgress: ({ position }) => position >= 1_200 && controller.abort(),
+  })
+  const { position = 0 } = checkpoint.current ?? {}
+  t.true(position > 1_000, `${position}`)
+  const seen: BulkEstimate[] = []
+  await load(songs(4_000), { checkpoint, onEstimate: (one) => seen.push(one), expected: 4_000 })
+  t.like(seen[0], { elements: 4_000 - position, estimatedWriteUnits: 4_000 - position })
 })
 
 test('a buffer smaller than the sample, a silent source and a callback that throws hold nothing up', async (t) => {

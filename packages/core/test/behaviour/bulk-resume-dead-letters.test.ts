@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { defineEntity, OptionError } from '@sluice/core'
 import {
   BulkError,
   bulkWrite,
@@ -49,6 +50,24 @@ test('letters with items are written again; a file without any left is removed',
   t.false(existsSync(path))
 })
 
+test('what is written is the item of the letter, without what reading would add', async (t) => {
+  class Rated {
+    artist = 'Can'
+    title = 'Song 000007'
+    stars?: number
+  }
+  defineEntity(Rated, {
+    table: 'Music',
+    partitionKey: 'artist',
+    sortKey: 'title',
+    attributes: { artist: 'string', title: 'string', stars: { type: 'number', default: 3 } },
+  })
+  const { client, refused, resume } = await startWithLetters(true, [new Rated()])
+  refused.clear()
+  t.like(await resume({ classes: [Rated] }), { ok: true, written: 1 })
+  t.deepEqual(await storedItem(client, 'Can', 'Song 000007'), { artist: { S: 'Can' }, title: { S: 'Song 000007' } })
+})
+
 test('letters that are refused again stay, with their items', async (t) => {
   const { refused, path, resume } = await startWithLetters(true)
   refused.delete('Song 000007')
@@ -57,6 +76,14 @@ test('letters that are refused again stay, with their items', async (t) => {
   refused.clear()
   t.like(await resume(), { ok: true, written: 1 })
   t.false(existsSync(path))
+})
+
+test('what a resumption that crashed has left beside the file is no letter of the next', async (t) => {
+  const { refused, path, resume } = await startWithLetters(true)
+  await writeFile(`${path}.rest`, await readFile(path, 'utf8'))
+  refused.clear()
+  t.like(await resume(), { ok: true, written: 2 })
+  t.deepEqual(await readdir(dirname(path)), [])
 })
 
 test('letters without items stay, unless they are found', async (t) => {
@@ -83,7 +110,7 @@ test('removals need no item', async (t) => {
 
 test('a load that ends too early leaves the file as it was', async (t) => {
   const { client, refused, path, resume } = await startWithLetters(true)
-  refused.clear()
+  refused.delete('Song 000007')
   const before = titlesIn(path)
   client.faults.unprocessed({ rate: 1 })
   await caught(t, BulkError, () => resume({ retry: { maxElapsedMs: 100 } }))
@@ -96,6 +123,7 @@ test('nothing is sent where a letter names an unknown class, or the file is some
   client.clearCalls()
   const error = await caught(t, DeadLetterError, () => resume({ classes: [] }))
   t.regex(error.message, /class Song/)
+  await caught(t, OptionError, () => bulkWrite.resumeDeadLetters(client, path, undefined as never))
   await writeFile(path, 'text\n')
   await caught(t, DeadLetterError, () => resume())
   t.is(client.calls.length, 0)

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { Readable } from 'node:stream'
 import { defineEntity, OptionError } from '@sluice/core'
 import { BulkError, BulkReport, bulkRemove, bulkWrite, put, remove } from '@sluice/core/bulk'
@@ -92,6 +93,26 @@ test('the source is asked only for what fits into maxBufferedBytes', async (t) =
   t.true(most <= 200, `${most}`)
 })
 
+test('one element that is stuck holds the source back, and ends the load when its time is over', async (t) => {
+  const { client, fail } = await startBulk()
+  client.faults.unprocessed({ when: ({ key }) => key.title?.S === 'Song 000000' })
+  // 64 bytes for each that has ended behind it
+  const error = await fail(songs(5_000), { maxBufferedBytes: 64 * 1_000 })
+  t.is(error.code, 'BULK_FAILED')
+  t.regex(error.message, /Song 000000.* is unprocessed: its table accepted nothing for 60000 ms/)
+  const { position, read, written } = error.report
+  t.is(position, 0)
+  t.is(written, read - 1)
+  t.true(read > 62 && read <= 1_000, `${read}`)
+})
+
+test('one signal for many loads gathers no listeners', async (t) => {
+  const { load } = await startBulk()
+  const { signal } = new AbortController()
+  for (let i = 0; i < 20; i++) await load(songs(2), { signal })
+  t.is(getEventListeners(signal, 'abort').length, 0)
+})
+
 test('a buffer smaller than one element still takes them, one by one', async (t) => {
   const { load } = await startBulk()
   const report = await load(songs(7), { maxBufferedBytes: 1 })
@@ -126,6 +147,7 @@ test('an element that is no entity ends the load', async (t) => {
   const error = await fail([...songs(3), { artist: 'x', title: 'y' }, ...songs(1, 'z')])
   t.is(error.code, 'BULK_FAILED')
   t.like(error.cause, { code: 'NOT_AN_ENTITY' })
+  t.regex(error.message, /Element 3 of the source can't be sent: Object is not an entity class/)
   t.like(error.report, { read: 3, written: 3 })
 })
 

@@ -89,6 +89,17 @@ test('calls have up to 100 keys, several tables one limit together', async (t) =
   t.deepEqual([...asked(client)].sort(), ['Music 100', 'Music 100', 'Music 50, Places 1'])
 })
 
+test('a call that is full leaves others open: views before and after a hundred entities share one', async (t) => {
+  const { client, session, keys } = await start(120)
+  const view = (key: (typeof keys)[number]) => session.get(Songs, key, { project: ['year'] })
+  await Promise.all([
+    ...keys.slice(100, 110).map(view),
+    ...keys.slice(0, 100).map((key) => session.get(Songs, key)),
+    ...keys.slice(110).map(view),
+  ])
+  t.deepEqual([...asked(client)].sort(), ['Music 100', 'Music 20'])
+})
+
 test('a tick is all that runs before the event loop turns: gets behind settled promises, and behind other gets', async (t) => {
   const { client, session, keys } = await start(4)
   const song = async (at: number) => {
@@ -217,6 +228,17 @@ test('reads that are turned away or lost are asked again within their budgets, b
   t.is(client.callCount, 9)
 })
 
+test('gets of one tick with other budgets go in calls of their own, and are given up by their own', async (t) => {
+  const { client, session, keys } = await start(3)
+  client.faults.throttle()
+  const reads = [1, 3, 1].map((maxAttempts, at) => session.get(Songs, keys[at]!, { retry: { maxAttempts } }))
+  for (const read of reads) await t.throwsAsync(read, { instanceOf: ReadError })
+  t.deepEqual(
+    client.calls.map(({ operation }) => operation),
+    ['BatchGetItem', 'GetItem', 'GetItem', 'GetItem'],
+  )
+})
+
 test('an answer of 16 MB is continued', async (t) => {
   const { client, session } = await start(0)
   const text = 'x'.repeat(390_000)
@@ -230,6 +252,37 @@ test('an answer of 16 MB is continued', async (t) => {
   )
   t.true(read.every((place) => place?.text?.length === text.length))
   t.is(client.callCount, 2)
+})
+
+test('what does not fit into an answer of 16 MB was not turned away: it uses up no attempt', async (t) => {
+  const { client, session } = await start(0)
+  const ids = Array.from({ length: 100 }, (_, at) => ({ id: `big ${at}` }))
+  for (const { id } of ids) await putRaw(client, { id: { S: id }, text: { S: 'x'.repeat(390_000) } }, 'Places')
+  client.clearCalls()
+  const read = await session.getMany(Places, ids, { retry: { maxAttempts: 1 } })
+  t.true(read.every((place) => place?.text?.length === 390_000))
+  t.is(client.callCount, 3)
+})
+
+test('attempts are counted since a call last brought something', async (t) => {
+  const { client, session, keys } = await start(4)
+  const handBack = (pattern: RegExp) =>
+    ({
+      kind: 'unprocessed',
+      when: ({ key }: { key: object }) => pattern.test(JSON.stringify(key)),
+      whenAll: 'return',
+    }) as const
+  const [most, some] = [handBack(/00000[123]/), handBack(/00000[23]/)]
+  client.faults.script([most, most, most, some, some, some, some, some])
+  const retry = { maxAttempts: 3, baseDelayMs: 0 }
+  const results = await Promise.allSettled(keys.map((key) => session.get(Songs, key, { retry })))
+  t.deepEqual(
+    results.map(({ status }) => status),
+    ['fulfilled', 'fulfilled', 'rejected', 'rejected'],
+  )
+  t.is(client.callCount, 7)
+  const [, , left] = results
+  t.regex(left?.status === 'rejected' ? left.reason.message : '', /unprocessed in all 7 calls/)
 })
 
 test('the failure of one call rejects its own gets only', async (t) => {
@@ -326,6 +379,21 @@ test('a signal ends its own get at once; what others wait for goes on', async (t
   await clock.advance(1_000)
   t.is((await shared)?.title, keys[0]?.title)
   t.is(client.callCount, 1)
+})
+
+test('what nobody waits for any more is left out when its call is made again', async (t) => {
+  const { client, session, keys, clock, asleep } = await startSlow()
+  const abort = new AbortController()
+  client.faults.throttle({ times: 1 })
+  const [ended, ...others] = keys.map((key, at) => session.get(Songs, key, at === 0 ? { signal: abort.signal } : {}))
+  await asleep()
+  await clock.advance(1_000)
+  await asleep()
+  abort.abort(new Error('enough'))
+  await t.throwsAsync(ended!, { message: 'enough' })
+  for (let second = 0; second < 60; second++) await clock.advance(1_000)
+  await Promise.all(others)
+  t.deepEqual(asked(client), ['Music 3', 'Music 2'])
 })
 
 test('a call that nobody waits for any more is cancelled, and the next get asks anew', async (t) => {

@@ -69,6 +69,7 @@ test('a check that fails writes nothing; it ends condition-failed, the others ca
     ],
   )
   t.regex(failures[0]?.reason ?? '', /because of check Song.*"no such song".*ConditionalCheckFailed/)
+  t.is(failures[1]?.reason, "its condition doesn't hold; nothing of its transaction was written")
   t.is(await storedCount(client), 0)
   t.is(client.callCount, 2)
   t.is(session.pending.length, 2)
@@ -132,6 +133,25 @@ test('a lost answer, known only in the next flush: applied once, whatever its mo
   }
 })
 
+test('a create in doubt that is applied, of an entity that has changed since: there already, and to be saved', async (t) => {
+  const { client, session } = await startSession()
+  client.faults.script(['lost-answer'])
+  const song = new Song('Faust', 'a', 1971)
+  session.create(song)
+  await caught(t, FlushError, () => session.flush(ONCE))
+  song.year = 1972
+  const { operations } = await session.flush({ throwOnFailure: false })
+  t.like(operations, [{ outcome: 'written' }, { outcome: 'condition-failed' }])
+  t.regex(
+    operations[1]?.reason ?? '',
+    /applied after all, and the entity has changed since: discard it, and save it instead/,
+  )
+  t.true(session.discard(song))
+  session.save(song)
+  await session.flush()
+  t.deepEqual((await storedItem(client, 'Faust', 'a'))?.year, { N: '1972' })
+})
+
 test('a check that fails when it is sent again was not applied', async (t) => {
   const { client, session } = await startSession()
   client.faults.script(['connection-reset'])
@@ -179,6 +199,10 @@ test('versions: of two writers of one state the second writes nothing', async (t
   t.true((await one.flush(TRANSACT)).ok)
   const report = await two.flush({ ...TRANSACT, throwOnFailure: false })
   t.is(report.counts['condition-failed'], 2)
+  t.regex(
+    report.failures[0]?.reason ?? '',
+    /another version than the entity: discard it, and read it anew with `refresh: true`; nothing of its transaction was written/,
+  )
   const check = open()
   t.like(await check.get(Drafts, { id: 'x' }), { text: 'of one', rev: 2 })
   t.like(await check.get(Pages, { id: 'y' }), { text: 'of one' })

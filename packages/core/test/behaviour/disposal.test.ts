@@ -1,4 +1,4 @@
-import { Session } from '@sluice/core'
+import { Session, withSession } from '@sluice/core'
 import test, { type ExecutionContext } from 'ava'
 import { Song, songs } from '../fixtures/song.js'
 import { startSession } from '../fixtures/start-session.js'
@@ -68,4 +68,14 @@ test.serial('nobody is warned in production', async (t) => {
   process.env.NODE_ENV = 'production'
   session.saveAll(songs(1))
   t.deepEqual(await warningsOf(t, () => session[Symbol.asyncDispose]()), [])
+})
+
+test.serial('withSession warns of what was saved too late to be flushed', async (t) => {
+  const { client } = await startSession()
+  const warnings = await warningsOf(t, async () => {
+    const late = new Session({ client, hooks: { afterFlush: () => late.saveAll(songs(2, 'late')) } })
+    await withSession(late, (session) => session.saveAll(songs(1)))
+  })
+  t.is(warnings.length, 1)
+  t.regex(warnings[0]?.message ?? '', /2 pending operations/)
 })

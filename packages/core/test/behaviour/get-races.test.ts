@@ -155,12 +155,29 @@ test('a slow plain answer does not undo what a consistent read brought meanwhile
   const slow = session.get(Songs, KEY)
   await asleep(1)
   await putRaw(client, { ...ITEM, year: { N: '2024' } })
-  const fresh = await session.get(Songs, KEY, { consistent: true })
+  const fresh = await session.query(Songs).where(KEY).consistent().first()
   t.is(fresh?.year, 2024)
   await clock.advance(1_000)
   t.is(await slow, fresh)
   t.is(fresh?.year, 2024)
 })
+
+for (const isKnown of [true, false]) {
+  test(`a slow refresh does not undo what a consistent read brought meanwhile (managed before: ${isKnown})`, async (t) => {
+    const { client, session, asleep, clock } = await startStill()
+    await putRaw(client, ITEM)
+    if (isKnown) await session.get(Songs, KEY)
+    client.faults.latency(SLOW)
+    const slow = session.get(Songs, KEY, { refresh: true })
+    await asleep(1)
+    await putRaw(client, { ...ITEM, year: { N: '2024' } })
+    const fresh = await session.get(Songs, KEY, { consistent: true })
+    t.is(fresh?.year, 2024)
+    await clock.advance(1_000)
+    t.is(await slow, fresh)
+    t.is(fresh?.year, 2024)
+  })
+}
 
 test('concurrent gets of one key share one call, also one that asks again because its answer was outdated', async (t) => {
   const { client, session, asleep, clock } = await startStill()

@@ -251,6 +251,33 @@ test('an entity that is saved while its page waits to be taken stays as it was s
   t.is(value.items.find((track: Track) => track === fourth)?.genre, 'ska')
 })
 
+test('a page that waits to be taken does not undo what a consistent get brought meanwhile', async (t) => {
+  const { client, session } = await startTracks(album(4))
+  const pages = tracks(session).consistent().pageSize(2).pages()
+  await pages.next()
+  await settled()
+  await putRaw(client, { ...keyOf(3), title: { S: 'newer' } }, 'Tracks')
+  const newer = await session.get(Tracks, { album: 'a', number: 3 }, { consistent: true })
+  const { value } = await pages.next()
+  t.is(value.items[0], newer)
+  t.is(newer?.title, 'newer')
+})
+
+test('of a consistent query what a patch has overtaken is read anew consistently', async (t) => {
+  const { client, session } = await startTracks(album(4))
+  const pages = tracks(session).consistent().pageSize(2).pages()
+  await pages.next()
+  await settled()
+  session.patch(Tracks, { album: 'a', number: 3 }, ($) => set($.title, 'patched'))
+  await session.flush()
+  client.clearCalls()
+  await pages.next()
+  t.like(
+    client.calls.filter(({ operation }) => operation === 'GetItem'),
+    [{ input: { ConsistentRead: true } }],
+  )
+})
+
 test('an entity that is patched while its page waits to be taken is read anew, and left out if it is gone', async (t) => {
   const { client, session } = await startTracks(album(4))
   const pages = tracks(session).pageSize(2).pages()

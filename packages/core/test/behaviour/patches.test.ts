@@ -5,11 +5,13 @@ import {
   and,
   append,
   ConflictError,
+  defineEntity,
   ExpressionError,
   equals,
   FlushError,
   increment,
   lessThan,
+  list,
   notExists,
   OptionError,
   type Paths,
@@ -88,6 +90,47 @@ test('`returning` brings the item back with the result, typed by its class', asy
   t.throws(() => session.patch(Recording, KEY, ($) => increment($.plays), { returning: 'new', exactlyOnce: true }), {
     instanceOf: OptionError,
   })
+})
+
+test('merged patches bring the stored item back where one of them wants it', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  await world.putRaw('r', { name: { S: 'theirs' } })
+  for (const [first, second] of [
+    [true, false],
+    [false, true],
+  ] as const) {
+    const asked = { if: ($: Paths<Recording>) => equals($.name, 'mine') }
+    session.patch(Recording, KEY, ($) => increment($.plays), { ...asked, returnStored: first })
+    session.patch(Recording, KEY, ($) => set($.takes, ['a']), { ...asked, returnStored: second })
+    const { operations } = await session.flush({ throwOnFailure: false })
+    t.is(operations.length, 1)
+    t.like(operations[0]?.stored, { name: 'theirs' })
+    session.clear()
+  }
+})
+
+test("`returning: 'updatedNew'` tells what was changed, and no default of what was not", async (t) => {
+  class Tally {
+    id!: string
+    plays?: number
+    level?: number
+    places?: string[]
+  }
+  defineEntity(Tally, {
+    table: 'Recordings',
+    partitionKey: 'id',
+    attributes: {
+      id: 'string',
+      plays: { type: 'number', name: 'p' },
+      level: { type: 'number', default: 7 },
+      places: { type: list('string'), default: () => [] },
+    },
+  })
+  const { session } = await startRecordings()
+  session.patch(Tally, KEY, ($) => increment($.plays), { returning: 'updatedNew' })
+  const [result] = (await session.flush()).operations
+  t.deepEqual(result?.updated(Tally), { plays: 1 })
 })
 
 test('patches of places that have nothing to do with each other are merged; all else is a conflict', async (t) => {
@@ -278,7 +321,10 @@ async function keepsAway(t: ExecutionContext, session: Session, client: FakeDyna
     ['unknown', 'not-sent'],
   )
   t.is(client.callCount, calls)
-  t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x')), { instanceOf: ConflictError })
+  t.throws(() => session.patch(Recording, KEY, ($) => set($.name, 'x')), {
+    instanceOf: ConflictError,
+    message: /may have applied it: read the item and discard the pending one, or flush with `resend: true`/,
+  })
   t.true(session.discard(Recording, KEY))
   t.true((await session.flush()).ok)
 }

@@ -126,6 +126,7 @@ test('limit() counts entities, not items examined: it goes on over filtered page
   const found = await query.limit(3).pageSize(2).all({ max: 10 })
   t.deepEqual(games(found), ['Game 02', 'Game 05', 'Game 08'])
   t.true(client.callCount >= 5)
+  t.is(await query.limit(3).count(), 3, 'one call finds all four')
 })
 
 test('what is found is the unit of work: managed, pending and removed entities are known', async (t) => {

@@ -164,5 +164,9 @@ test('what has no meaning is refused before anything is sent', async (t) => {
   const unready = session.query(Tracks) as unknown as typeof query
   t.regex((await caught(t, QueryError, () => bulkRemove(client, unready, options))).message, /where\(\) is missing/)
   await t.throwsAsync(removePartition(client, Tracks, {} as never, options), { code: 'INVALID_EXPRESSION' })
+  await t.throwsAsync(removePartition(client, Tracks, { artist: 'Can', title: 'x' } as never, options), {
+    code: 'INVALID_OPTION',
+    message: /partition key `{ artist }` alone/,
+  })
   t.is(client.callCount, 0)
 })

@@ -3,6 +3,7 @@ import {
   type FlushError,
   FlushInHookError,
   type FlushReport,
+  HookLoopError,
   OptionError,
   type Session,
 } from '@sluice/core'
@@ -91,6 +92,27 @@ test('flush() inside beforeFlush throws at once instead of waiting for itself', 
   t.like(error.cause, { code: 'FLUSH_IN_HOOK', hook: 'beforeFlush' })
   t.is(client.callCount, 0)
   t.is(session.pending.length, 1)
+})
+
+test('hooks that flush forks, which have the same hook, are cut with an error', async (t) => {
+  const inner: Promise<FlushReport>[] = []
+  const { session } = await startSession({
+    hooks: {
+      beforeFlush: (session) => {
+        const fork = session.fork()
+        fork.save(new Album('Cluster', 'Zuckerzeit'))
+        inner.push(fork.flush())
+      },
+    },
+  })
+  session.saveAll(songs(1))
+  t.is((await session.flush()).counts.written, 1)
+  const failed = (await Promise.allSettled(inner)).filter((result) => result.status === 'rejected')
+  t.is(failed.length, 1)
+  const error = failed[0]?.reason as CallbackError
+  t.true(error instanceof CallbackError)
+  t.true(error.cause instanceof HookLoopError)
+  t.like(error.cause, { code: 'HOOK_LOOP', hook: 'beforeFlush' })
 })
 
 test('afterFlush gets the report when the session is settled, and before flush() resolves', async (t) => {

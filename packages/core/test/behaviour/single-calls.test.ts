@@ -59,6 +59,15 @@ test('a throttled single call is sent again', async (t) => {
   t.like(report, { calls: 4, retriedCalls: 3 })
 })
 
+test('a single call that meets a transaction is sent again', async (t) => {
+  const { client, session } = await startSession()
+  client.faults.fail({ name: 'TransactionConflictException', operations: ['PutItem'], times: 2 })
+  session.create(new Song('Can', 'Spoon'))
+  const once = await session.flush({ retry: { maxAttempts: 1 }, throwOnFailure: false })
+  t.like(once.failures, [{ outcome: 'unprocessed' }])
+  t.like((await session.flush()).operations, [{ outcome: 'written', attempts: 2 }])
+})
+
 test('operations of one table go in the order saved, in whichever kind of call', async (t) => {
   const { client, session } = await startSession()
   session.create(new Song('Can', 'a'))

@@ -260,9 +260,24 @@ test('a record with other images than its view says is refused, one that has the
     const record = streamRecord(kind, { StreamViewType: undefined, ...data })
     t.throws(() => decodeStreamRecord(Song, record, { view: 'NEW_AND_OLD_IMAGES' }), { code: 'INVALID_RECORD' })
   }
-  t.notThrows(() =>
-    decodeStreamRecord(Song, streamRecord('REMOVE', { StreamViewType: undefined }), { view: 'KEYS_ONLY' }),
-  )
+})
+
+test('each kind of change has the images of its view, and those are enough', (t) => {
+  const NewImage = { NewImage: spoon() }
+  const OldImage = { OldImage: spoon() }
+  const both = { ...NewImage, ...OldImage }
+  for (const [view, insert, modify, remove] of [
+    ['KEYS_ONLY', {}, {}, {}],
+    ['NEW_IMAGE', NewImage, NewImage, {}],
+    ['OLD_IMAGE', {}, OldImage, OldImage],
+    ['NEW_AND_OLD_IMAGES', NewImage, both, OldImage],
+  ] as const) {
+    for (const [kind, data] of Object.entries({ INSERT: insert, MODIFY: modify, REMOVE: remove })) {
+      const change = decodeStreamRecord(Song, streamRecord(kind, { StreamViewType: view, ...data }), { view })
+      t.is(change.newEntity !== undefined, 'NewImage' in data, `${view} ${kind}`)
+      t.is(change.oldEntity !== undefined, 'OldImage' in data, `${view} ${kind}`)
+    }
+  }
 })
 
 const unreadable: readonly (readonly [title: string, record: unknown, message: RegExp])[] = [
@@ -290,14 +305,19 @@ const misfits: readonly (readonly [title: string, act: () => unknown, attribute:
     'year',
     /Song.*"Can".*"Spoon".*is S, expected N/,
   ],
-  ['no key', () => decode(Song, { artist: { S: 'Can' } }), 'title', /isn't there, expected S of its key/],
+  [
+    'no key',
+    () => decode(Song, { artist: { S: 'Can' } }),
+    'title',
+    /isn't there, expected S of its key: the item may be of another class or table\.$/,
+  ],
   [
     'a key of another type',
     () => decode(Song, { ...spoon(), title: { N: '1' } }),
     'title',
     /is N, expected S of its key/,
   ],
-  ['no item', () => decode(Song, null as never), '', /is no item/],
+  ['no item', () => decode(Song, null as never), '', /: the item is no object of AttributeValues such as/],
   ['no AttributeValue', () => decode(Song, spoon({ year: 1972 as never })), 'year', /no AttributeValue/],
   ['binary that is no base64', () => decode(Song, spoon({ mood: { L: [{ B: 'a' }] } })), 'mood[0]', /no base64/],
   [

@@ -4,6 +4,7 @@ import {
   equals,
   exists,
   FlushError,
+  greaterThanOrEqual,
   type IfUnchanged,
   increment,
   KeyError,
@@ -208,6 +209,19 @@ for (const [ifUnchanged, others, isWritten] of CHANGES) {
     world.session.update(entity, ifUnchanged === undefined ? {} : { ifUnchanged })
     const report = await world.session.flush({ throwOnFailure: false })
     t.like(report.operations, [{ outcome: isWritten ? 'written' : 'condition-failed' }])
+  })
+}
+
+for (const ifUnchanged of ['touched', 'all'] as const) {
+  test(`ifUnchanged: ${ifUnchanged}, and another has added what the update adds`, async (t) => {
+    const world = await startRecordings()
+    const entity = await written(world, recording())
+    entity.notes = 'mine'
+    await world.putRaw('r', { ...(await world.stored('r'))!, notes: { S: 'theirs' } })
+    world.session.update(entity, { ifUnchanged })
+    const report = await world.session.flush({ throwOnFailure: false })
+    t.is(report.counts['condition-failed'], 1)
+    t.like(await world.stored('r'), { notes: { S: 'theirs' } })
   })
 }
 
@@ -540,6 +554,47 @@ test('detectChanges adds an update of each managed entity that changed and has n
   second.id = 'other'
   const error = await caught(t, SealError, () => session.flush({ detectChanges: true }))
   t.regex(error.message, /its key was \{ id: "s" \}/)
+})
+
+for (const mode of ['auto', 'transact'] as const) {
+  test(`detectChanges finds what changed beside a check of its item: both are meant (mode ${mode})`, async (t) => {
+    const world = await startRecordings()
+    const { session } = world
+    const entity = await written(world, recording())
+    for (const [least, outcome] of [
+      [9, 'condition-failed'],
+      [1, 'written'],
+    ] as const) {
+      entity.plays = 5
+      session.check(Recording, { id: 'r' }, ($) => greaterThanOrEqual($.plays, least))
+      const report = await session.flush({ mode, detectChanges: true, throwOnFailure: false })
+      t.like(report.operations, [{ kind: 'update', outcome }])
+      session.discard(entity)
+    }
+    t.like(await world.stored('r'), { p: { N: '5' } })
+  })
+}
+
+test('detectChanges tells of what a pending patch of its item would let go of, and drops neither', async (t) => {
+  const world = await startRecordings()
+  const { session } = world
+  const [entity, other] = [await written(world, recording()), await written(world, new Recording({ id: 's' }))]
+  session.patch(Recording, { id: 'r' }, ($) => increment($.plays))
+  other.plays = 3
+  entity.name = 'changed'
+  const { problems } = await caught(t, SealError, () => session.flush({ detectChanges: true }))
+  t.like(problems, [{ entity, key: '{ id: "r" }' }])
+  t.regex(problems[0]!.reason, /a patch of its item is pending.*discard the patch/)
+  t.is(world.client.callCount, 0)
+  t.deepEqual(
+    session.pending.map(({ kind }) => kind),
+    ['patch', 'update'],
+  )
+  session.discard(Recording, { id: 'r' })
+  t.is((await session.flush({ detectChanges: true })).counts.written, 2)
+  t.like(await world.stored('r'), { name: { S: 'changed' } })
+  session.patch(Recording, { id: 'r' }, ($) => increment($.plays))
+  t.is((await session.flush({ detectChanges: true })).counts.written, 1, 'nothing changed but by the patch')
 })
 
 test('what the class does not model stays untouched, and an oversized item is told before it is sent', async (t) => {

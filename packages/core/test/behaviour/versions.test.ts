@@ -55,7 +55,7 @@ for (const [kind, wrap] of Object.entries(BOTH_KINDS)) {
     theirs.save(stale, { returnStored: true })
     const [result] = await failing(theirs)
     t.like(result, { outcome: 'condition-failed', code: 'CONDITION_FAILED' })
-    t.regex(result?.reason ?? '', /another version than the entity, or is gone: discard it, and read it anew/)
+    t.regex(result?.reason ?? '', /another version than the entity: discard it, and read it anew/)
     t.deepEqual(result?.stored, new Draft('a', 'mine', 2))
     t.is(stale.rev, 1)
     // the remedy; without the first half `get` gives the instance that is pending, as it is
@@ -66,6 +66,32 @@ for (const [kind, wrap] of Object.entries(BOTH_KINDS)) {
     anew.text = 'theirs'
     theirs.save(anew)
     t.true((await theirs.flush()).ok)
+  })
+
+  test(`${kind}: a version where there is no item, and none where there is one, are told as that`, async (t) => {
+    const { open } = await start()
+    const [mine, theirs] = [open(), open()]
+    const zero = new Draft('a', 'x', 0)
+    mine.save(zero)
+    const [gone] = await failing(mine)
+    t.is(gone?.outcome, 'condition-failed')
+    t.regex(
+      gone?.reason ?? '',
+      /no item with its key, but the entity has a version: discard it, and `create` it if it is new/,
+    )
+    mine.discard(zero)
+    mine.create(zero)
+    await mine.flush()
+    t.is(zero.rev, 1)
+    theirs.save(new Draft('a', 'y'))
+    const [there] = await failing(theirs)
+    t.regex(
+      there?.reason ?? '',
+      /an item with its key already, and the entity has no version: discard it, and read it anew/,
+    )
+    theirs.discard(Drafts, KEY)
+    theirs.remove(new Draft('b', 'x', 3))
+    t.regex((await failing(theirs))[0]?.reason ?? '', /no item with its key, but the entity has a version: discard it/)
   })
 
   test(`${kind}: of two that write an item without a version one succeeds`, async (t) => {

@@ -52,6 +52,31 @@ test('view.load() gets the entity, through the identity map', async (t) => {
   t.is(await view?.load(), undefined)
 })
 
+test('view.load() reads as the view was read, consistent or unmanaged; a signal was for the view alone', async (t) => {
+  const { client, session } = await start()
+  const [project, ended] = [['year'] as const, new AbortController()]
+  const query = session
+    .query(Songs)
+    .where(KEY)
+    .select(...project)
+  for (const read of [
+    (how: object) => session.get(Songs, KEY, { project, signal: ended.signal, ...how }),
+    ({ consistent, managed }: { readonly consistent?: true; readonly managed?: false }) =>
+      (consistent ? query.consistent() : query).managed(managed ?? true).first(),
+  ]) {
+    const [own, consistent] = [await read({ managed: false }), await read({ consistent: true })]
+    if (own === undefined || consistent === undefined) return t.fail('there is no view')
+    ended.abort()
+    const loaded = await own.load()
+    t.true(loaded instanceof Song)
+    t.not(await session.get(Songs, KEY), loaded)
+    client.clearCalls()
+    await consistent.load()
+    t.like(client.calls, [{ operation: 'GetItem', input: { ConsistentRead: true } }])
+    session.detachAll()
+  }
+})
+
 test('a view is no entity: whatever takes an entity refuses it and says what to do', async (t) => {
   const { client, session } = await start()
   // what the types forbid

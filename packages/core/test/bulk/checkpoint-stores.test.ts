@@ -102,7 +102,7 @@ onFullDisk('fileCheckpoint on a full disk says so and keeps the checkpoint befor
 test('fileCheckpoint in a folder that does not exist says so', async (t) => {
   const store = fileCheckpoint(join(tmpdir(), 'no such folder', 'load'))
   for (const action of [() => store.load(), () => store.save(first)]) {
-    t.regex((await caught(t, CheckpointError, action)).message, /ENOENT/)
+    t.regex((await caught(t, CheckpointError, action)).message, /: there is no such file or folder \(ENOENT\)/)
   }
 })
 

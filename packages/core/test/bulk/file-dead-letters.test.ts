@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OptionError } from '@sluice/core'
@@ -77,7 +77,7 @@ test('a file that cannot be written rejects every letter, and takes them once it
   const sink = fileDeadLetters(join(folder, 'refused.ndjson'))
   const error = await caught(t, DeadLetterError, () => sink.write(letter(0)))
   t.is(error.code, 'DEAD_LETTER_FAILED')
-  t.regex(error.message, /ENOENT/)
+  t.regex(error.message, /: there is no such file or folder \(ENOENT\)/)
   const results = await Promise.allSettled([sink.write(letter(1)), sink.write(letter(2))])
   t.deepEqual(
     results.map(({ status }) => status),
@@ -88,9 +88,32 @@ test('a file that cannot be written rejects every letter, and takes them once it
   t.deepEqual(await lettersOf(join(folder, 'refused.ndjson')), [letter(3)])
 })
 
+// while no other test of this process writes
+test.serial('a letter that cannot be forced to the disk is not promised', async (t) => {
+  const path = await newFile()
+  const sink = fileDeadLetters(path)
+  await sink.write(letter(0))
+  const file = await open(path)
+  const handles = Object.getPrototypeOf(file) as { datasync: () => Promise<void> }
+  await file.close()
+  const { datasync } = handles
+  let synced = ''
+  handles.datasync = async () => {
+    synced = await readFile(path, 'utf8')
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  }
+  const error = await caught(t, DeadLetterError, () => sink.write(letter(1)))
+  handles.datasync = datasync
+  t.regex(error.message, /the disk is full: make room, then start the load again/)
+  t.is(synced.split('\n').length, 3, 'it was written before')
+})
+
 test('what is no file of dead letters is refused with its line', async (t) => {
   const path = await newFile()
-  t.regex((await caught(t, DeadLetterError, () => lettersOf(path))).message, /ENOENT/)
+  t.regex(
+    (await caught(t, DeadLetterError, () => lettersOf(path))).message,
+    /: there is no such file or folder \(ENOENT\)/,
+  )
   await writeFile(path, `${JSON.stringify(letter(0))}\n{"kind":"put"}\n`)
   t.regex((await caught(t, DeadLetterError, () => lettersOf(path))).message, /^Line 2 of/)
 })

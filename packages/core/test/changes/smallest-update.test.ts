@@ -76,10 +76,10 @@ for (const [title, before, after, update, guard] of [
   ['members that are new and gone', { a: { SS: ['b', 'c'] } }, { a: { SS: ['c', 'd'] } }, 'SET a = ["c","d"]', ''],
   ['a set that is new', {}, { a: { SS: ['b'] } }, 'SET a = ["b"]', ''],
   [
-    'a set within a map',
-    { a: { M: { s: { SS: ['b'] }, t: LONG, u: LONG } } },
-    { a: { M: { s: { SS: ['b', 'c'] }, t: LONG, u: LONG } } },
-    'SET a.s = ["b","c"]',
+    'a set within a map, whole: ADD and DELETE are for attributes of the item alone',
+    { a: { M: { s: { SS: [LONG.S] }, t: LONG, u: LONG } } },
+    { a: { M: { s: { SS: [LONG.S, 'c'] }, t: LONG, u: LONG } } },
+    `SET a.s = ["${LONG.S}","c"]`,
     'attribute_type(a, "M")',
   ],
   [

@@ -1,4 +1,4 @@
-import { BatchWriteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { BatchWriteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { FakeDynamoDBClient, VirtualClock } from '@sluice/testing'
 import test from 'ava'
 import type { CommandClass } from '#src/client/channel.js'
@@ -130,4 +130,34 @@ test('an error names the command of which a middleware replaced the placeholder'
   const call = open()({ TableName: 'Music', Item: {} }, Buffer.from(JSON.stringify(put('a'))))
   await t.throwsAsync(call, { message: 'A middleware replaced the input of a PutItem: nothing was sent.' })
   t.is(client.callCount, 0)
+})
+
+/** As the SDK names its own, which does nothing: this one tells what it would be given. */
+class NoOpLogger {
+  readonly lines: { readonly input: unknown }[] = []
+
+  info(line: { readonly input: unknown }): void {
+    this.lines.push(line)
+  }
+  trace(): void {}
+  debug(): void {}
+  warn(): void {}
+  error(): void {}
+}
+
+test('no input is copied for a logger that does nothing', async (t) => {
+  const logger = new NoOpLogger()
+  const requestHandler = {
+    handle: async () => ({
+      response: { statusCode: 200, headers: { 'content-length': '2' }, body: Buffer.from('{}') },
+    }),
+  }
+  const credentials = { accessKeyId: 'id', secretAccessKey: 'secret' }
+  const client = new DynamoDBClient({ region: 'eu-west-1', credentials, requestHandler, logger })
+  const input = put('a')
+  await client.send(new PutItemCommand(input))
+  t.not(logger.lines[0]?.input, input, 'the SDK makes one')
+  const abortSignal = new AbortController().signal
+  await openHandler(client, PutItemCommand as never, { abortSignal, onRequest: () => undefined })(input)
+  t.is(logger.lines[1]?.input, input)
 })

@@ -48,7 +48,7 @@ const keys = new Set(['the artist', 'title'])
 
 test('a projection has each property once, by its stored name', (t) => {
   const projection = buildProjection(context, ['mood', 'artist', 'mood'])
-  t.deepEqual(projection, { paths: [['size'], ['the artist']], properties: ['mood', 'artist'] })
+  t.deepEqual(projection, { paths: [['size'], ['the artist']], properties: ['mood', 'artist'], parts: [] })
   t.true(Object.isFrozen(projection) && Object.isFrozen(projection.paths) && Object.isFrozen(projection.properties))
   const aliases = new AliasTable()
   t.is(renderProjection(projection, aliases), '#0, #1')
@@ -89,6 +89,8 @@ test('a filter names no key of what is queried, by whatever way', (t) => {
     [($) => exists($.artist), '$.artist'],
     [($) => and(exists($.mood), or(exists($.length), equals($.length, size($.title)))), '$.title'],
     [($) => raw`${$.title} = ${'x'}`, '$.title'],
+    [() => raw`title = ${'x'}`, '$.title'],
+    [($) => and(exists($.mood), raw`begins_with (title, ${'x'}) OR other.deep[0] > ${1}`), '$.title'],
   ]
   for (const [filter, path] of named) {
     const error = t.throws(() => buildFilter(context, filter, keys), { instanceOf: ExpressionError })
@@ -97,6 +99,10 @@ test('a filter names no key of what is queried, by whatever way', (t) => {
     t.notThrows(() => buildFilter(context, filter, new Set()), 'a scan has no keys')
   }
   t.notThrows(() => buildFilter(context, () => raw`${storedPath('x', 'title')} = ${'title'}`, keys))
+  t.notThrows(() => buildFilter(context, () => raw`other.title = ${1} AND titles = ${2} and x . title > ${3}`, keys))
+  // words of the language are no names
+  const words = new Set(['size', 'AND', 'not'])
+  t.notThrows(() => buildFilter<Take>(context, ($) => raw`not size (${$.title}) > ${1} AND size(other) > ${1}`, words))
   t.throws(() => buildFilter(context, () => true as never, keys), {
     message: /the function `filter` returned a boolean/,
   })

@@ -196,6 +196,12 @@ const REFUSED: readonly (readonly [title: string, update: Loose, path: string | 
   ['a condition among actions', ($) => [set($.count, 1), exists($.count)], undefined, /an action is a plain object/],
   ['one place twice', ($) => [set($.count, 1), increment($.count)], undefined, /write `count` and `count`, which over/],
   ['a part of what is written', ($) => [unset($.main), set($.main.parts[0].width, 1)], undefined, /`main`.*overlap/],
+  [
+    'one value as a map and as a list',
+    ($) => [set($.anything.a.b, 1), unset($.anything.a[0])],
+    undefined,
+    /`anything\.a\.b` and `anything\.a\[0\]`, which take one value for a map and for a list/,
+  ],
   ['an element of what grows', ($) => [append($.lines, ['x']), unset($.lines[0])], undefined, /`lines\[0\]`.*overlap/],
 ]
 
@@ -285,6 +291,8 @@ test('updates of disjoint paths are merged, others are not', (t) => {
     [($) => set($.lines[0]!, 'x'), ($) => set($.text, $.lines[1]!), false],
     [($) => unset($.parts[0]!), ($) => set($.parts[1]!.label, 'x'), false],
     [($) => set($.parts[0]!.label, 'x'), ($) => set($.parts[1]!.label, 'x'), true],
+    // of one request DynamoDB refuses both
+    [($) => set($.anything['a']!, 1), ($) => set($.anything[0]!, 1), false],
   ]
   for (const [first, second, isMerged] of rows)
     t.is(merged(first, second) !== undefined, isMerged, `${first} ${second}`)

@@ -33,7 +33,7 @@ test('1,000 rounds are let run', (t) => {
 
 test('the round after them is not, and everything is still pending', (t) => {
   const { run, pending, count } = chain(1_001)
-  t.is(t.throws(run, { instanceOf: HookLoopError }).className, 'Song')
+  t.is(t.throws(run, { instanceOf: HookLoopError }).hook, 'beforeSave of Song')
   t.is(count(), 1_000)
   t.is(pending.waiting().length, 1_001)
 })

@@ -40,7 +40,8 @@ function changes({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
 const patch = {
   acts: fc.subarray(['set-rev', 'count', 'set-mark', 'unset-mark', 'add-side'], { minLength: 1, maxLength: 3 }),
   mustExist: fc.boolean(),
-  minRev: fc.option(fc.nat(30), { nil: undefined, freq: 1 }),
+  minRev: fc.option(fc.nat(30), { nil: undefined, freq: 2 }),
+  returning: fc.option(fc.constantFrom('new', 'old', 'updatedNew'), { nil: undefined, freq: 2 }),
 }
 
 const HOW = ['plain', 'plain', 'consistent', 'unmanaged', 'view', 'consistent-view'] as const
@@ -57,15 +58,19 @@ function reads({ who, key }: Names): readonly fc.WeightedArbitrary<Step>[] {
 
 const few = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined })
 
-const query = step(['query'], {
-  kind: fc.constantFrom('track', 'track', 'disc'),
-  shelf: fc.constantFrom(0, 0, 0, 1, undefined),
-  how: fc.constantFrom(...HOW),
-  minRev: fc.option(fc.nat(30), { nil: undefined }),
-  limit: few,
-  pageSize: few,
-  isReversed: fc.boolean(),
-})
+const query = fc.constantFrom('table', 'table', 'byRev', 'keysByRev').chain((source) =>
+  step(['query'], {
+    source: fc.constant(source),
+    kind: fc.constantFrom('track', 'track', 'disc'),
+    shelf: fc.constantFrom(0, 0, 0, 1, undefined),
+    // what holds keys alone gives views, and a global index has no consistent reads
+    how: source === 'keysByRev' ? fc.constantFrom('view', 'unmanaged') : fc.constantFrom(...HOW),
+    minRev: fc.option(fc.nat(30), { nil: undefined }),
+    limit: few,
+    pageSize: few,
+    isReversed: fc.boolean(),
+  }),
+)
 
 const rareChanges = [
   often(1, step(['save-boxes'], { from: fc.nat(20), count: fc.integer({ min: 20, max: 40 }), ...ask })),

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 
-/** One element of a source: a put of a song with this year, or its removal. */
+/** One element of a source: a put of a song with this year, or its removal; with a flaw a put that ends as a dead letter. */
 export interface BulkStep {
   readonly title: number
   readonly year: number | undefined
+  /** The table refuses it, or it can't be sent at all. */
+  readonly flaw: 'refused' | 'invalid' | undefined
 }
 
 /** A bulk load that is killed now and then and started again. */
@@ -29,19 +31,24 @@ export interface BulkScript {
   readonly seed: number
 }
 
+const SOUND = [undefined]
+const FLAWED = [...Array.from({ length: 18 }, () => undefined), 'refused', 'invalid'] as const
 const rate = fc.constantFrom(0, 0, 0.1, 0.3)
 
-const step = (titles: number): fc.Arbitrary<BulkStep> =>
+const step = (titles: number, flaws: readonly BulkStep['flaw'][]): fc.Arbitrary<BulkStep> =>
   fc.record({
     title: fc.nat(titles),
     year: fc.option(fc.nat(9_999), { nil: undefined, freq: 5 }),
+    flaw: fc.constantFrom(...flaws),
   })
 
 /** Scripts with many operations on few items, and with few on many. */
 export const bulkScripts: fc.Arbitrary<BulkScript> = fc.record({
   steps: fc.oneof(
-    fc.array(step(10), { maxLength: 300, size: 'max' }),
-    fc.array(step(1_000), { maxLength: 300, size: 'max' }),
+    fc.array(step(10, SOUND), { maxLength: 300, size: 'max' }),
+    fc.array(step(1_000, SOUND), { maxLength: 300, size: 'max' }),
+    fc.array(step(10, FLAWED), { maxLength: 300, size: 'max' }),
+    fc.array(step(1_000, FLAWED), { maxLength: 300, size: 'max' }),
   ),
   concurrency: fc.integer({ min: 1, max: 4 }),
   maxBufferedBytes: fc.constantFrom(3_000, 10_000, 60_000, 8_000_000),

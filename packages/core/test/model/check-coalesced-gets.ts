@@ -15,6 +15,7 @@ const STORED = 150
 interface Asked {
   readonly kind: 'song' | 'album' | 'place'
   readonly key: number
+  readonly part: 'whole' | 'properties' | 'paths'
   readonly options: object
   readonly turns: number
 }
@@ -25,6 +26,17 @@ const KINDS = {
   place: { target: Places, keyOf: (key: number) => ({ id: `place ${key}` }) },
 } as const
 
+type Paths = Readonly<Record<string, unknown>>
+
+const PROJECTIONS = {
+  properties: { song: ['year'], album: ['tracks', 'band'], place: ['text'] },
+  paths: {
+    song: ($: Paths) => ({ year: $['title'], it: $['year'] }),
+    album: ($: Paths) => ({ it: $['tracks'] }),
+    place: ($: Paths) => ({ it: $['text'], id: $['id'] }),
+  },
+} as const
+
 const asked: fc.Arbitrary<Asked> = fc
   .record({
     kind: fc.constantFrom('song', 'album', 'place'),
@@ -32,12 +44,11 @@ const asked: fc.Arbitrary<Asked> = fc
     key: fc.oneof(fc.nat(STORED + 20), fc.nat(5)),
     consistent: fc.boolean(),
     managed: fc.boolean(),
-    part: fc.boolean(),
+    part: fc.constantFrom('whole', 'properties', 'paths'),
     turns: fc.nat(3),
   })
   .map(({ kind, key, consistent, managed, part, turns }) => {
-    const properties = { song: ['year'], album: ['tracks', 'band'], place: ['text'] }[kind]
-    return { kind, key, turns, options: { consistent, managed, ...(part && { project: properties }) } }
+    return { kind, key, turns, part, options: { consistent, managed } }
   })
 
 const faults = (big: readonly number[]) =>
@@ -52,11 +63,18 @@ const faults = (big: readonly number[]) =>
 
 /** Each big item, in front of the others: then the first call has an answer of more than 16 MB. */
 const allOf = (big: number): readonly Asked[] =>
-  Array.from({ length: big }, (_, key) => ({ kind: 'place', key, turns: 0, options: {} }))
+  Array.from({ length: big }, (_, key) => ({ kind: 'place', key, turns: 0, part: 'whole', options: {} }))
 
-async function get(session: Session, { kind, key, options }: Asked): Promise<unknown> {
+async function get(session: Session, { kind, key, part, options }: Asked): Promise<unknown> {
   const { target, keyOf } = KINDS[kind]
-  const read: unknown = await session.get(target as never, keyOf(key) as never, options)
+  const read: unknown = await session.get(
+    target as never,
+    keyOf(key) as never,
+    {
+      ...options,
+      ...(part !== 'whole' && { project: PROJECTIONS[part][kind] }),
+    } as object,
+  )
   if (typeof read !== 'object' || read === null) return undefined
   return { ...read }
 }
@@ -121,7 +139,7 @@ export async function checkCoalescedGets(
       if (fake === undefined) return
       batches += fake.calls.filter(({ operation }) => operation === 'BatchGetItem').length
       // whatever is asked again, each call is full or the last of its kind
-      const kinds = 2 * 4
+      const kinds = 2 * 5
       const isQuiet = wrong.handedBack === 0 && wrong.steps.every((step) => step === 'ok') && wrong.big === 0
       if (isQuiet) assert.ok(fake.callCount <= Math.ceil(gets.length / 100) + kinds, `${fake.callCount} calls`)
     },

@@ -2,6 +2,7 @@ import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
 import test from 'ava'
 import { checkAlone, checkAmongOthers } from '../changes/properties.js'
 import { at, type Item } from '../expressions/apply-steps.js'
+import { checkProjections } from '../expressions/check-projections.js'
 import { checkConditions, checkUpdates } from '../expressions/properties.js'
 import type { Step, StepValue } from '../expressions/steps.js'
 import type { TreePlace } from '../expressions/tree.js'
@@ -57,6 +58,12 @@ if (server.kind === 'missing') {
     t.timeout(600_000)
     t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
     t.true((await checkConditions(client, OPTIONS)) > 0)
+  })
+
+  test.serial('on DynamoDB Local the answer to a projection has each value where the projection says', async (t) => {
+    t.timeout(600_000)
+    t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+    t.true((await checkProjections(client, OPTIONS)).sent > 0)
   })
 
   test.serial('on DynamoDB Local updates leave what the documentation says', async (t) => {

@@ -14,8 +14,10 @@ import type { Intent } from './intent.js'
 import type { ProbedCall } from './probe.js'
 import type { ReadWindows } from './read-windows.js'
 import { checkReport } from './report-rules.js'
+import { checkReturned } from './returned-rules.js'
 import type { FlushStep } from './script.js'
 import type { Sealed } from './sealed.js'
+import type { Subject } from './subject.js'
 import type { World } from './world.js'
 
 interface OpenFlush {
@@ -23,7 +25,8 @@ interface OpenFlush {
   readonly controller: AbortController
   /** Set when its turn has come. */
   sealed: readonly Sealed[]
-  broken: readonly Intent[]
+  /** The instances that can't be sent, `undefined` for what was given by its key. */
+  broken: readonly (Subject | undefined)[]
   conflicts: FlushReport['conflicts']
 }
 
@@ -85,11 +88,14 @@ export class FlushLine {
 
   #begin(flush: OpenFlush): void {
     const { pending, managed, contents } = this.#world
-    if (flush.step.options.detectChanges) {
+    const { detectChanges = false } = flush.step.options
+    const overtaken = detectChanges ? pending.overtaken(managed) : []
+    if (detectChanges) {
       for (const { id } of pending.addChanged(managed)) this.#windows.outdate(id, 'call')
     }
     flush.sealed = pending.take(managed)
-    flush.broken = flush.sealed.filter(({ isBroken }) => isBroken).map(({ intent }) => intent)
+    const broken = flush.sealed.filter(({ isBroken }) => isBroken).map(({ intent }) => intent.subject)
+    flush.broken = [...broken, ...overtaken]
     if (flush.broken.length > 0) return
     flush.conflicts = pending.takeConflicts()
     for (const { intent, content, effect } of flush.sealed) {
@@ -120,7 +126,7 @@ export class FlushLine {
   #endUnsealed({ broken }: OpenFlush, { error }: Ending): void {
     assert.ok(error instanceof SealError, `expected a SealError, got ${error}`)
     const named = new Set(error.problems.map(({ entity }) => entity))
-    assert.deepEqual(named, new Set(broken.map(({ subject }) => subject?.entity)), 'problems')
+    assert.deepEqual(named, new Set(broken.map((subject) => subject?.entity)), 'problems')
     this.#world.pending.land(() => false)
   }
 
@@ -155,8 +161,10 @@ export class FlushLine {
     const outdated = new Set<string>()
     for (const { sealed: one, outcome } of said) {
       const { intent, content } = one
+      const result = report.operations[sealed.indexOf(one)]!
+      checkReturned(result, one, [...contents.of(intent.id).values()])
       contents.settle(intent.id, outcome, one.effect)
-      if (intent.what === 'patch') this.#settlePatch(intent, report.operations[sealed.indexOf(one)]!.outcome)
+      if (intent.what === 'patch') this.#settlePatch(intent, result.outcome)
       if (outcome === 'unknown' && content !== undefined) {
         managed.doubt(intent.id, content)
         if (intent.what === 'update') intent.sent = [...(intent.sent ?? []), content]

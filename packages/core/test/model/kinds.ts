@@ -29,7 +29,15 @@ class Box {
 class Ghost extends Box {}
 class Stray extends Box {}
 
-const SHELF = { table: 'Shelf', partitionKey: 'shelf', sortKey: 'place' } as const
+const SHELF = {
+  table: 'Shelf',
+  partitionKey: 'shelf',
+  sortKey: 'place',
+  indexes: {
+    byRev: { local: true, sortKey: 'rev' },
+    keysByRev: { partitionKey: 'shelf', sortKey: 'rev', projection: 'keys' },
+  },
+} as const
 const BY_ID = { partitionKey: 'id', attributes: { id: 'string', rev: 'number' } } as const
 const mark = { type: 'unknown', name: 'rank' } as const
 
@@ -57,8 +65,8 @@ const placeOf = (key: number): number => PLACES[key % PLACES.length] ?? 0
 const spellings = (n: number): readonly string[] => [`${n}`, `${n}.0`, `${n}0e-1`]
 
 /**
- * Tracks and discs share a table and spell its numeric sort key differently; the index of that table refuses a `mark`
- * that is a text. Boxes are many. The table of ghosts doesn't exist, the one of strays has another key.
+ * Tracks and discs share a table and spell its numeric sort key differently; it has two indexes by `rev`, and one that refuses
+ * a `mark` that is a text. Boxes are many. The table of ghosts doesn't exist, the one of strays has another key.
  */
 export const KINDS: Readonly<Record<KindName, Kind>> = {
   track: {

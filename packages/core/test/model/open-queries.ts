@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict'
-import { greaterThanOrEqual } from '@sluice/core'
+import { askQuery, isConsistent, isView, shownOf } from './ask-query.js'
 import { type Content, keyId } from './content.js'
 import { KINDS, type Kind, SHELVES } from './kinds.js'
-import type { Answered, ReadJudge } from './read-judge.js'
+import { type Answered, type ReadJudge, type Told, told } from './read-judge.js'
 import type { ReadWindow, ReadWindows } from './read-windows.js'
 import type { QueryStep } from './script.js'
-import { textOfLive } from './subject.js'
 import type { World } from './world.js'
-
-/** What queries and scans have in common, whatever they ask for. */
-interface Asked {
-  filter(build: ($: { readonly rev: never }) => unknown): Asked
-  limit(count: number): Asked
-  pageSize(items: number): Asked
-  managed(isManaged: boolean): Asked
-  consistent(): Asked
-  reverse(): Asked
-  select(...properties: readonly string[]): Asked
-  pages(): AsyncIterable<{ readonly items: readonly object[] }>
-}
 
 interface OpenQuery {
   readonly step: QueryStep
@@ -70,10 +57,12 @@ export class OpenQueries {
   }
 
   async #read(query: OpenQuery): Promise<void> {
-    const { events } = this.#world
+    const { events, session } = this.#world
+    const { step, kind } = query
     try {
-      for await (const { items } of this.#ask(query).pages()) {
-        events.push(() => items.forEach((item) => void this.#checkItem(query, item)))
+      for await (const { items } of askQuery(session, step, kind).pages()) {
+        const page = items.map((item) => told(shownOf(step, kind), item))
+        events.push(() => page.forEach((got) => void this.#checkItem(query, got)))
       }
       events.push(() => this.#end(query, undefined))
     } catch (error) {
@@ -81,31 +70,11 @@ export class OpenQueries {
     }
   }
 
-  #ask({ step, kind }: OpenQuery): Asked {
-    const { session } = this.#world
-    const target = kind.target as never
-    const base =
-      step.shelf === undefined
-        ? session.scan(target)
-        : session.query(target).where({ shelf: SHELVES[step.shelf] } as never)
-    // what the types know of the class is lost to a script
-    let asked = base as unknown as Asked
-    const { minRev, limit, pageSize } = step
-    if (minRev !== undefined) asked = asked.filter(($) => greaterThanOrEqual($.rev, minRev))
-    if (limit !== undefined) asked = asked.limit(limit)
-    if (pageSize !== undefined) asked = asked.pageSize(pageSize)
-    if (step.isReversed && step.shelf !== undefined) asked = asked.reverse()
-    if (step.how === 'unmanaged') asked = asked.managed(false)
-    if (isConsistent(step)) asked = asked.consistent()
-    if (isView(step)) asked = asked.select('shelf', 'place', ...Object.keys(kind.attributes))
-    return asked
-  }
-
-  #checkItem(query: OpenQuery, item: object): void {
+  #checkItem(query: OpenQuery, got: Told): void {
     const { step, kind, windows, seen } = query
-    const key = this.#keyOf(query, item)
+    const key = this.#keyOf(query, got)
     const window = windows.get(key)
-    assert.ok(window, `a query of ${step.shelf} brought ${textOfLive(kind, item)}`)
+    assert.ok(window, `a query of ${step.shelf} brought ${got.seen}`)
     seen.push(key)
     assert.ok([...window.ever.values()].some(passes(step)), `${window.id}: none of ${[...window.ever.keys()]} passes`)
     const answered: Answered = {
@@ -116,27 +85,26 @@ export class OpenQueries {
       mayStay: window.isOutdated,
     }
     if (!isView(step)) {
-      this.#judge.check(answered, { entity: item })
+      this.#judge.check(answered, got)
       return
     }
     // a view of a query is what was read, whatever a patch has changed since
-    const asRead = { ...answered, window: { ...window, contents: window.ever } }
-    const known = isConsistent(step) ? undefined : this.#world.managed.get(window.id)
-    this.#judge.checkView(asRead, { entity: item }, known)
+    const asRead = { ...answered, kind: shownOf(step, kind), window: { ...window, contents: window.ever } }
+    const isKnown = window.isManaged && !isConsistent(step)
+    this.#judge.checkView(asRead, got, isKnown ? this.#world.managed.get(window.id) : undefined)
   }
 
   /** A known instance stands for its item, whatever its key is now. */
-  #keyOf({ step, kind, windows }: OpenQuery, item: object): number {
+  #keyOf({ step, kind, windows }: OpenQuery, { entity, seen }: Told): number {
     const { pending, managed } = this.#world
+    const shown = shownOf(step, kind)
     const isOf = ([, { id }]: readonly [number, ReadWindow]): boolean => {
       const subject = pending.find(id)?.subject ?? managed.get(id)?.subject
       if (subject === undefined) return false
-      return isView(step) ? subject.believed === textOfLive(kind, item) : subject.entity === item
+      return isView(step) ? subject.believedAs(shown) === seen : subject.entity === entity
     }
     const known = step.how === 'unmanaged' ? undefined : [...windows].find(isOf)
-    const own = [...windows].find(([key]) =>
-      textOfLive(kind, item).startsWith(`${keyId(kind, kind.keyObject(key, 0))} `),
-    )
+    const own = [...windows].find(([key]) => seen.startsWith(`${keyId(kind, kind.keyObject(key, 0))} `))
     return (known ?? own)?.[0] ?? -1
   }
 
@@ -147,23 +115,30 @@ export class OpenQueries {
     else this.#expectForeign(query, error)
   }
 
-  /** In order, nothing twice, nothing left out. */
+  /** In order, nothing twice, nothing left out; what moves in an index meanwhile may come again, or not at all. */
   #checkWhole({ step, kind, windows, seen }: OpenQuery): void {
     const direction = step.isReversed && step.shelf !== undefined ? -1 : 1
-    const inOrder = seen.toSorted((a, b) => direction * (a - b))
-    if (step.shelf !== undefined) assert.deepEqual(seen, inOrder, 'a query in order')
-    assert.equal(new Set(seen).size, seen.length, `twice in one query of ${kind.name}`)
+    const placeOf = (key: number): number | undefined => steadyPlace(step, key, windows.get(key)!)
+    const steady = seen.filter((key) => placeOf(key) !== undefined)
+    const places = steady.map((key) => placeOf(key)!)
+    const inOrder = places.toSorted((a, b) => direction * (a - b))
+    if (step.shelf !== undefined) assert.deepEqual(places, inOrder, 'a query in order')
+    assert.equal(new Set(steady).size, steady.length, `twice in one query of ${kind.name}`)
     const isFull = seen.length === step.limit
     assert.ok(step.limit === undefined || seen.length <= step.limit, 'more than the limit')
+    const last = seen.length === 0 ? undefined : placeOf(seen.at(-1)!)
     for (const [key, window] of windows) {
-      if (seen.includes(key) || window.mayBeLeftOut || ![...window.ever.values()].every(passes(step))) continue
-      const isBehind = step.shelf === undefined || direction * (key - (seen.at(-1) ?? key)) > 0
+      const place = placeOf(key)
+      if (seen.includes(key) || window.mayBeLeftOut || place === undefined) continue
+      if (![...window.ever.values()].every(passes(step))) continue
+      // where two are in one place either may be first
+      const isBehind = step.shelf === undefined || last === undefined || direction * (place - last) >= 0
       assert.ok(isFull && isBehind, `a query left out ${window.id}, which is there`)
     }
   }
 
   /** An item whose instance is of another class ends a query; what came before it in its page nobody has seen. */
-  #expectForeign({ kind, windows }: OpenQuery, error: unknown): void {
+  #expectForeign({ step, kind, windows }: OpenQuery, error: unknown): void {
     const { pending, managed } = this.#world
     assert.equal((error as { readonly code?: unknown }).code, 'NOT_AN_ENTITY', String(error))
     const isForeign = [...windows.values()].some(({ id }) => {
@@ -172,6 +147,8 @@ export class OpenQueries {
     })
     assert.ok(isForeign, String(error))
     this.#hasUnseen = true
+    if (step.how !== 'consistent') return
+    for (const [key, window] of windows) this.#judge.checkUnseen({ kind, key, window, how: 'consistent' })
   }
 
   /** Lets go of everything where the session may manage what nobody has seen. */
@@ -183,16 +160,17 @@ export class OpenQueries {
   }
 }
 
-function isView({ how }: QueryStep): boolean {
-  return how === 'view' || how === 'consistent-view'
-}
-
-function isConsistent({ how }: QueryStep): boolean {
-  return how === 'consistent' || how === 'consistent-view'
-}
-
 /** Whether DynamoDB brings an item with this content. */
-function passes({ minRev }: QueryStep): (content: Content | undefined) => boolean {
-  return (content) =>
-    content !== undefined && (minRev === undefined || Number((content.rev ?? 'N -1').slice(2)) >= minRev)
+function passes({ minRev, source }: QueryStep): (content: Content | undefined) => boolean {
+  return (content) => {
+    if (content === undefined || (source !== 'table' && content.rev === undefined)) return false
+    return minRev === undefined || Number((content.rev ?? 'N -1').slice(2)) >= minRev
+  }
+}
+
+/** Where an item has been all the while: a table is in the order of its keys, an index in that of their revs. */
+function steadyPlace({ source }: QueryStep, key: number, { ever }: ReadWindow): number | undefined {
+  if (source === 'table') return key
+  const [rev, ...others] = new Set([...ever.values()].map((content) => content?.rev))
+  return rev === undefined || others.length > 0 ? undefined : Number(rev.slice(2))
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { keyId, keyNumber } from './content.js'
 import { KINDS, type Kind } from './kinds.js'
 import type { Managed } from './managed-model.js'
-import type { Answered, Got, ReadJudge } from './read-judge.js'
+import { type Answered, type Got, type ReadJudge, told } from './read-judge.js'
 import type { Contents, ReadWindows } from './read-windows.js'
 import type { GetHow, Key } from './script.js'
 import type { Subject } from './subject.js'
@@ -56,12 +56,12 @@ export class OpenReads {
     const read = this.#begin(kind, key, how)
     const project = [...Object.keys(kind.keyObject(0, 0)), ...Object.keys(kind.attributes)]
     const options = { ...OPTIONS[how], ...(read.isView && { project }) }
-    const got: Promise<object | undefined> = this.#world.session.get(
+    const promise: Promise<object | undefined> = this.#world.session.get(
       kind.target as never,
       kind.keyObject(key, spelling) as never,
       options as never,
     )
-    this.#hear(got, HOPS.get, (answer) => this.#check(read, answer))
+    this.#hear({ promise, hops: HOPS.get, tell: (entity) => told(kind, entity) }, (got) => this.#check(read, got))
   }
 
   /** `session.getMany`; of boxes, which no other class can be in the place of. */
@@ -75,12 +75,17 @@ export class OpenReads {
       return
     }
     const all = keys.map((key) => box.keyObject(key, 0))
-    const got = this.#world.session.getMany(box.target as never, all as never, OPTIONS[how])
-    this.#hear(got as Promise<object>, HOPS.getMany, (answer) => {
-      const entities = 'entity' in answer ? (answer.entity as object[]) : assert.fail(`getMany: ${answer.code}`)
-      assert.equal(entities.length, keys.length)
+    const promise: Promise<(object | undefined)[]> = this.#world.session.getMany(
+      box.target as never,
+      all as never,
+      OPTIONS[how],
+    )
+    const tell = (entities: readonly (object | undefined)[]) => entities.map((entity) => told(box, entity))
+    this.#hear({ promise, hops: HOPS.getMany, tell }, (got) => {
+      const answers = 'code' in got ? assert.fail(`getMany: ${got.code}`) : got
+      assert.equal(answers.length, keys.length)
       reads.forEach((read, at) => {
-        this.#check(read, { entity: entities[at] })
+        this.#check(read, answers[at]!)
       })
     })
   }
@@ -104,10 +109,11 @@ export class OpenReads {
       shares: 'consistent',
     } as const
     this.#open.add(read)
-    this.#hear(session.refresh(subject.entity), HOPS.refresh, (answer) => {
+    const promise: Promise<object | undefined> = session.refresh(subject.entity)
+    this.#hear({ promise, hops: HOPS.refresh, tell: (entity) => told(kind, entity) }, (got) => {
       this.#end(read)
-      if (asks && isOutOfReach(kind)) assert.deepEqual(answer, { code: 'READ_FAILED' })
-      else this.#judge.checkRefresh(read, subject, answer)
+      if (asks && isOutOfReach(kind)) assert.deepEqual(got, { code: 'READ_FAILED' })
+      else this.#judge.checkRefresh(read, subject, got)
     })
   }
 
@@ -135,10 +141,10 @@ export class OpenReads {
     return read
   }
 
-  #hear(promise: Promise<object | undefined>, hops: number, check: (got: Got) => void): void {
+  #hear<V, T>(awaited: Heard<V, T>, check: (got: T | { readonly code: unknown }) => void): void {
     const { events } = this.#world
-    later(promise, HOPS.pages - hops).then(
-      (entity) => events.push(() => check({ entity })),
+    later(awaited).then(
+      (got) => events.push(() => check(got)),
       (error) => events.push(() => check({ code: error.code })),
     )
   }
@@ -171,12 +177,18 @@ export class OpenReads {
   }
 }
 
-/** The same, some turns of the promise queue later. */
-async function later<T>(promise: Promise<T>, turns: number): Promise<T> {
+interface Heard<V, T> {
+  readonly promise: Promise<V>
+  readonly hops: number
+  readonly tell: (value: V) => T
+}
+
+/** What is told, as it is then, some turns of the promise queue later. */
+async function later<V, T>({ promise, hops, tell }: Heard<V, T>): Promise<T> {
   try {
-    return await promise
+    return tell(await promise)
   } finally {
-    for (let turn = 1; turn < turns; turn++) await undefined
+    for (let turn = 1; turn < HOPS.pages - hops; turn++) await undefined
   }
 }
 

@@ -5,6 +5,9 @@ import type { Kind } from './kinds.js'
 
 export type ActName = 'set-rev' | 'count' | 'set-mark' | 'unset-mark' | 'add-side'
 
+/** What a patch is to bring back. */
+export type Returning = 'new' | 'old' | 'updatedNew'
+
 /** One thing that a patch does to one attribute. */
 export interface Act {
   readonly name: ActName
@@ -16,6 +19,7 @@ export interface Patch {
   readonly mustExist: boolean
   /** Asks for an item that was edited so often. */
   readonly minRev: number | undefined
+  readonly returning: Returning | undefined
 }
 
 const ATTRIBUTES: Readonly<Record<ActName, 'rev' | 'mark' | 'sides'>> = {
@@ -68,9 +72,9 @@ export function actionsOf({ acts }: Patch): ($: object) => never {
 }
 
 /** The options of `session.patch`. */
-export function optionsOf({ mustExist, minRev }: Patch): object {
+export function optionsOf({ mustExist, minRev, returning }: Patch): object {
   const asks = ($: object): unknown => greaterThanOrEqual(Reflect.get($, 'rev') as never, minRev as never)
-  return { mustExist, ...(minRev !== undefined && { if: asks }) }
+  return { mustExist, ...(minRev !== undefined && { if: asks }), ...(returning && { returning }) }
 }
 
 /** What the patch leaves; nothing of an item that isn't as it asks. */
@@ -80,6 +84,13 @@ export function patchEffect({ acts, mustExist, minRev }: Patch): Effect {
     if (minRev !== undefined && !(revOf(before) >= minRev)) return []
     return [acts.reduce<Content>(apply, before ?? {})]
   }
+}
+
+/** The class, as far as the patch changes it. */
+export function changedPart(kind: Kind, { acts }: Patch): Kind {
+  const changed = acts.map(({ name }) => ATTRIBUTES[name])
+  const attributes = Object.entries(kind.attributes).filter(([name]) => changed.some((one) => one === name))
+  return { ...kind, attributes: Object.fromEntries(attributes) }
 }
 
 /** Whether applied twice it leaves what it leaves once. */
@@ -93,7 +104,9 @@ export function mergePatches(first: Patch, second: Patch): Patch | undefined {
   const written = new Set(first.acts.map(({ name }) => ATTRIBUTES[name]))
   const asksForWritten = second.minRev !== undefined && written.has('rev')
   if (asksForWritten || second.acts.some(({ name }) => written.has(ATTRIBUTES[name]))) return undefined
-  return { ...first, acts: [...first.acts, ...second.acts] }
+  const returning = first.returning ?? second.returning
+  if (second.returning !== undefined && second.returning !== returning) return undefined
+  return { ...first, acts: [...first.acts, ...second.acts], returning }
 }
 
 function apply(content: Content, { name, value }: Act): Content {

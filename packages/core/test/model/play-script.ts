@@ -64,10 +64,9 @@ async function getWell(world: World, player: Player): Promise<void> {
   )
   assert.deepEqual(left, [], 'still pending after a flush without faults')
   await readAll(world, player)
-  const stored = await history.check()
   for (const [id, intended] of player.flushes.intents) {
     if (id.startsWith(KINDS.stray.table)) continue
-    assert.equal(textOf(stored.get(id)), intended, `${id} is not what was last asked for`)
+    assert.equal(textOf(history.stored.get(id)), intended, `${id} is not what was last asked for`)
   }
 }
 

@@ -164,10 +164,11 @@ export class Player {
     this.#add([intentOf('update', subject)], policy, (options) => this.#world.session.update(subject.entity, options))
   }
 
-  #patch({ key: { kind: name, key, spelling }, acts, mustExist, minRev, policy }: PatchStep): void {
+  #patch({ key: { kind: name, key, spelling }, acts, policy, ...step }: PatchStep): void {
     const kind = KINDS[name]
     const keyObject = kind.keyObject(key, spelling)
-    const patch = patchFor(kind, acts, { mustExist, minRev }, this.subjects.nextRev())
+    const { mustExist, minRev, returning } = step
+    const patch = patchFor(kind, acts, { mustExist, minRev, returning }, this.subjects.nextRev())
     const intent: Intent = { what: 'patch', id: keyId(kind, keyObject), kind, key, subject: undefined, patch }
     this.#add([intent], policy, (options) => {
       const all = { ...optionsOf(patch), ...options }

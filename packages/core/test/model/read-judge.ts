@@ -6,8 +6,18 @@ import type { ReadWindow } from './read-windows.js'
 import { Subject, textOfLive, textOfLoaded } from './subject.js'
 import type { World } from './world.js'
 
-/** What a read brought, or the code of its error. */
-export type Got = { readonly entity: object | undefined } | { readonly code: unknown }
+/** What a read brought and how that was then, since the next answer may change it before it is looked at; or the code of its error. */
+export type Got = Told | { readonly code: unknown }
+
+export interface Told {
+  readonly entity: object | undefined
+  readonly seen: string
+}
+
+/** An entity or a view that a read has just brought. */
+export function told(kind: Kind, entity: object | undefined): Told {
+  return { entity, seen: entity === undefined ? textOf(undefined) : textOfLive(kind, entity) }
+}
 
 /** A read of one item whose answer is there. */
 export interface Answered {
@@ -43,7 +53,7 @@ export class ReadJudge {
     const { id, isManaged } = answered.window
     const intent = isManaged ? this.#world.pending.find(id) : undefined
     const known = isManaged ? this.#world.managed.get(id) : undefined
-    if (intent?.what === 'delete') assert.deepEqual(got, { entity: undefined }, 'get')
+    if (intent?.what === 'delete') assert.deepEqual(got, NOTHING, 'get')
     else if (intent?.subject !== undefined) expectInstance(answered.kind, intent.subject, got)
     else if (known !== undefined && answered.how === 'plain') expectInstance(answered.kind, known.subject, got)
     else this.#checkAnswer(answered, got, known)
@@ -53,11 +63,11 @@ export class ReadJudge {
   checkView({ kind, key, window }: Answered, got: Got, known: Managed | undefined): void {
     const intent = window.isManaged ? this.#world.pending.find(window.id) : undefined
     const subject = intent?.subject ?? known?.subject
-    if (intent?.what === 'delete') assert.deepEqual(got, { entity: undefined }, 'view')
+    if (intent?.what === 'delete') assert.deepEqual(got, NOTHING, 'view')
     else if (subject !== undefined) expectViewOf(kind, subject, got)
     else if ('entity' in got && got.entity === undefined) expectNothing(window)
     else {
-      const seen = textOfLive(kind, entityOf(got, window))
+      const { seen } = entityOf(got, window)
       const isHeld = itemsOf(window).some((content) => textOfLoaded(kind, key, content) === seen)
       assert.ok(isHeld, `view of ${window.id} shows ${seen}, none of ${[...window.contents.keys()]}`)
     }
@@ -68,13 +78,13 @@ export class ReadJudge {
     const { pending, managed } = this.#world
     const { id } = window
     if (pending.find(id)?.what === 'delete') {
-      assert.deepEqual(got, { entity: undefined }, 'refresh')
+      assert.deepEqual(got, NOTHING, 'refresh')
       return
     }
     // an instance that has come to stand for another item stays what it is
     const standsFor = pending.findOf(subject)?.id ?? managed.idOf(subject) ?? id
     if (standsFor !== id) {
-      assert.deepEqual(got, { entity: subject.entity })
+      assert.equal('entity' in got ? got.entity : got.code, subject.entity)
       return
     }
     if ('entity' in got && got.entity === undefined) {
@@ -82,9 +92,28 @@ export class ReadJudge {
       managed.forget(id)
       return
     }
-    assert.equal('entity' in got ? got.entity : got.code, subject.entity, `refresh of ${id}: another instance`)
+    const { entity, seen } = entityOf(got, window)
+    assert.equal(entity, subject.entity, `refresh of ${id}: another instance`)
     const other = pending.find(id)?.subject ?? managed.get(id)?.subject
-    this.#overwrite({ kind, key, window, how: 'refresh' }, subject, other === undefined || other === subject)
+    const isManaged = other === undefined || other === subject
+    this.#overwrite({ kind, key, window, how: 'refresh' }, { subject, seen, isManaged })
+  }
+
+  /** A consistent page that was never shown may have given an instance without changes what is stored. */
+  checkUnseen(answered: Answered): void {
+    const { pending, managed } = this.#world
+    const { key, window, kind } = answered
+    const known = managed.get(window.id)
+    if (known?.subject.kind !== kind || pending.find(window.id) !== undefined || !ManagedModel.isUnchanged(known))
+      return
+    const { subject, baseline } = known
+    const { seen } = subject
+    if (seen !== subject.believed) {
+      this.#overwrite(answered, { subject, seen, isManaged: true })
+      return
+    }
+    const others = itemsOf(window).filter((content) => textOf(content) !== textOf(baseline))
+    if (others.some((content) => textOfLoaded(kind, key, content) === seen)) this.#heard.onUnclear(subject)
   }
 
   /** What the session says after it has asked. */
@@ -98,17 +127,18 @@ export class ReadJudge {
     } else {
       expectInstance(kind, known.subject, got)
       if (known.subject.kind !== kind) return
-      const stays = mayStay && known.subject.seen === known.subject.believed
+      const { subject } = known
+      const { seen } = entityOf(got, window)
+      const stays = mayStay && seen === subject.believed
       if (how === 'refresh' || (ManagedModel.isUnchanged(known) && !stays))
-        this.#overwrite(answered, known.subject, true)
+        this.#overwrite(answered, { subject, seen, isManaged: true })
     }
   }
 
   /** A new instance, of something that the item may have held. */
   #load({ kind, key, window }: Answered, got: Got): void {
     if ('code' in got && got.code === 'NOT_AN_ENTITY' && this.#heard.mayBeAnother(window.id, kind)) return
-    const entity = entityOf(got, window)
-    const seen = textOfLive(kind, entity)
+    const { entity, seen } = entityOf(got, window)
     const found = itemsOf(window).filter((content) => textOfLoaded(kind, key, content) === seen)
     const [content] = found
     assert.ok(content, `read of ${window.id} brought ${seen}, none of ${[...window.contents.keys()]}`)
@@ -119,8 +149,8 @@ export class ReadJudge {
   }
 
   /** The same instance, with something that the item may have held. */
-  #overwrite({ key, window }: Answered, subject: Subject, isManaged: boolean): void {
-    const { kind, seen } = subject
+  #overwrite({ key, window }: Answered, { subject, seen, isManaged }: Overwritten): void {
+    const { kind } = subject
     const found = itemsOf(window).filter((content) => textOfLoaded(kind, key, content) === seen)
     const [content] = found
     assert.ok(content, `read of ${window.id} made it ${seen}, none of ${[...window.contents.keys()]}`)
@@ -134,10 +164,17 @@ function itemsOf({ contents }: ReadWindow): readonly Content[] {
   return [...contents.values()].filter((content) => content !== undefined)
 }
 
-function entityOf(got: Got, { id }: ReadWindow): object {
-  const entity = 'entity' in got ? got.entity : undefined
-  assert.ok(entity, `read of ${id} failed: ${JSON.stringify(got)}`)
-  return entity
+interface Overwritten {
+  readonly subject: Subject
+  readonly seen: string
+  readonly isManaged: boolean
+}
+
+const NOTHING = { entity: undefined, seen: textOf(undefined) }
+
+function entityOf(got: Got, { id }: ReadWindow): { readonly entity: object; readonly seen: string } {
+  assert.ok('entity' in got && got.entity, `read of ${id} failed: ${JSON.stringify(got)}`)
+  return { entity: got.entity, seen: got.seen }
 }
 
 function expectNothing({ id, contents }: ReadWindow): void {
@@ -150,11 +187,11 @@ function expectInstance(kind: Kind, subject: Subject, got: Got): void {
 }
 
 function expectViewOf(kind: Kind, subject: Subject, got: Got): void {
-  if (subject.kind !== kind) {
+  if (subject.kind.name !== kind.name) {
     assert.deepEqual(got, { code: 'NOT_AN_ENTITY' })
   } else {
     assert.ok('entity' in got && got.entity, `view of ${subject.id} failed: ${JSON.stringify(got)}`)
     // as it was then: the instance may have changed in the same tick
-    assert.equal(textOfLive(kind, got.entity), subject.believed, 'view of an instance')
+    assert.equal(got.seen, subject.believedAs(kind), 'view of an instance')
   }
 }

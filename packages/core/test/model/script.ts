@@ -1,5 +1,5 @@
 import type { KindName } from './kinds.js'
-import type { ActName } from './patch.js'
+import type { ActName, Returning } from './patch.js'
 import type { Policy } from './session-model.js'
 
 /** Names an instance: the one that was last loaded under this class and key, or one of a few that scripts create. */
@@ -21,6 +21,7 @@ export interface PatchStep {
   readonly acts: readonly ActName[]
   readonly mustExist: boolean
   readonly minRev: number | undefined
+  readonly returning: Returning | undefined
   readonly policy?: Policy
 }
 
@@ -29,9 +30,10 @@ export type EditHow = 'plain' | 'poison' | 'break' | 'grow' | 'shrink'
 
 export type GetHow = 'plain' | 'consistent' | 'refresh' | 'unmanaged' | 'view' | 'consistent-view'
 
-/** A query of one shelf, or a scan of both; page by page. */
+/** A query of one shelf, or a scan of both; page by page. One index holds whole items, the other keys. */
 export interface QueryStep {
   readonly do: 'query'
+  readonly source: 'table' | 'byRev' | 'keysByRev'
   readonly kind: 'track' | 'disc'
   readonly shelf: number | undefined
   readonly how: 'plain' | 'consistent' | 'unmanaged' | 'view' | 'consistent-view'

@@ -91,6 +91,12 @@ export class SessionModel {
     return updates
   }
 
+  /** The changed instances of items that are to be patched: the session would let go of them with their changes. */
+  overtaken(managed: ManagedModel): readonly Subject[] {
+    const changed = managed.all.filter((one) => !ManagedModel.isUnchanged(one))
+    return changed.filter(({ id }) => this.find(id)?.what === 'patch').map(({ subject }) => subject)
+  }
+
   /** A flush whose turn has come takes everything, as it is now. */
   take(managed: ManagedModel): readonly Sealed[] {
     this.flying = this.waiting.map((intent) => ({ ...sealIntent(intent, managed), discarded: false }))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { Outcome } from '@sluice/core'
 import { FakeDynamoDBClient, type Snapshot } from '@sluice/testing'
 import { type Content, contentOf, itemId, textOf } from './content.js'
@@ -14,33 +14,24 @@ export interface Said {
 /** What the tables hold: contents by identity. */
 export type Stored = ReadonlyMap<string, Content>
 
-const TABLES = ['Shelf', 'Boxes']
-const MISSING_TILL_LAST = 'Ghosts'
 const reader = new FakeDynamoDBClient({ recordCalls: 0 })
 
-/**
- * The tables as they were when each flush ended. They are read when a run is over: reading takes turns of the event loop,
- * in which the next flush would go on.
- */
+/** The tables from one end of a flush to the next. */
 export class StoreHistory {
-  readonly #moments: { readonly snapshot: Snapshot; readonly said: readonly Said[] }[] = []
+  #stored: Stored = new Map()
+  #moments = 0
 
-  add(snapshot: Snapshot, said: readonly Said[]): void {
-    this.#moments.push({ snapshot, said })
+  get stored(): Stored {
+    return this.#stored
   }
 
-  /** Holds each moment against the one before it and what the flush between them said; returns the last one. */
-  async check(): Promise<Stored> {
-    let stored: Stored = new Map()
-    for (const [index, { snapshot, said }] of this.#moments.entries()) {
-      const isLast = index === this.#moments.length - 1
-      const now = await readStore(snapshot, isLast ? [...TABLES, MISSING_TILL_LAST] : TABLES)
-      const expected = new Map(stored)
-      for (const { sealed, outcome } of said) applyTo(expected, sealed, outcome, now)
-      assert.deepEqual(sorted(now), sorted(expected), `tables after flush ${index + 1} of ${this.#moments.length}`)
-      stored = now
-    }
-    return stored
+  /** Holds what the tables hold now against what they held before, and what the flush between them said. */
+  add(snapshot: Snapshot, said: readonly Said[]): void {
+    const now = readStore(snapshot)
+    const expected = new Map(this.#stored)
+    for (const { sealed, outcome } of said) applyTo(expected, sealed, outcome, now)
+    assert.deepEqual(sorted(now), sorted(expected), `tables after flush ${++this.#moments}`)
+    this.#stored = now
   }
 }
 
@@ -62,14 +53,14 @@ function applyTo(
   else expected.set(id, content)
 }
 
-/** Everything that is in these tables of a snapshot. */
-async function readStore(snapshot: Snapshot, tables: readonly string[]): Promise<Stored> {
+/** Everything that is in the tables of a snapshot. */
+function readStore(snapshot: Snapshot): Stored {
   reader.restore(snapshot)
   const stored = new Map<string, Content>()
-  for (const TableName of tables) {
-    const { Items = [] } = await reader.send(new ScanCommand({ TableName }))
-    for (const item of Items as Record<string, AttributeValue>[]) {
-      stored.set(itemId(TableName, item), contentOf(TableName, item))
+  for (const { table, items = [] } of reader.dump().tables) {
+    const { TableName: name = '' } = table
+    for (const item of items as readonly Readonly<Record<string, AttributeValue>>[]) {
+      stored.set(itemId(name, item), contentOf(name, item))
     }
   }
   return stored

@@ -84,21 +84,34 @@ export class Subject {
   }
 
   get believed(): string {
-    return `${this.id} ${textOf(imageOf(this.kind, this.values, {}))}`
+    return this.believedAs(this.kind)
+  }
+
+  /** As far as a view shows it. */
+  believedAs(kind: Kind): string {
+    return `${this.id} ${textOf(imageOf(kind, this.values, {}))}`
   }
 }
 
 /** Key and modelled values of an entity or a view, as a text. */
 export function textOfLive(kind: Kind, live: object): string {
-  const { rev, mark, sides } = live as Live
   const key = Object.keys(kind.keyObject(0, 0)).map((name) => [name, Reflect.get(live, name)])
-  const values = { rev, mark, ...(sides && { sides: [...sides] }) }
-  return `${keyId(kind, Object.fromEntries(key))} ${textOf(imageOf(kind, values, {}))}`
+  return `${keyId(kind, Object.fromEntries(key))} ${textOfValues(kind, live)}`
+}
+
+/** The values alone. */
+export function textOfValues(kind: Kind, live: object): string {
+  const { rev, mark, sides } = live as Live
+  return textOf(imageOf(kind, { rev, mark, ...(sides && { sides: [...sides] }) }, {}))
 }
 
 /** The same of what would be loaded from an item. */
 export function textOfLoaded(kind: Kind, key: number, content: Content): string {
-  return `${keyId(kind, kind.keyObject(key, 0))} ${textOf(imageOf(kind, split(kind, content)[0], {}))}`
+  return `${keyId(kind, kind.keyObject(key, 0))} ${textOfLoadedValues(kind, content)}`
+}
+
+export function textOfLoadedValues(kind: Kind, content: Content): string {
+  return textOf(imageOf(kind, split(kind, content)[0], {}))
 }
 
 /** What an entity would be written as that was just loaded from an item. */

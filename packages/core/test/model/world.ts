@@ -77,10 +77,27 @@ async function createTables(): Promise<Snapshot> {
     new CreateTableCommand({
       TableName: KINDS.track.table,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [attribute('shelf', 'S'), attribute('place', 'N'), attribute('rank', 'N')],
+      AttributeDefinitions: [
+        attribute('shelf', 'S'),
+        attribute('place', 'N'),
+        attribute('rank', 'N'),
+        attribute('rev', 'N'),
+      ],
       KeySchema: [key('shelf', 'HASH'), key('place', 'RANGE')],
+      LocalSecondaryIndexes: [
+        {
+          IndexName: 'byRev',
+          KeySchema: [key('shelf', 'HASH'), key('rev', 'RANGE')],
+          Projection: { ProjectionType: 'ALL' },
+        },
+      ],
       GlobalSecondaryIndexes: [
         { IndexName: 'by-rank', KeySchema: [key('rank', 'HASH')], Projection: { ProjectionType: 'KEYS_ONLY' } },
+        {
+          IndexName: 'keysByRev',
+          KeySchema: [key('shelf', 'HASH'), key('rev', 'RANGE')],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
       ],
     }),
   )

@@ -15,9 +15,11 @@ export const mutants = [
       return hook()
     } finally {
       this.#running = undefined
+      nested--
     }`,
     replace: `    const result = hook()
     this.#running = undefined
+    nested--
     return result`,
     tests: ['hooks/hook-guard'],
   },

@@ -65,10 +65,24 @@ export const mutants = [
     tests: ['behaviour/coalesced-gets'],
   },
   {
+    name: 'full answers use up attempts',
+    file: 'packages/core/src/read/read-retry.ts',
+    find: 'this.#failures = 0\n    this.#attempts = 0',
+    replace: 'this.#failures = 0',
+    tests: ['behaviour/coalesced-gets'],
+  },
+  {
+    name: 'an instance removed under another key goes on standing for its former one',
+    file: 'packages/core/src/session/add-operations.ts',
+    find: 'managed.leaveFormer(waiting.entity, id)',
+    replace: 'managed.leaveFormer({}, id)',
+    tests: ['issues/removed-under-another-key'],
+  },
+  {
     name: 'a view tells what was before a flush',
     file: 'packages/core/src/read/view-of-answer.ts',
-    find: "stored === undefined || stored === 'unknown' ? item : stored.item",
-    replace: "stored === undefined || stored === 'unknown' ? item : item",
+    find: '{ item: stored.item, isAnswer: false }',
+    replace: 'answer',
     tests: ['behaviour/views'],
   },
   {

@@ -5,11 +5,11 @@ export const mutants = [
     name: 'the live object sent in place of the image',
     file: 'packages/core/src/seal/seal-put.ts',
     find: "return { kind: 'put', operation, image, condition: joinedCondition(operation, step, found), version: step?.version }",
-    replace: `const live = (): Image => sealImage(operation, codec, step, [])
+    replace: `const live = (): typeof image => sealImage(operation, codec, step, [])
   return {
     kind: 'put',
     operation,
-    get image(): Image {
+    get image(): typeof image {
       return live()
     },
     condition: joinedCondition(operation, step, found),

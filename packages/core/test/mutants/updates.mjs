@@ -79,6 +79,13 @@ export const mutants = [
     tests: ['behaviour/patches'],
   },
   {
+    name: 'the defaults of a class are told as what a patch changed',
+    file: 'packages/core/src/report/operation-result.ts',
+    find: 'Object.hasOwn(item, name)',
+    replace: "name !== ''",
+    tests: ['behaviour/patches'],
+  },
+  {
     name: 'a patched item stays managed as it was',
     file: 'packages/core/src/settle/settle-operations.ts',
     find: "if (pending.find(id)?.kind !== 'update') managed.forget(id)",

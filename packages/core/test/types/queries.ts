@@ -124,6 +124,9 @@ export async function brandedIndexes(options: SessionOptions): Promise<void> {
   const label: string | undefined = held?.label
   // @ts-expect-error the index doesn't hold it
   void held?.genre
+  own.filter(($) => equals($.label, 'x'))
+  // @ts-expect-error nor can be filtered by it
+  own.filter(($) => equals($.genre, 'rock'))
   const fetched = await own.select('genre').first()
   void fetched?.genre
 
@@ -134,11 +137,20 @@ export async function brandedIndexes(options: SessionOptions): Promise<void> {
   void keys?.label
   // @ts-expect-error and can't be asked for more
   byGenre.select('label')
+  byGenre.filter(($) => equals($.artist, 'x'))
+  // @ts-expect-error nor filtered by more
+  byGenre.filter(($) => equals($.label, 'x'))
+  const named = await byGenre.select('title', ($) => ({ by: $.artist })).first()
+  const by: string | undefined = named?.by
+  // @ts-expect-error nor for parts of more
+  byGenre.select(($) => ({ by: $.label }))
+  const more = await own.select(($) => ({ kind: $.genre })).first()
+  const kind: 'rock' | 'pop' | undefined = more?.kind
   // @ts-expect-error none of the listed values
   session.query(Song).index('byGenre').where({ genre: 'jazz' })
   // @ts-expect-error the table's key is no key of the index
   session.query(Song).index('byGenre').where({ genre: 'rock', artist: 'x' })
-  void [song, wider, label, artist]
+  void [song, wider, label, artist, by, kind]
 }
 
 export async function views(options: SessionOptions): Promise<void> {
@@ -158,6 +170,8 @@ export async function views(options: SessionOptions): Promise<void> {
   session.remove(view)
   // @ts-expect-error no attribute
   session.query(Song).where({ artist: 'x' }).select('nope')
+  // @ts-expect-error a method is no attribute
+  session.query(Song).where({ artist: 'x' }).select('play')
   void [title, loaded]
 }
 
@@ -183,6 +197,7 @@ export async function handles(options: SessionOptions): Promise<void> {
     .index('byName')
     .where({ name: 'x', at: lessThan(new Date()) })
   const held: View<Plain, 'id' | 'name' | 'at' | 'note'> | undefined = await byName.first()
+  byName.filter(($) => equals($.note, 'x'))
   // @ts-expect-error a global index has no consistent reads
   byName.consistent()
   const ofName = session.query(Plains).index('byName')

@@ -2,8 +2,8 @@ import { SOURCE, type StoredSource } from '../operand-source.js'
 import type { Path } from '../paths.js'
 
 /**
- * A path by stored names and list indexes, for what the class doesn't model. It can be used wherever a path can; values beside
- * it are stored as in an attribute of type `'unknown'`.
+ * A path by stored names and list indexes, for what the class doesn't model. It can be used wherever a path of a condition or
+ * an update can; values beside it are stored as in an attribute of type `'unknown'`.
  *
  * @example
  * notExists(storedPath('mood', 'since'))

@@ -26,14 +26,17 @@ export async function carryRequests(context: CarryContext, requests: readonly It
   try {
     // a clock of the application's own can throw
     const retry = new ReadRetry({ ...context, signal: abandoned.signal })
-    while (isWanted()) {
-      rest = rest.filter((request) => !request.isAbandoned)
-      const { found, left } = await retry.call(() => ask(context, rest, abandoned.signal))
+    for (let answers = 1; isWanted(); answers++) {
+      const { found, left } = await retry.call(() => {
+        rest = rest.filter((request) => !request.isAbandoned)
+        return ask(context, rest, abandoned.signal)
+      })
       for (const request of rest) if (!left.has(request)) request.bring(found.get(request))
       if (left.size === 0) return
-      if (left.size < rest.length) retry.noteProgress(false)
+      // an answer ends at 16 MB: then the rest wasn't turned away
+      if (left.size < rest.length) retry.noteProgress()
       rest = rest.filter((request) => left.has(request))
-      if (!(await retry.pause())) throw new TurnedAway(retry.attempts)
+      if (!(await retry.pause())) throw new TurnedAway(answers)
     }
   } catch (error) {
     await isolate(context, rest, error)

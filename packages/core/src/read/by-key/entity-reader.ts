@@ -18,7 +18,7 @@ import { takeOver } from '../take-over.js'
 import type { ViewOptions } from '../view-of-answer.js'
 import { ItemLoader } from './item-loader.js'
 import type { ItemRequest } from './item-request.js'
-import { readView } from './read-view.js'
+import { readView, type ViewSettings } from './read-view.js'
 import { requestedItem } from './requested-item.js'
 import { untilLanded } from './until-landed.js'
 
@@ -90,15 +90,15 @@ export class EntityReader {
     this.#tickets.outdate(id, stored)
   }
 
-  /** The entity of this identity, or a view of it; `undefined` if there is none or its removal is pending. */
-  read(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
-    const { project } = settings
-    if (project === undefined) return this.get(schema, identity, settings)
+  /** The view of this identity; `undefined` if there is none or its removal is pending. */
+  getView(schema: EntitySchema, identity: Identity, settings: ViewSettings): Promise<object | undefined> {
     const load = (): Promise<object | undefined> => this.get(schema, identity, { ...settings, signal: undefined })
-    return readView({ state: this.#state, loader: this.#loader, tickets: this.#tickets, load }, schema, identity, {
-      ...settings,
-      project,
-    })
+    return readView(
+      { state: this.#state, loader: this.#loader, tickets: this.#tickets, load },
+      schema,
+      identity,
+      settings,
+    )
   }
 
   /** The entity of this identity; `undefined` if there is none or its removal is pending. */
@@ -136,7 +136,7 @@ export class EntityReader {
   }
 
   async #getUnmanaged(schema: EntitySchema, identity: Identity, settings: GetSettings): Promise<object | undefined> {
-    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const request = this.#loader.request({ identity, paths: undefined }, settings)
     const item = await requestedItem(schema, request, settings.signal)
     return item && this.#state.codecOf(schema).decode(item)
   }
@@ -146,7 +146,7 @@ export class EntityReader {
     const { id } = identity
     const shared = reads.get(id)
     if (shared !== undefined && !shared.request.isAbandoned) return shared
-    const request = this.#loader.request({ identity, attributes: undefined }, settings)
+    const request = this.#loader.request({ identity, paths: undefined }, settings)
     const read: Read = { request, outdated: false }
     reads.set(id, read)
     request.onEnd(() => {
@@ -165,17 +165,19 @@ export class EntityReader {
     const { managed, codecOf } = this.#state
     const known = managed.get(id)
     // a plain read may be older than what another read or a flush brought meanwhile
-    if (known !== undefined && !consistent && !refresh) return expectClass(schema, known.entity)
+    if (known !== undefined && !consistent && !refresh) return expectClass(schema, known.entity, known.baseline)
     if (item === undefined) {
       managed.forget(id)
       return undefined
     }
     if (known !== undefined) {
-      expectClass(schema, known.entity)
+      expectClass(schema, known.entity, known.baseline)
       return takeOver(this.#state, id, known, { item, overwrite: refresh })
     }
     const entity = codecOf(schema).decode(item)
     managed.manage(id, entity, { item })
+    // what was asked before and comes later may be older than this
+    if (consistent) this.outdate(id)
     return entity
   }
 }

@@ -1,4 +1,4 @@
-import type { KeyRead } from '../../client/key-read.js'
+import { type KeyRead, wantedText } from '../../client/key-read.js'
 import type { ReadCalls } from '../../client/read-calls.js'
 import type { RetrySettings } from '../../options/retry-options.js'
 import { sideBySide } from '../../send/side-by-side.js'
@@ -33,7 +33,7 @@ export class ItemLoader {
   /** The request for an item, sent when the tick ends. */
   request(read: KeyRead, options: LoadOptions): ItemRequest {
     const { requests } = this.#lotFor(options)
-    const name = `${read.attributes?.join('\0') ?? ''}\0${read.identity.id}`
+    const name = `${wantedText(read)}\0${read.identity.id}`
     const known = requests.get(name)
     if (known !== undefined && !known.isAbandoned) return known
     const request = new ItemRequest(read)

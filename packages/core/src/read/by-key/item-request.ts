@@ -6,7 +6,7 @@ import { onAbort } from './on-abort.js'
 /** One item that is asked for, once for all who want it. */
 export class ItemRequest implements KeyRead {
   readonly identity: Identity
-  readonly attributes: readonly string[] | undefined
+  readonly paths: KeyRead['paths']
   /** Ends the asking, if nobody wants the item any more. */
   onAbandon: (() => void) | undefined
   readonly #item: Promise<Item | undefined>
@@ -15,9 +15,9 @@ export class ItemRequest implements KeyRead {
   #wanted = 0
   #isAbandoned = false
 
-  constructor({ identity, attributes }: KeyRead) {
+  constructor({ identity, paths }: KeyRead) {
     this.identity = identity
-    this.attributes = attributes
+    this.paths = paths
     this.#item = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject

@@ -1,8 +1,8 @@
-import type { KeyRead } from '../../client/key-read.js'
+import { type KeyRead, wantedText } from '../../client/key-read.js'
 import { MAX_BATCH_KEYS } from '../../limits.js'
 
 /**
- * Puts reads into calls of up to 100 keys, in their order. A call has one list of attributes for each table, so reads of one
+ * Puts reads into calls of up to 100 keys, in their order. A call has one projection for each table, so reads of one
  * table that want others go into another call, beside what has room for them.
  */
 export function planReads<R extends KeyRead>(reads: Iterable<R>): readonly (readonly R[])[] {
@@ -10,7 +10,7 @@ export function planReads<R extends KeyRead>(reads: Iterable<R>): readonly (read
   let open: OpenCall<R>[] = []
   for (const read of reads) {
     const { name } = read.identity.table
-    const wanted = read.attributes?.join('\0')
+    const wanted = wantedText(read)
     let call = open.find(({ wantedOf }) => !wantedOf.has(name) || wantedOf.get(name) === wanted)
     if (call === undefined) {
       call = { reads: [], wantedOf: new Map() }
@@ -26,6 +26,6 @@ export function planReads<R extends KeyRead>(reads: Iterable<R>): readonly (read
 
 interface OpenCall<R> {
   readonly reads: R[]
-  /** By table, the attributes that its reads want. */
-  readonly wantedOf: Map<string, string | undefined>
+  /** By table, what its reads want. */
+  readonly wantedOf: Map<string, string>
 }

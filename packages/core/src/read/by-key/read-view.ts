@@ -1,4 +1,5 @@
-import { buildProjection } from '../../expressions/build-projection.js'
+import type { StoredPath } from '../../expressions/condition.js'
+import type { Projection } from '../../expressions/projection.js'
 import type { Identity } from '../../identity/identity.js'
 import type { EntitySchema } from '../../schema/entity-schema.js'
 import type { GetSettings } from '../get-options.js'
@@ -19,39 +20,44 @@ export interface ViewContext {
   readonly load: () => Promise<object | undefined>
 }
 
+/** Get options, with what they ask for. */
+export interface ViewSettings extends GetSettings {
+  readonly projection: Projection
+}
+
 /** A view of an item; `undefined` if there is none or its removal is pending. */
 export async function readView(
   { state, loader, tickets, load }: ViewContext,
   schema: EntitySchema,
   identity: Identity,
-  settings: GetSettings & { readonly project: readonly string[] },
+  settings: ViewSettings,
 ): Promise<object | undefined> {
-  const { managed, signal } = settings
+  const { managed, signal, projection } = settings
   const { id } = identity
   const codec = state.codecOf(schema)
-  const { properties, paths } = buildProjection(codec, settings.project, 'project')
   signal?.throwIfAborted()
   const knownNow = (): Known | undefined => (managed ? knownEntity(state, schema, id, settings) : undefined)
   const known = knownNow()
-  if (known !== undefined) return known.entity && viewOf(codec, known.entity, properties, load)
+  if (known !== undefined) return known.entity && viewOf(codec, known.entity, projection, load)
   const ticket = tickets.open()
   try {
-    const attributes = withKey(schema, paths.map(nameOf))
-    const item = await requestedItem(schema, loader.request({ identity, attributes }, settings), signal)
+    const paths = withKey(schema, projection.paths)
+    const item = await requestedItem(schema, loader.request({ identity, paths }, settings), signal)
     // older than what is stored, whatever that is
     const isOvertaken = managed && ticket.outdated.get(id) === 'unknown' && knownNow() === undefined
     if (isOvertaken) return readView({ state, loader, tickets, load }, schema, identity, settings)
-    return viewOfAnswer(state, { ticket, schema, id, item, load }, { ...settings, properties })
+    return viewOfAnswer(state, { ticket, schema, id, item, load }, { ...settings, shape: projection })
   } finally {
     tickets.close(ticket)
   }
 }
 
-function nameOf([name]: readonly (string | number)[]): string {
-  return String(name)
-}
-
 /** An item is told from others by its key. */
-function withKey({ key: { partitionKey, sortKey } }: EntitySchema, names: readonly string[]): readonly string[] {
-  return [...new Set([...names, partitionKey.name, ...(sortKey === undefined ? [] : [sortKey.name])])]
+function withKey(
+  { key: { partitionKey, sortKey } }: EntitySchema,
+  paths: readonly StoredPath[],
+): readonly StoredPath[] {
+  const names = [partitionKey, sortKey].flatMap((part) => part?.name ?? [])
+  const missing = names.filter((name) => paths.every(([first]) => first !== name))
+  return [...paths, ...missing.map((name) => [name])]
 }

@@ -76,7 +76,7 @@ export class PageStream {
     const segment = this.#segments[page.segment]!
     segment.isBusy = false
     segment.place = page.end
-    segment.retry.noteProgress(true)
+    segment.retry.noteProgress()
     this.#gauge.noteConsumed(page.consumed)
     return page
   }

@@ -5,7 +5,7 @@ import type { ReadFigures } from './read-figures.js'
 export interface Page<E> {
   readonly items: readonly E[]
   /**
-   * The cursor of the page that follows; `undefined` if nothing does. With a filter or a `pageSize` that page
+   * The cursor of the page that follows; `undefined` if nothing does. With a filter or a `pageSize`, or without a limit, that page
    * can turn out to be empty.
    */
   readonly next: string | undefined

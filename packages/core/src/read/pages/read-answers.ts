@@ -6,7 +6,7 @@ import type { ReadContext } from './read-context.js'
 import type { ReadFigures } from './read-figures.js'
 import { type ReadInput, type ReadPart, readInput } from './read-input.js'
 import type { ReadRequest } from './read-request.js'
-import { viewedProperties } from './viewed-properties.js'
+import { viewShape } from './view-shape.js'
 
 /** The answer to one call of a query or scan. */
 export interface ReadPageAnswer {
@@ -25,7 +25,7 @@ type Ask = (part: ReadPart, signal: AbortSignal) => Promise<ReadPageAnswer>
 export function openReadAnswers(context: ReadContext, request: ReadRequest): Ask {
   const { query, scan } = openReadCalls(context.client)
   const call = request.kind === 'query' ? query : scan
-  const asText = viewedProperties(request) === undefined
+  const asText = viewShape(request) === undefined
   return async (part, signal) => {
     const input: ReadInput = readInput(request, part)
     return answerOf(part.segment ?? 0, await call(input, { signal, asText }))

@@ -67,8 +67,8 @@ function expressionsOf(request: ReadRequest, count: boolean): Expressions {
   }
 }
 
-function withPlace(request: ReadRequest, { paths, properties }: Projection): Projection {
+function withPlace(request: ReadRequest, { paths }: Projection): Pick<Projection, 'paths'> {
   const known = new Set(paths.map(([name]) => name))
   const missing = placeAttributes(request).filter(({ name }) => !known.has(name))
-  return { paths: [...paths, ...missing.map(({ name }) => [name])], properties }
+  return { paths: [...paths, ...missing.map(({ name }) => [name])] }
 }

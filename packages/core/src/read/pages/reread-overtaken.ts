@@ -4,7 +4,7 @@ import { loadEntity } from './load-entity.js'
 import type { ReadPage } from './page-stream.js'
 import type { ReadContext } from './read-context.js'
 import type { ReadRequest } from './read-request.js'
-import { viewedProperties } from './viewed-properties.js'
+import { viewShape } from './view-shape.js'
 
 const NONE: ReadonlySet<StoredItem> = new Set()
 
@@ -20,7 +20,7 @@ export async function rereadOvertaken(
   const { reader } = context
   const { schema, managed } = request
   // a view is what was read, and becomes nobody's baseline
-  if (!managed || viewedProperties(request) !== undefined) return NONE
+  if (!managed || viewShape(request) !== undefined) return NONE
   const gone = new Set<StoredItem>()
   const keyed = items.map((stored) => ({ stored, key: keyOf(schema.key, stored.item) }))
   for (;;) {

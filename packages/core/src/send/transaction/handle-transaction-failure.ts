@@ -2,7 +2,7 @@ import { classifyError, type Failure } from '../../client/classify-error.js'
 import { readCancellation } from '../../client/read-cancellation.js'
 import { UnreadableAnswer } from '../../client/unreadable-answer.js'
 import { leftBy } from '../../seal/left-by.js'
-import { confirmedReason } from '../handle-condition-failure.js'
+import { confirmedReason, falseConditionReason } from '../handle-condition-failure.js'
 import { isStored } from '../is-stored.js'
 import { fail, type OperationFailure, succeed, type Work } from '../work.js'
 import { type CancelledOperation, outcomesOfCancellation } from './outcomes-of-cancellation.js'
@@ -59,7 +59,8 @@ function failsOnItself({ sealed, stored }: Work, end: CancelledOperation | undef
   return end?.outcome === 'condition-failed' && left !== undefined && isStored(left, stored)
 }
 
-function endOne(work: Work, { outcome, failure }: CancelledOperation, { transaction, wasKept }: TransactionRun): void {
+function endOne(work: Work, end: CancelledOperation, { transaction, wasKept }: TransactionRun): void {
+  const { outcome } = end
   // DynamoDB knows the token: had an earlier call with it been applied, this one would have been acknowledged
   if (!transaction.isRenewed) {
     work.inDoubt = false
@@ -68,6 +69,9 @@ function endOne(work: Work, { outcome, failure }: CancelledOperation, { transact
   const { sealed, stored } = work
   // sent alone or in another transaction before, it may fail on that
   const isFalse = outcome === 'condition-failed'
+  const failure = isFalse
+    ? { ...end.failure, reason: `${falseConditionReason(work)}; ${end.failure.reason}` }
+    : end.failure
   if (isFalse && sealed.kind === 'patch' && sealed.operation.inDoubt && !work.liftsDoubt) work.inDoubt = true
   const isDefinite = isFalse && !work.inDoubt
   if (sealed.kind === 'check' || !isDefinite) {

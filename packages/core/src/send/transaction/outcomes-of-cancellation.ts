@@ -45,7 +45,7 @@ export function outcomesOfCancellation(
 function endOf(reason: CancellationReason, because: string, cause: unknown): CancelledOperation {
   const stored = reason.Item
   if (reason.Code === 'ConditionalCheckFailed') {
-    const text = 'its condition was false: nothing of its transaction was written'
+    const text = 'nothing of its transaction was written'
     return { outcome: 'condition-failed', failure: { code: 'CONDITION_FAILED', reason: text, cause }, stored }
   }
   if (isDefinitive(reason)) {

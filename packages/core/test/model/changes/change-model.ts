@@ -8,12 +8,24 @@ export interface Patch {
   wasUnknown: boolean
 }
 
+/** Patches of an item that are sent as one. */
+export interface PendingPatch {
+  readonly kind: 'patch'
+  readonly patches: readonly Patch[]
+  readonly inDoubt: boolean
+  /** Whether it is meant exactly once. */
+  readonly once: boolean
+  /** Whether a transaction of its own is in doubt, whose token DynamoDB knows. */
+  readonly isKept: boolean
+}
+
 /** What is pending for an item. */
 export type PendingChange =
-  | { readonly kind: 'update'; readonly entity: object }
-  | { readonly kind: 'patch'; readonly patches: readonly Patch[]; readonly inDoubt: boolean }
+  | { readonly kind: 'put' | 'update'; readonly entity: object }
+  | { readonly kind: 'delete' }
+  | PendingPatch
 
-/** The pending updates and patches of a session, as design §4.1 tells them. */
+/** What is pending in a session, but for its checks, as design §4.1 tells them. */
 export class ChangeModel {
   waiting = new Map<string, PendingChange>()
   flying = new Map<string, PendingChange>()
@@ -22,19 +34,18 @@ export class ChangeModel {
   /** Whether this call is taken; else it is a conflict. */
   add(id: string, incoming: PendingChange): boolean {
     const joined = this.#join(id, incoming)
-    if (joined !== undefined) this.waiting.set(id, joined)
+    if (joined !== undefined && joined !== 'no change') this.waiting.set(id, joined)
     return joined !== undefined
   }
 
-  #join(id: string, incoming: PendingChange): PendingChange | undefined {
+  #join(id: string, incoming: PendingChange): PendingChange | 'no change' | undefined {
     const waits = this.waiting.get(id)
     if (waits !== undefined) return joinWaiting(waits, incoming)
     const flies = this.flying.get(id)
     if (flies === undefined || this.#discarded.has(flies)) return incoming
+    if (flies.kind === 'delete' && incoming.kind === 'delete') return 'no change'
     // the same entity anew is the newer intent; a patch more may be meant twice
-    return flies.kind === 'update' && incoming.kind === 'update' && flies.entity === incoming.entity
-      ? incoming
-      : undefined
+    return isOfOneEntity(flies, incoming) ? incoming : undefined
   }
 
   discard(id: string): boolean {
@@ -42,6 +53,13 @@ export class ChangeModel {
     const isFlying = flies !== undefined && !this.#discarded.has(flies)
     if (isFlying) this.#discarded.add(flies)
     return this.waiting.delete(id) || isFlying
+  }
+
+  /** So much time has gone by that no token is known any more. */
+  forgetTokens(): void {
+    for (const [id, change] of this.waiting) {
+      if (change.kind === 'patch') this.waiting.set(id, { ...change, isKept: false })
+    }
   }
 
   take(): ReadonlyMap<string, PendingChange> {
@@ -61,8 +79,13 @@ export class ChangeModel {
 }
 
 function joinWaiting(waits: PendingChange, incoming: PendingChange): PendingChange | undefined {
-  if (waits.kind === 'update' && incoming.kind === 'update') return waits.entity === incoming.entity ? waits : undefined
+  if (isOfOneEntity(waits, incoming) || (waits.kind === 'delete' && incoming.kind === 'delete')) return waits
   if (waits.kind !== 'patch' || incoming.kind !== 'patch' || waits.inDoubt) return undefined
   const isDisjoint = incoming.patches.every(({ what }) => waits.patches.every((other) => other.what !== what))
-  return isDisjoint ? { ...waits, patches: [...waits.patches, ...incoming.patches] } : undefined
+  const patches = [...waits.patches, ...incoming.patches]
+  return isDisjoint ? { ...waits, patches, once: waits.once || incoming.once } : undefined
+}
+
+function isOfOneEntity(a: PendingChange, b: PendingChange): boolean {
+  return 'entity' in a && 'entity' in b && a.kind === b.kind && a.entity === b.entity
 }

@@ -9,6 +9,8 @@ export type Ask =
       readonly what: 'name' | 'back' | 'tags' | 'nothing'
       readonly once: boolean
     }
+  /** Of an item that nobody updates or patches. */
+  | { readonly do: 'put' | 'remove'; readonly id: number }
   | { readonly do: 'discard'; readonly id: number }
 
 export type Fault = 'ok' | 'throttle' | 'lost-answer' | 'connection-reset' | 'server-error'
@@ -28,6 +30,8 @@ export type Step =
       readonly resend: boolean
       readonly detects: boolean
       readonly maxAttempts: number
+      /** Of another item, and only with a transaction: nobody else may send one. */
+      readonly check: 'none' | 'holds' | 'fails'
       /** Asked while it is under way. */
       readonly during: readonly Ask[]
     }
@@ -54,7 +58,14 @@ const ask: fc.Arbitrary<Ask> = fc.oneof(
       once: seldom,
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('discard' as const), id }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('put' as const, 'put' as const, 'remove' as const),
+      id: fc.constantFrom(3, 4),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('discard' as const), id: fc.nat(4) }) },
 )
 
 const read: fc.Arbitrary<Step> = fc.record({
@@ -69,6 +80,7 @@ const flush: fc.Arbitrary<Step> = fc.record({
   resend: seldom,
   detects: seldom,
   maxAttempts: fc.integer({ min: 1, max: 3 }),
+  check: fc.constantFrom('none' as const, 'none' as const, 'holds' as const, 'fails' as const),
   during: fc.array(ask, { maxLength: 2 }),
 })
 

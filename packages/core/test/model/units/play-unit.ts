@@ -1,91 +1,84 @@
-import { deepStrictEqual, strictEqual } from 'node:assert'
-import { type AttributeValue, DeleteItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
-import {
-  between,
-  defineEntity,
-  increment,
-  type PartitionKey,
-  Session,
-  SluiceError,
-  type SortKey,
-  set,
-  unset,
-} from '@sluice/core'
+import { deepStrictEqual, ok, strictEqual } from 'node:assert'
+import { DeleteItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { equals, increment, Session, SluiceError, set, unset } from '@sluice/core'
 import { FakeDynamoDBClient } from '@sluice/testing'
-import { type Ending, type Known, type Patch, UnitModel } from './unit-model.js'
-import { type Attributes, IDS, type Id, type UnitStep } from './unit-script.js'
+import { Doc, GUARD, keyOf, storedForm } from './unit-doc.js'
+import { type Ending, type Patch, UnitModel } from './unit-model.js'
+import { type Pair, type ReadStep, UnitReads } from './unit-reads.js'
+import type { Attributes, Id, UnitStep } from './unit-script.js'
 
-class Doc {
-  p!: PartitionKey<string>
-  id!: SortKey<Id>
-  n?: number | undefined
-  s?: string | undefined
-}
-defineEntity(Doc, {
-  table: 'Docs',
-  partitionKey: 'p',
-  sortKey: 'id',
-  attributes: { p: 'string', id: 'string', n: 'number', s: { type: 'string', name: 'text' } },
-})
-
-const keyOf = (id: Id) => ({ p: 'p', id })
+type FlushStep = Extract<UnitStep, { do: 'flush' }>
 
 /** Plays a script with a session and with the model, side by side. */
 export async function playUnit(steps: readonly UnitStep[]): Promise<void> {
   const client = new FakeDynamoDBClient()
   await client.createTables(Doc)
+  await client.send(
+    new PutItemCommand({ TableName: 'Docs', Item: { p: { S: GUARD.p }, id: { S: GUARD.id }, n: { N: '1' } } }),
+  )
   const play = new UnitPlayer(client)
   for (const step of steps) await play.step(step)
-  await play.step({ do: 'flush', mode: 'auto', detectChanges: false, meanwhile: undefined })
+  await play.step({ do: 'flush', mode: 'auto', check: 'none', detectChanges: false, meanwhile: undefined })
 }
 
 class UnitPlayer {
   readonly #client: FakeDynamoDBClient
   readonly #session: Session
   readonly #model = new UnitModel()
-  /** Instances and what the model says of them, in the order in which they came. */
-  readonly #all: { readonly doc: Doc; readonly known: Known }[] = []
+  readonly #reads: UnitReads
 
   constructor(client: FakeDynamoDBClient) {
     this.#client = client
     this.#session = new Session({ client, clock: client.clock })
+    this.#reads = new UnitReads(this.#session, this.#model)
   }
 
   async step(step: UnitStep): Promise<void> {
+    const [session, model] = [this.#session, this.#model]
     switch (step.do) {
       case 'make': {
         const doc = Object.assign(new Doc(), keyOf(step.id), { n: step.n, s: undefined })
-        this.#all.push({ doc, known: { id: step.id, n: step.n, s: undefined, x: undefined } })
+        this.#reads.all.push({ doc, known: { id: step.id, n: step.n, s: undefined, x: undefined } })
         return
       }
       case 'edit':
         return this.#edit(step.who, { n: step.n, s: step.s })
       case 'save':
-        return this.#with(step.who, ({ doc, known }) =>
-          this.#call(() => this.#session.save(doc), this.#model.save(known)),
-        )
+        return this.#with(step.who, ({ doc, known }) => this.#call(() => session.save(doc), model.save(known)))
+      case 'create':
+        return this.#with(step.who, ({ doc, known }) => this.#call(() => session.create(doc), model.save(known, true)))
       case 'update':
         return this.#with(step.who, ({ doc, known }) =>
-          this.#call(() => this.#session.update(doc), this.#model.update(known)),
+          this.#call(() => session.update(doc, { exactlyOnce: step.once }), model.update(known)),
         )
       case 'remove':
         return this.#with(step.who, ({ doc, known }) =>
-          this.#call(() => this.#session.remove(doc), this.#model.remove(known.id, known)),
+          this.#call(() => session.remove(doc), model.remove(known.id, known)),
         )
       case 'remove-key':
-        return this.#call(() => this.#session.remove(Doc, keyOf(step.id)), this.#model.remove(step.id))
+        return this.#call(() => session.remove(Doc, keyOf(step.id)), model.remove(step.id))
       case 'discard':
-        strictEqual(this.#session.discard(Doc, keyOf(step.id)), this.#model.pending.delete(step.id))
+        strictEqual(session.discard(Doc, keyOf(step.id)), model.pending.delete(step.id))
         return
       case 'detach':
         return this.#with(step.who, ({ doc, known }) => {
-          this.#session.detach(doc)
-          this.#model.detach(known)
+          session.detach(doc)
+          model.detach(known)
         })
       case 'patch':
-        return this.#call(() => this.#patch(step.id, step.what), this.#model.patch(step.id, step.what))
+        return this.#call(() => this.#patch(step.id, step.what, step.once), model.patch(step.id, step.what))
+      default:
+        return this.#goOn(step)
+    }
+  }
+
+  /** What takes its time. */
+  async #goOn(step: ReadStep | Extract<UnitStep, { do: 'write-past' | 'fork' | 'fault' | 'flush' }>): Promise<void> {
+    switch (step.do) {
       case 'write-past':
         return this.#writePast(step.id, step.item)
+      case 'fork':
+        return this.#fork(step.id, step.n)
       case 'fault':
         if (step.kind === 'throttle') this.#client.faults.throttle({ times: step.times })
         else this.#client.faults.unprocessed({ times: step.times })
@@ -93,45 +86,8 @@ class UnitPlayer {
       case 'flush':
         return this.#flush(step)
       default:
-        return this.#read(step)
+        return this.#reads.read(step)
     }
-  }
-
-  async #read(step: Extract<UnitStep, { do: 'get' | 'get-many' | 'query' | 'refresh' }>): Promise<void> {
-    const session = this.#session
-    if (step.do === 'refresh') {
-      const one = this.#all[step.who]
-      if (one !== undefined) this.#expect(await session.refresh(one.doc), this.#model.refresh(one.known))
-    } else if (step.do === 'query') {
-      const { from, limit, how } = step
-      const query = session.query(Doc).where({ p: 'p', id: between(from, 'z' as Id) })
-      const docs = await (how === 'consistent' ? query.consistent() : query).limit(limit).all({ max: limit })
-      const known = this.#model.query(from, limit, how)
-      strictEqual(docs.length, known.length)
-      for (const [i, doc] of docs.entries()) this.#expect(doc, known[i])
-    } else {
-      const ids = step.do === 'get' ? [step.id] : [...IDS, step.id]
-      const options = {
-        plain: {},
-        consistent: { consistent: true },
-        refresh: { refresh: true },
-        unmanaged: { managed: false },
-      }[step.how]
-      const docs = await session.getMany(Doc, ids.map(keyOf), options)
-      for (const [i, id] of ids.entries()) this.#expect(docs[i], this.#model.get(id, step.how))
-    }
-  }
-
-  /** What a read brought: the instance that the model says, in the state that it says. */
-  #expect(doc: Doc | undefined, known: Known | undefined): void {
-    strictEqual(doc === undefined, known === undefined)
-    if (doc === undefined || known === undefined) return
-    const seen = this.#all.find((one) => one.known === known || one.doc === doc)
-    if (seen === undefined) this.#all.push({ doc, known })
-    // what an unmanaged read brings is new each time, also of one item twice
-    else if (this.#all.some((one) => one.known === known)) strictEqual(doc, seen.doc)
-    const { id, n, s } = known
-    deepStrictEqual({ id: doc.id, n: doc.n, s: doc.s }, { id, n, s })
   }
 
   #edit(who: number, change: { readonly n: number | undefined; readonly s: string | undefined }): void {
@@ -141,8 +97,8 @@ class UnitPlayer {
     })
   }
 
-  #with(who: number, act: (one: { readonly doc: Doc; readonly known: Known }) => void): void {
-    const one = this.#all[who]
+  #with(who: number, act: (one: Pair) => void): void {
+    const one = this.#reads.all[who]
     if (one !== undefined) act(one)
   }
 
@@ -157,11 +113,16 @@ class UnitPlayer {
     strictEqual(code, verdict)
   }
 
-  #patch(id: Id, what: Patch): void {
-    this.#session.patch(Doc, keyOf(id), ($) => {
-      if (what === 'count') return increment($.n)
-      return what === 'name' ? set($.s, 'patched') : unset($.s)
-    })
+  #patch(id: Id, what: Patch, exactlyOnce: boolean): void {
+    this.#session.patch(
+      Doc,
+      keyOf(id),
+      ($) => {
+        if (what === 'count') return increment($.n)
+        return what === 'name' ? set($.s, 'patched') : unset($.s)
+      },
+      { exactlyOnce },
+    )
   }
 
   async #writePast(id: Id, item: Attributes | undefined): Promise<void> {
@@ -176,15 +137,30 @@ class UnitPlayer {
     }
   }
 
-  async #flush({ mode, detectChanges, meanwhile }: Extract<UnitStep, { do: 'flush' }>): Promise<void> {
-    const expected = this.#model.flush(mode, detectChanges)
+  /** It knows nothing of what this session has and plans, and this session nothing of what it does. */
+  async #fork(id: Id, n: number): Promise<void> {
+    const fork = this.#session.fork()
+    deepStrictEqual(fork.pending, [])
+    const stored = this.#model.table.get(id)
+    const found = await fork.get(Doc, keyOf(id))
+    deepStrictEqual(found && { n: found.n, s: found.s }, stored && { n: stored.n, s: stored.s })
+    ok(this.#reads.all.every(({ doc }) => doc !== found))
+    fork.save(Object.assign(found ?? new Doc(), keyOf(id), { n }))
+    await fork.flush()
+    this.#model.table.set(id, { ...stored, n })
+  }
+
+  async #flush({ mode, check: asked, detectChanges, meanwhile }: FlushStep): Promise<void> {
+    const check = mode === 'transact' ? asked : 'none'
+    if (check !== 'none') this.#session.check(Doc, GUARD, ($) => equals($.n, check === 'holds' ? 1 : 2))
+    const expected = this.#model.flush({ mode, check, detectChanges })
     const flushing = this.#session.flush({ mode, detectChanges, throwOnFailure: false })
     if (meanwhile !== undefined) this.#edit(meanwhile, { n: 7, s: 'meanwhile' })
     const ending: Ending = await flushing.then(
       ({ counts }) => ({
         written: counts.written,
         unchanged: counts.unchanged,
-        failed: counts['condition-failed'] + counts.unprocessed + counts['not-sent'],
+        failed: counts['condition-failed'] + counts.rejected + counts.unprocessed + counts['not-sent'],
       }),
       (error: unknown) => {
         if (error instanceof SluiceError && error.code === 'SEAL_FAILED') return 'SEAL_FAILED' as const
@@ -192,6 +168,7 @@ class UnitPlayer {
       },
     )
     deepStrictEqual(ending, expected)
+    this.#session.discard(Doc, GUARD)
     await this.#compare()
   }
 
@@ -214,15 +191,5 @@ class UnitPlayer {
       this.#session.pending.map(({ key }) => key['id']).toSorted(),
       [...this.#model.pending.keys()].toSorted(),
     )
-  }
-}
-
-function storedForm(id: Id, { n, s, x }: Attributes): Record<string, AttributeValue> {
-  return {
-    p: { S: 'p' },
-    id: { S: id },
-    ...(n !== undefined && { n: { N: String(n) } }),
-    ...(s !== undefined && { text: { S: s } }),
-    ...(x !== undefined && { x: { S: x } }),
   }
 }

@@ -11,7 +11,8 @@ export interface Known {
 export type Patch = Extract<UnitStep, { do: 'patch' }>['what']
 
 export type Operation =
-  | { readonly kind: 'put' | 'update'; readonly entity: Known }
+  | { readonly kind: 'put'; readonly entity: Known; readonly isNew: boolean }
+  | { readonly kind: 'update'; readonly entity: Known }
   /** The instance by which it was removed, if one was given. */
   | { readonly kind: 'delete'; readonly by: Known | undefined }
   | { readonly kind: 'patch'; readonly whats: readonly Patch[] }
@@ -22,6 +23,13 @@ interface Managed {
 }
 
 export type Verdict = 'ok' | 'CONFLICT' | 'NOT_MANAGED'
+/** What a flush is told. A check is of another item, and in the mode `transact` alone. */
+interface FlushAsked {
+  readonly mode: 'auto' | 'transact'
+  readonly detectChanges: boolean
+  readonly check: 'none' | 'holds' | 'fails'
+}
+
 export type Ending = { readonly written: number; readonly unchanged: number; readonly failed: number } | 'SEAL_FAILED'
 
 /** A unit of work and its table, by the design's words, in plain maps: one by one, without batches, calls or answers. */
@@ -30,12 +38,14 @@ export class UnitModel {
   readonly pending = new Map<Id, Operation>()
   readonly managed = new Map<Id, Managed>()
 
-  save(entity: Known): Verdict {
+  /** `isNew`: it asks for an item that isn't there, as `create` does. */
+  save(entity: Known, isNew = false): Verdict {
     const { id } = entity
     const waits = this.pending.get(id)
     const isOwn = waits !== undefined && 'entity' in waits && waits.entity === entity
-    if (waits !== undefined && !isOwn) return 'CONFLICT'
-    this.pending.set(id, { kind: 'put', entity })
+    const isBeyond = isNew && waits !== undefined && !(waits.kind === 'put' && waits.isNew)
+    if ((waits !== undefined && !isOwn) || isBeyond) return 'CONFLICT'
+    if (waits?.kind !== 'put') this.pending.set(id, { kind: 'put', entity, isNew })
     if (this.managed.get(id)?.entity !== entity) this.managed.delete(id)
     return 'ok'
   }
@@ -81,6 +91,13 @@ export class UnitModel {
     return this.#admit(id, stored, how)
   }
 
+  /** What there is, of the table or of the index of `n`. */
+  all(how: 'plain' | 'consistent', isIndex: boolean): readonly Known[] {
+    const stored = [...this.table].filter(([, { n }]) => !isIndex || n !== undefined)
+    const found = stored.map(([id]) => this.get(id, how))
+    return found.filter((entity) => entity !== undefined).toSorted(byId)
+  }
+
   /** What a query gives, up to the limit. */
   query(from: Id, limit: number, how: 'plain' | 'consistent'): readonly Known[] {
     const found: Known[] = []
@@ -106,8 +123,9 @@ export class UnitModel {
     return entity
   }
 
-  flush(mode: 'auto' | 'transact', detectChanges: boolean): Ending {
+  flush({ mode, detectChanges, check }: FlushAsked): Ending {
     if (detectChanges) this.#addChanged()
+    if (detectChanges && this.#isOvertaken()) return 'SEAL_FAILED'
     const operations = [...this.pending]
     const isSealable = operations.every(
       ([id, operation]) => operation.kind !== 'update' || this.managed.get(id)?.entity === operation.entity,
@@ -116,17 +134,29 @@ export class UnitModel {
     const unchanged = operations.filter(([id, operation]) => this.#isIdle(id, operation))
     for (const [id] of unchanged) this.pending.delete(id)
     const rest = operations.filter((one) => !unchanged.includes(one))
-    const failing = rest.filter(([id, { kind }]) => kind === 'update' && !this.table.has(id))
-    if (mode === 'transact' && failing.length > 0)
-      return { written: 0, unchanged: unchanged.length, failed: rest.length }
+    const failing = rest.filter((one) => !this.#holds(...one))
+    const checks = check === 'none' ? 0 : 1
+    if (mode === 'transact' && (failing.length > 0 || check === 'fails'))
+      return { written: 0, unchanged: unchanged.length, failed: rest.length + checks }
     for (const one of rest) if (!failing.includes(one)) this.#apply(...one)
-    return { written: rest.length - failing.length, unchanged: unchanged.length, failed: failing.length }
+    return { written: rest.length - failing.length + checks, unchanged: unchanged.length, failed: failing.length }
+  }
+
+  #holds(id: Id, operation: Operation): boolean {
+    if (operation.kind === 'update') return this.table.has(id)
+    return operation.kind !== 'put' || !operation.isNew || !this.table.has(id)
   }
 
   #addChanged(): void {
     for (const [id, { entity, baseline }] of this.managed) {
       if (!this.pending.has(id) && !isSame(toStored(entity), baseline)) this.pending.set(id, { kind: 'update', entity })
     }
+  }
+
+  /** Whether a patch waits for the item of an entity that changed. */
+  #isOvertaken(): boolean {
+    const changed = [...this.managed].filter(([, { entity, baseline }]) => !isSame(toStored(entity), baseline))
+    return changed.some(([id]) => this.pending.get(id)?.kind === 'patch')
   }
 
   #isIdle(id: Id, operation: Operation): boolean {
@@ -165,6 +195,10 @@ export class UnitModel {
     this.managed.set(id, { entity, baseline: stored })
     return entity
   }
+}
+
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1
 }
 
 export function fromStored(id: Id, { n, s, x }: Attributes): Known {

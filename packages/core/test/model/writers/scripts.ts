@@ -7,7 +7,7 @@ const kind = fc.constantFrom<KindName>('plain', 'stamped', 'numbered', 'numbered
 const key = fc.constantFrom(0, 0, 0, 1)
 const target = { writer, kind, key }
 const anyAsked = fc.constantFrom<Asked>('some', 'none', 'now', 'now', 'other')
-const asked = fc.option(anyAsked, { nil: undefined, freq: 1 })
+const asked = fc.option(anyAsked, { nil: undefined, freq: 2 })
 
 type Does = Step['do']
 

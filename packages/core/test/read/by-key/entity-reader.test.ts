@@ -176,7 +176,7 @@ test('an item without its key, or with a key of another type, is no entity', (t)
 
 test('a read that nobody waits for any more has ended: nothing is kept of it', async (t) => {
   const { identity } = sealedPut('a').operation
-  const request = new ItemRequest({ identity, attributes: undefined })
+  const request = new ItemRequest({ identity, paths: undefined })
   let hasEnded = false
   request.onEnd(() => {
     hasEnded = true

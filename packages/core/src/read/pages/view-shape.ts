@@ -1,18 +1,18 @@
+import type { ViewShape } from '../../expressions/projection.js'
 import type { KeySchema } from '../../schema/entity-schema.js'
 import type { ReadRequest } from './read-request.js'
 
 /**
- * The properties that a reading gives as views: those selected, or those that its index holds. `undefined` where it gives
- * whole entities.
+ * What the views of a reading show: what was selected, or what its index holds. `undefined` where it gives whole entities.
  */
-export function viewedProperties({
+export function viewShape({
   schema,
   index,
   projection,
-}: Pick<ReadRequest, 'schema' | 'index' | 'projection'>): readonly string[] | undefined {
-  if (projection !== undefined) return projection.properties
+}: Pick<ReadRequest, 'schema' | 'index' | 'projection'>): ViewShape | undefined {
+  if (projection !== undefined) return projection
   if (index === undefined || index.projection === 'all') return undefined
-  return heldProperties(schema.key, index)
+  return { properties: heldProperties(schema.key, index), parts: [] }
 }
 
 /** The properties that an index holds that doesn't hold the whole item, its keys and the table's among them. */
