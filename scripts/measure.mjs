@@ -18,7 +18,7 @@ const RUNS = {
   import: ['import', '--rounds=11'],
   bundle: ['bundle'],
   types: ['types'],
-  bulk: ['bulk', '--entities=100000', '--rounds=5'],
+  bulk: ['bulk', '--entities=20000'],
   'bulk-stream': ['bulk-stream', '--stream=10000000'],
   'bulk-stream-served': ['bulk-stream', '--stream=1000000', '--transport=http'],
   throttle: ['throttle', '--rounds=5'],

@@ -146,17 +146,17 @@ export class ChangePlayer {
     }
   }
 
-  /** Whether a patch waits for the item of an entity that changed: the session would let go of it with its changes. */
-  #isOvertaken(): boolean {
-    return this.#known.unsaved.some(({ id }) => this.#model.waiting.get(id)?.kind === 'patch')
-  }
-
   /** Sent once more and cancelled, a patch is still in doubt from before, unless that was the very transaction: no model tells. */
   #giveUp(taken: readonly Taken[], results: ReadonlyMap<string, OperationResult>): void {
     for (const { id, change } of taken) {
       const isOpen = change.kind === 'patch' && change.inDoubt && results.get(id)?.outcome === 'rejected'
       if (isOpen) this.#asker.ask({ do: 'discard', id: Number(id) })
     }
+  }
+
+  /** Whether a patch waits for the item of an entity that changed: the session would let go of it with its changes. */
+  #isOvertaken(): boolean {
+    return this.#known.unsaved.some(({ id }) => this.#model.waiting.get(id)?.kind === 'patch')
   }
 
   /** All that changed and has nothing pending. */
