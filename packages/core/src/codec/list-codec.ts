@@ -42,7 +42,8 @@ function readElements(read: JsonReader): JsonReader {
       if (element === UNUSUAL) return UNUSUAL
       elements.push(element)
     } while (source.take(BETWEEN))
-    return source.take(AFTER) ? elements : UNUSUAL
+    // a copy has no room for more
+    return source.take(AFTER) ? elements.slice() : UNUSUAL
   }
 }
 

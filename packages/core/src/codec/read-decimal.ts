@@ -31,10 +31,9 @@ export function readDecimal(text: string): number | undefined {
   const hasPoint = point < length
   const places = hasPoint ? length - point - 1 : 0
   if (length === start + (hasPoint ? 1 : 0) || digits > MAX_DIGITS || places > MAX_EXPONENT) return undefined
+  if (!hasPoint && digits <= FIRST_DIGITS) return start === 0 ? first : 0 - first
   const head = digits > FIRST_DIGITS ? first * POWERS[digits - FIRST_DIGITS]! : first
-  const power = POWERS[places]!
-  // both sides of the division are exact, so it rounds as reading the text does
-  const value = digits <= MAX_SHORT ? (head + second) / power : readLongDecimal(head, second, power)
+  const value = digits <= MAX_SHORT ? (head + second) / POWERS[places]! : readLongDecimal(head, second, POWERS[places]!)
   // never -0
   return start === 0 || value === undefined ? value : 0 - value
 }

@@ -96,7 +96,7 @@ export const mutants = [
     name: 'a page revives what was removed meanwhile',
     file: 'packages/core/src/read/admit-item.ts',
     find: 'if (newer === null) return undefined',
-    replace: 'if (newer === undefined && outdated.has(id)) return undefined',
+    replace: 'if (newer === null) return codec.decode(stored.item)',
     tests: ['read/by-key/entity-reader'],
   },
   {
