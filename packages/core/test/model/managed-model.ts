@@ -49,6 +49,11 @@ export class ManagedModel {
     }
   }
 
+  /** An instance that is removed stands for no other item. */
+  leaveFormer(id: string, subject: Subject): void {
+    if (this.idOf(subject) !== id) this.forgetSubject(subject)
+  }
+
   forget(id: string): void {
     this.#byId.delete(id)
   }

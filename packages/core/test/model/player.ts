@@ -209,8 +209,10 @@ export class Player {
     if (verdict !== 'ok') return
     for (const { what, id } of intents) {
       this.windows.outdate(id, 'call')
-      const waits = what === 'delete' ? undefined : pending.find(id)
-      if (waits?.what === 'put' && waits.subject !== undefined) managed.makeWay(id, waits.subject)
+      const { what: waits, subject } = pending.find(id) ?? {}
+      if (subject === undefined) continue
+      if (what === 'delete' && waits === 'delete') managed.leaveFormer(id, subject)
+      if (what !== 'delete' && waits === 'put') managed.makeWay(id, subject)
     }
   }
 
