@@ -27,13 +27,13 @@ write(project, {
   ...below('test', tests),
   ...below('write-path', readFiles(join(root, 'scripts/write-path'), /\.mjs$/)),
   'ava.config.js': `export default {
-  // The models of conditions and updates look into core's sources, and speak to no client but the fake's. The oldest SDK goes
-  // on with its own retries after an abort, which the model of lost answers would count to the next flush. What becomes of a
-  // load's files has nothing to do with the SDK.
+  // The models of conditions, projections and updates look into core's sources, and speak to no client but the fake's. The
+  // oldest SDK goes on with its own retries after an abort, which the model of lost answers would count to the next flush.
+  // What becomes of a load's files has nothing to do with the SDK.
   files: [
     'test/{behaviour,issues,model}/**/*.test.js',
     '!**/*.{ci,long}.test.js',
-    '!test/model/{conditions,updates,lost-answers}.test.js',
+    '!test/model/{conditions,projections,updates,lost-answers}.test.js',
     '!test/behaviour/bulk-{killed,disk-full}.test.js',
   ],
   nodeArguments: [
