@@ -102,18 +102,14 @@ export class ReadJudge {
   /** A consistent page that was never shown may have given an instance without changes what is stored. */
   checkUnseen(answered: Answered): void {
     const { pending, managed } = this.#world
-    const { key, window, kind } = answered
+    const { window, kind } = answered
     const known = managed.get(window.id)
     if (known?.subject.kind !== kind || pending.find(window.id) !== undefined || !ManagedModel.isUnchanged(known))
       return
-    const { subject, baseline } = known
+    const { subject } = known
     const { seen } = subject
-    if (seen !== subject.believed) {
-      this.#overwrite(answered, { subject, seen, isManaged: true })
-      return
-    }
-    const others = itemsOf(window).filter((content) => textOf(content) !== textOf(baseline))
-    if (others.some((content) => textOfLoaded(kind, key, content) === seen)) this.#heard.onUnclear(subject)
+    if (seen !== subject.believed) this.#overwrite(answered, { subject, seen, isManaged: true })
+    else if (mayHaveTakenOver(answered, known)) this.#heard.onUnclear(subject)
   }
 
   /** What the session says after it has asked. */
@@ -129,9 +125,12 @@ export class ReadJudge {
       if (known.subject.kind !== kind) return
       const { subject } = known
       const { seen } = entityOf(got, window)
-      const stays = mayStay && seen === subject.believed
-      if (how === 'refresh' || (ManagedModel.isUnchanged(known) && !stays))
+      const isUnchanged = ManagedModel.isUnchanged(known)
+      const seemsToStay = mayStay && seen === subject.believed
+      if (how === 'refresh' || (isUnchanged && !seemsToStay))
         this.#overwrite(answered, { subject, seen, isManaged: true })
+      // a query's call may have begun only after what outdated the query, and brought what the class doesn't model
+      else if (isUnchanged && mayHaveTakenOver(answered, known)) this.#heard.onUnclear(subject)
     }
   }
 
@@ -158,6 +157,12 @@ export class ReadJudge {
     if (isManaged) this.#world.managed.manage(window.id, subject, content)
     if (found.length > 1) this.#heard.onUnclear(subject)
   }
+}
+
+/** Whether an instance that looks as before may stand for another content of its item now. */
+function mayHaveTakenOver({ kind, key, window }: Answered, { subject, baseline }: Managed): boolean {
+  const others = itemsOf(window).filter((content) => textOf(content) !== textOf(baseline))
+  return others.some((content) => textOfLoaded(kind, key, content) === subject.believed)
 }
 
 function itemsOf({ contents }: ReadWindow): readonly Content[] {
