@@ -2,6 +2,7 @@ import { describeMachine } from '../harness/machine.mjs'
 import { createTracks } from '../tracks/create-tracks.mjs'
 import { measureDecode } from './measure-decode.mjs'
 import { measureEncode } from './measure-encode.mjs'
+import { PASSES } from './measure-mappers.mjs'
 import { printEncode } from './print-encode.mjs'
 
 /**
@@ -15,7 +16,8 @@ export async function runEncode({ entities, rounds, only, json }) {
   const note = json ? () => {} : (text) => process.stderr.write(`${text}\n`)
   const encode = await measureEncode(tracks, { rounds, only, note })
   const decode = await measureDecode(tracks, { rounds, only, note })
-  const report = { benchmark: 'encode', entities, attributes: 12, rounds, machine: describeMachine(), encode, decode }
+  const size = { entities, attributes: 12, passes: PASSES, rounds }
+  const report = { benchmark: 'encode', ...size, machine: describeMachine(), encode, decode }
   if (json) console.log(JSON.stringify(report, undefined, 2))
   else printEncode(report)
   return [...encode, ...decode].every(({ problem }) => problem === undefined) ? 0 : 1

@@ -19,6 +19,14 @@ const TABLES = {
   update: { find: ({ update }) => update, columns: { ...CPU_AND_WALL, ...TRAFFIC } },
   encode: { find: ({ encode }) => encode && { ...encode, contestants: encode.encode }, columns: CPU_AND_WALL },
   decode: { find: ({ encode }) => encode && { ...encode, contestants: encode.decode }, columns: CPU_AND_WALL },
+  import: {
+    find: (results) => results.import,
+    columns: { 'wall ms': ({ wallMs }) => spread(wallMs, 1), 'CPU ms': ({ cpuMs }) => spread(cpuMs, 1) },
+  },
+  bundle: {
+    find: ({ bundle }) => bundle,
+    columns: { KB: ({ bytes }) => kilobytes(bytes), 'KB zipped': ({ gzipBytes }) => kilobytes(gzipBytes) },
+  },
   bulk: {
     find: ({ bulk }) => bulk,
     columns: { ...CPU_AND_WALL, 'CPU µs an element': ({ cpuMicrosPerItem }) => cpuMicrosPerItem.toFixed(0) },
@@ -37,8 +45,9 @@ export function contestantsTable(name, results) {
   if (report === undefined) return 'Not measured yet.'
   const { machine, rounds, contestants } = report
   const heads = Object.keys(table.columns)
+  const { cpu, cores, node, date } = machine
   return [
-    `${machine.date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, ${rounds} rounds:`,
+    `${[date.slice(0, 10), cpu, `${cores} cores`, `Node ${node}`, ...ofRounds(rounds)].join(', ')}:`,
     '',
     `| | ${heads.join(' | ')} |`,
     `|---|${heads.map(() => '--:|').join('')}`,
@@ -46,13 +55,19 @@ export function contestantsTable(name, results) {
   ].join('\n')
 }
 
+/** Sizes are the same in every run. */
+function ofRounds(rounds) {
+  return rounds === undefined ? [] : [`${rounds} rounds`]
+}
+
 function row({ name, problem, ...figures }, heads, columns) {
   const cells = heads.map((head) => (problem === undefined ? columns[head]({ name, ...figures }) : ''))
   return `| ${[name, ...cells].join(' | ')} |`
 }
 
-function spread({ median, min, max }) {
-  return min === max ? median.toFixed(2) : `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`
+function spread({ median, min, max }, digits = 2) {
+  const [middle, least, most] = [median, min, max].map((value) => value.toFixed(digits))
+  return min === max ? middle : `${middle} (${least}–${most})`
 }
 
 function kilobytes(bytes) {
