@@ -50,4 +50,6 @@ function runPackage(copy, name, mutants) {
     if (result.kind === 'killed') tell(true, `${mutant.name}: killed by ${result.by.join('; ')} ${seconds}`)
     else tell(false, `${mutant.name}: ${result.kind === 'survived' ? 'SURVIVED' : result.reason} ${seconds}`)
   }
+  // the next package's tests run on this one, without its last mutant
+  buildPackage(copy, name)
 }
