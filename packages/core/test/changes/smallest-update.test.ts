@@ -3,12 +3,12 @@ import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { type ChangeOptions, smallestUpdate } from '#src/changes/smallest-update.js'
 import { Thing } from '../expressions/thing.js'
+import { SEED } from '../fixtures/seed.js'
 import { wordsOf } from './change-words.js'
 import type { Attributes } from './edited.js'
 import { apply, checkAlone, checkAmongOthers } from './properties.js'
 
 const RUNS = { test: 250, ci: 3_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 250
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const OPTIONS = { seed: SEED, numRuns: RUNS }
 const LONG = { S: 'a text that is longer than any path and guard '.repeat(4) }
 

@@ -1,10 +1,10 @@
 import test from 'ava'
 import fc from 'fast-check'
+import { SEED } from '../fixtures/seed.js'
 import { bulkScripts } from './bulk-script.js'
 import { playBulk } from './play-bulk.js'
 
 const RUNS = { test: 60, ci: 800, long: 25_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 60
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const PATH = process.env.SLUICE_PATH
 
 test('whatever goes wrong, and wherever a bulk load is killed, it resumes until the table is exact', async (t) => {

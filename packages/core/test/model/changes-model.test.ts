@@ -1,10 +1,10 @@
 import test from 'ava'
 import fc from 'fast-check'
+import { SEED } from '../fixtures/seed.js'
 import { ChangePlayer } from './changes/play-changes.js'
 import { scripts } from './changes/script.js'
 
 const RUNS = { test: 40, ci: 500, long: 3_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const ALONE = ['update written', 'update unchanged', 'patch written', 'patch unknown', 'put written', 'delete written']
 const TOGETHER = ['update written', 'patch written', 'patch unknown', 'patch rejected', 'put rejected'].map(
   (outcome) => `transacted ${outcome}`,

@@ -1,12 +1,12 @@
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { Place } from '../fixtures/place.js'
+import { SEED } from '../fixtures/seed.js'
 import { Song } from '../fixtures/song.js'
 import { checkCoalescedGets } from './check-coalesced-gets.js'
 
 const TIER = process.env.SLUICE_TIER ?? 'test'
 const RUNS = { test: 40, ci: 200, long: 4_000 }[TIER] ?? 40
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 test('coalesced gets bring what the same gets bring one by one, whatever goes wrong on the way', async (t) => {
   t.timeout(1_800_000)

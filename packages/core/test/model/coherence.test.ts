@@ -1,10 +1,10 @@
 import test from 'ava'
 import fc from 'fast-check'
+import { SEED } from '../fixtures/seed.js'
 import { coherenceScripts } from './coherence/coherence-script.js'
 import { playCoherence } from './coherence/play-coherence.js'
 
 const RUNS = { test: 60, ci: 1_500, long: 30_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 60
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const PATH = process.env.SLUICE_PATH
 
 test('however reads, writes and flushes of one session overlap, its instances end as what is stored', async (t) => {

@@ -2,9 +2,9 @@ import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { checkConditions } from '../expressions/properties.js'
 import { Thing } from '../expressions/thing.js'
+import { SEED } from '../fixtures/seed.js'
 
 const RUNS = { test: 200, ci: 3_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 200
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 test('a condition or filter that the operators write holds exactly if the documentation says so', async (t) => {
   t.timeout(1_800_000)

@@ -9,6 +9,7 @@ import type { TreePlace } from '../expressions/tree.js'
 import { createTablesOn } from '../fixtures/create-tables-on.js'
 import { openDynamoDBLocal } from '../fixtures/open-dynamodb-local.js'
 import { Place } from '../fixtures/place.js'
+import { SEED } from '../fixtures/seed.js'
 import { Song } from '../fixtures/song.js'
 import { Track } from '../fixtures/track.js'
 import { checkCoalescedGets } from './check-coalesced-gets.js'
@@ -16,7 +17,6 @@ import { checkPages } from './check-pages.js'
 import { checkUpdatesEqualSaves, Plain, Versioned } from './check-updates-equal-saves.js'
 
 const RUNS = 1_000
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 /** Of what takes many calls. */
 const SESSION_RUNS = 100
 const OPTIONS = { seed: SEED, numRuns: RUNS }

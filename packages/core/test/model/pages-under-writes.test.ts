@@ -4,11 +4,11 @@ import { type PageOf, Session, set } from '@sluice/core'
 import type { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import fc from 'fast-check'
+import { SEED } from '../fixtures/seed.js'
 import { settled, startTracks } from '../fixtures/start-tracks.js'
 import { Track, Tracks } from '../fixtures/track.js'
 
 const RUNS = { test: 60, ci: 250, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 60
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7] as const
 
 const numbered = (kind: 'edit' | 'update' | 'save' | 'remove' | 'patch' | 'refresh' | 'put' | 'delete') =>

@@ -2,9 +2,9 @@ import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { checkProjections } from '../expressions/check-projections.js'
 import { Thing } from '../expressions/thing.js'
+import { SEED } from '../fixtures/seed.js'
 
 const RUNS = { test: 300, ci: 3_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 300
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 test('the answer to a projection has each value where the projection says, whatever it leaves out', async (t) => {
   t.timeout(1_800_000)

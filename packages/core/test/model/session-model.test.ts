@@ -1,10 +1,10 @@
 import test from 'ava'
 import fc from 'fast-check'
+import { SEED } from '../fixtures/seed.js'
 import { scripts } from './arbitraries.js'
 import { playScript } from './play-script.js'
 
 const RUNS = { test: 300, ci: 5_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 300
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const PATH = process.env.SLUICE_PATH
 
 test('after every flush the tables hold what the outcomes say, and the session holds exactly the rest', async (t) => {

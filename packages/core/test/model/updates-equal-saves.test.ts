@@ -1,9 +1,9 @@
 import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
+import { SEED } from '../fixtures/seed.js'
 import { checkUpdatesEqualSaves, Plain, Versioned } from './check-updates-equal-saves.js'
 
 const RUNS = { test: 80, ci: 500, long: 10_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 80
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 test('property: update then read equals save then read; what others removed stays removed, what they wrote is guarded', async (t) => {
   t.timeout(1_800_000)

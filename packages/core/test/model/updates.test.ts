@@ -6,9 +6,9 @@ import { mergeUpdates } from '#src/expressions/merge-updates.js'
 import { actualItem, checkUpdates, expectedItem, stored, updateOf } from '../expressions/properties.js'
 import { steps } from '../expressions/steps.js'
 import { Thing } from '../expressions/thing.js'
+import { SEED } from '../fixtures/seed.js'
 
 const RUNS = { test: 200, ci: 3_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 200
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const OPTIONS = { seed: SEED, numRuns: RUNS, includeErrorInReport: true }
 
 const client = new FakeDynamoDBClient()

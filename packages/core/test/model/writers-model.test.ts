@@ -1,10 +1,10 @@
 import test from 'ava'
 import fc from 'fast-check'
+import { SEED } from '../fixtures/seed.js'
 import { playWriters } from './writers/play-writers.js'
 import { scripts } from './writers/scripts.js'
 
 const RUNS = { test: 300, ci: 10_000, long: 100_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 300
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const PATH = process.env.SLUICE_PATH
 
 test('whatever several writers do under conditions and in transactions, every outcome is what really happened', async (t) => {
