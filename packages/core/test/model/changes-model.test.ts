@@ -1,6 +1,5 @@
 import test from 'ava'
 import fc from 'fast-check'
-import { SEED } from '../fixtures/seed.js'
 import { ChangePlayer } from './changes/play-changes.js'
 import { scripts } from './changes/script.js'
 
@@ -12,10 +11,10 @@ const TOGETHER = ['update written', 'patch written', 'patch unknown', 'patch rej
 
 test('whatever is updated and patched under lost answers, outcomes are what is stored, no patch is applied twice, no transaction in part', async (t) => {
   t.timeout(1_800_000)
-  t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+  t.log(`${RUNS} runs`)
   const outcomes = new Map<string, number>()
   const property = fc.asyncProperty(scripts, (steps) => new ChangePlayer(outcomes).play(steps))
-  await fc.assert(property, { seed: SEED, numRuns: RUNS, includeErrorInReport: true })
+  await fc.assert(property, { numRuns: RUNS, includeErrorInReport: true })
   t.log(Object.fromEntries(outcomes))
   // few runs need not have met each of them
   if (RUNS < 500) return t.pass()
