@@ -87,13 +87,15 @@ function settlePatch(
 
 /** Takes in what is stored now. */
 function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, errors: CallbackError[]): void {
-  const { managed, outdate } = state
+  const { managed, outdate, pending } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
   outdate(identity.id, storedAfter(operation, known))
-  if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
+  // discarded meanwhile and pending under another key, it no longer is this item
+  const stands = entity !== undefined && (pending.findByEntity(entity)?.identity.id ?? identity.id) === identity.id
+  if (known.kind === 'put' && stands) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
-  if (schema.version === undefined || entity === undefined) return
+  if (schema.version === undefined || !stands) return
   const version = known.kind === 'put' ? storedVersion(schema.version, known.image.item) : undefined
   const error = assignVersion(operation, version)
   if (error === undefined) return
