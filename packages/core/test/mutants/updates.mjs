@@ -45,9 +45,9 @@ export const mutants = [
   },
   {
     name: 'what changed since a kept transaction is told from before it',
-    file: 'packages/core/src/session/reseal-stale.ts',
-    find: "if (one.kind === 'update' && image !== undefined)",
-    replace: "if (one.kind === 'update' && image !== undefined && images.size === 0)",
+    file: 'packages/core/src/seal/rebase.ts',
+    find: "left.kind === 'put' ? rebaseUpdate(",
+    replace: "left.kind === 'delete' ? rebaseUpdate(",
     tests: ['behaviour/updates'],
   },
   {
