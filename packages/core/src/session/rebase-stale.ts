@@ -14,10 +14,7 @@ interface Written {
  * Rebases what expects a version that a kept transaction has just replaced, or tells what changed since before it: the same
  * entity's next write, as it was sealed.
  */
-export function rebaseStale(
-  rest: readonly SealedOperation[],
-  kept: readonly KeptState[],
-): readonly SealedOperation[] {
+export function rebaseStale(rest: readonly SealedOperation[], kept: readonly KeptState[]): readonly SealedOperation[] {
   const written = new Map<string, Written>()
   for (const { state, works } of kept) {
     if (state !== 'written') continue
