@@ -1,6 +1,7 @@
 import type { Failure } from '../client/classify-error.js'
 import type { KeySchema } from '../schema/entity-schema.js'
 import type { FlushRun } from './flush-run.js'
+import { groupByTable } from './group-by-table.js'
 import { fail, type OperationFailure, tableOf, type Work } from './work.js'
 
 // DynamoDB's and DynamoDB Local's texts for an item or key whose key attributes aren't the table's
@@ -26,12 +27,6 @@ export function isolate(run: FlushRun, batch: readonly Work[], failure: Failure,
     run.queue.pushSuspects(batch.slice(middle))
     run.queue.pushSuspects(batch.slice(0, middle))
   }
-}
-
-function groupByTable(batch: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
-  const groups = new Map<string, Work[]>()
-  for (const work of batch) groups.set(tableOf(work), [...(groups.get(tableOf(work)) ?? []), work])
-  return groups
 }
 
 function rejectTable({ condemned }: FlushRun, batch: readonly Work[], { reason, cause }: OperationFailure): void {
