@@ -1,5 +1,5 @@
 import type { Failure } from '../client/classify-error.js'
-import type { KeySchema } from '../schema/entity-schema.js'
+import { renderKeySchema } from '../schema/render-key-schema.js'
 import type { FlushRun } from './flush-run.js'
 import { groupByTable } from './group-by-table.js'
 import { fail, type OperationFailure, tableOf, type Work } from './work.js'
@@ -46,12 +46,10 @@ function rejectOne({ condemned }: FlushRun, work: Work, { kind, message }: Failu
     return
   }
   const { schema } = work.sealed.operation
-  const failure = { ...reason, reason: `${reason.reason}. ${schema.className} declares the key ${render(schema.key)}` }
+  const failure = {
+    ...reason,
+    reason: `${reason.reason}. ${schema.className} declares the key ${renderKeySchema(schema.key)}`,
+  }
   condemned.countSchemaRefusal(work, message, failure)
   fail(work, 'rejected', failure)
-}
-
-function render({ partitionKey, sortKey }: KeySchema): string {
-  const parts = sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]
-  return parts.map(({ name, scalarType }) => `${name} (${scalarType})`).join(' + ')
 }

@@ -25,8 +25,8 @@ export const mutants = [
   {
     name: 'an update makes an item where there is none',
     file: 'packages/core/src/seal/seal-update.ts',
-    find: 'step?.version.from === undefined ? attributeExists(partitionKey.name) : undefined',
-    replace: 'step?.version.from === null ? attributeExists(partitionKey.name) : undefined',
+    find: 'step?.version.from === undefined ? attributeExists(schema.key.partitionKey.name) : undefined',
+    replace: 'step?.version.from === null ? attributeExists(schema.key.partitionKey.name) : undefined',
     tests: ['behaviour/updates', 'model/updates-equal-saves'],
   },
   {
