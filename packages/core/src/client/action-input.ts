@@ -4,7 +4,7 @@ import type { WriteAction } from './write-action.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** One write as a command's input or a transaction's member has it. */
-export interface ActionInput {
+interface ActionInput {
   TableName: string
   Item?: Item
   Key?: Item

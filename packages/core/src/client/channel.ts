@@ -26,7 +26,7 @@ export interface ChannelCall {
 }
 
 /** What a channel is for. */
-export interface ChannelOptions {
+interface ChannelOptions {
   readonly Command: CommandClass<never>
   /** What the serialiser made for other channels of the client. */
   readonly template: RequestTemplate

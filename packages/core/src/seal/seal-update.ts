@@ -20,7 +20,7 @@ import { withVersion } from './with-version.js'
 import { withoutVersion } from './without-version.js'
 
 /** What an update is sealed with. */
-export interface UpdateContext {
+interface UpdateContext {
   readonly codec: EntityCodec
   readonly newToken: () => string
   /** What the entity was last read or written as. */

@@ -12,7 +12,7 @@ import type { Work } from '../send/work.js'
 import { assignVersion } from './assign-version.js'
 
 /** The parts of a session that a flush changes. */
-export interface Settled {
+interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now; `stored` is what the flush left. */
@@ -33,7 +33,7 @@ export function settleOperations(works: readonly Work[], state: Settled): readon
 }
 
 /** What settling goes on with from operation to operation. */
-export interface Settling {
+interface Settling {
   readonly state: Settled
   readonly unwritten: Set<PendingOperation>
   readonly errors: CallbackError[]

@@ -13,7 +13,7 @@ import type { ItemLoader } from './item-loader.js'
 import { requestedItem } from './requested-item.js'
 
 /** What a view is read with. */
-export interface ViewContext {
+interface ViewContext {
   readonly state: ReaderState
   readonly loader: ItemLoader
   readonly tickets: ReadTickets
