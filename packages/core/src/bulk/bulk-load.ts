@@ -22,7 +22,7 @@ import { LoadPosition } from './load-position.js'
 import { hashedElement, sealElement } from './seal-element.js'
 
 /** What a load works with. */
-export interface LoadParts {
+interface LoadParts {
   readonly context: IdentifyContext
   readonly sender: { push(sealed: SealedOperation, onEnd: (work: Work) => void): unknown }
   readonly buffer: LoadBuffer

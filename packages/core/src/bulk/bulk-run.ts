@@ -21,7 +21,7 @@ import { SourcePump } from './source-pump.js'
 import type { SourceReader } from './source-reader.js'
 
 /** What a run begins with. */
-export interface RunParts {
+interface RunParts {
   readonly reader: SourceReader
   readonly settings: BulkSettings
   /** Aborted when the load is to be cancelled. */

@@ -7,7 +7,7 @@ import { PrefixMarks } from './prefix-marks.js'
 const MARK_EVERY = 50
 
 /** What a keeper needs. */
-export interface KeeperOptions {
+interface KeeperOptions {
   readonly store: CheckpointStore
   /** Milliseconds between the starts of two saves. */
   readonly intervalMs: number

@@ -13,7 +13,7 @@ export type PartitionKey<T> = T & { readonly [M in KeyRoleMark]?: 'partition' }
 export type SortKey<T> = T & { readonly [M in KeyRoleMark]?: 'sort' }
 
 /** Whether a type has a mark. `any` and `never`, which have every property, have none. */
-export type HasMark<V, M extends symbol> = M extends keyof V
+type HasMark<V, M extends symbol> = M extends keyof V
   ? 0 extends 1 & V
     ? false
     : [V] extends [never]
