@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { DecodeError } from '../errors/decode-error.js'
 import type { AttributeType } from '../schema/attribute-type.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import { keyParts } from '../schema/key-parts.js'
 import { renderKey } from '../schema/render-key.js'
 import type { CompiledAttribute } from './attribute-codec.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
@@ -100,6 +101,7 @@ export function codecOf(schema: EntitySchema, translation: Translation = NO_TRAN
 }
 
 function entityCodec(schema: EntitySchema, translation: Translation, codec: ClassCodec): EntityCodec {
+  const keyProperties = keyParts(schema.key).map(({ property }) => property)
   const indexParts = indexKeyParts(schema, codec)
   const attributes: AttributesByProperty = new Map(codec.attributes.map((one) => [one.schema.property, one]))
   return {
@@ -114,7 +116,7 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
       }),
     encodeKey: keyEncoder(schema, codec),
     encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
-    decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(attributes, key, keyProperties(schema))),
+    decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(attributes, key, keyProperties)),
     decodeProperties: (item, properties) =>
       decodeOrThrow(schema, item, () => readProperties(attributes, item, properties)),
     read: itemReader(codec),
@@ -187,10 +189,6 @@ function changedKey(schema: EntitySchema, key: Item, { buffer, start, end }: Jso
 
 function problemOf(property: string, invalid: InvalidValue): EncodeProblem {
   return { attribute: invalid.pathFrom(property), reason: invalid.reason, ...invalid.errorOptions }
-}
-
-function keyProperties({ key: { partitionKey, sortKey } }: EntitySchema): readonly string[] {
-  return sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
 }
 
 function readProperties(attributes: AttributesByProperty, item: Item, properties: readonly string[]): Properties {

@@ -1,7 +1,7 @@
 import { debuglog } from 'node:util'
 
 /** Lines for a person who looks on; see {@link openLog}. */
-export interface Log {
+interface Log {
   readonly enabled: boolean
   readonly write: (line: string) => void
 }

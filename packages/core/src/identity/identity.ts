@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { canonicalNumber } from '../codec/canonical-number.js'
 import type { Item } from '../codec/item.js'
 import type { KeySchema } from '../schema/entity-schema.js'
+import { keyParts } from '../schema/key-parts.js'
 import type { Table } from './table.js'
 
 /** A partition key has 2048 bytes at most; longer ones are rare. */
@@ -59,9 +60,8 @@ export function collectionId({ table, key }: Identity): string {
 
 /** The key attributes of an item. */
 export function keyOf(schema: KeySchema, item: Item): Item {
-  const { partitionKey, sortKey } = schema
   const key: Record<string, AttributeValue> = {}
-  for (const { name } of sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]) {
+  for (const { name } of keyParts(schema)) {
     const value = item[name]
     if (value !== undefined) key[name] = value
   }

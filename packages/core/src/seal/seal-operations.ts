@@ -19,7 +19,7 @@ export interface Sealing {
 }
 
 /** What sealing asks for beside the codecs. */
-export interface SealOptions {
+interface SealOptions {
   readonly newToken?: () => string
   /** What an entity was last read or written as; `undefined` where it isn't known. */
   readonly baselineOf?: (operation: UpdateOperation) => ManagedEntity | undefined

@@ -9,6 +9,7 @@ import type { Update } from '../expressions/update.js'
 import { type Baseline, MAX_DOUBTS, type ManagedEntity } from '../identity/identity-map.js'
 import type { UpdateOperation } from '../pending/operation.js'
 import type { EntitySchema, VersionAttribute } from '../schema/entity-schema.js'
+import { keyParts } from '../schema/key-parts.js'
 import { allWithinLimits } from './joined-condition.js'
 import { sealImage } from './seal-image.js'
 import { nextVersion, sealVersion, type VersionStep, versionStep, versionValue } from './seal-version.js'
@@ -16,9 +17,10 @@ import type { SealedUpdate } from './sealed-operation.js'
 import { storedVersion } from './stored-version.js'
 import { updateWords } from './update-words.js'
 import { withVersion } from './with-version.js'
+import { withoutVersion } from './without-version.js'
 
 /** What an update is sealed with. */
-export interface UpdateContext {
+interface UpdateContext {
   readonly codec: EntityCodec
   readonly newToken: () => string
   /** What the entity was last read or written as. */
@@ -104,14 +106,14 @@ function idleUpdate(operation: UpdateOperation, image: Image): SealedUpdate {
 }
 
 /** What changed, the version aside: a write that changes nothing else isn't made. */
-function findChange({ version }: EntitySchema, { step, image, baseline, doubts }: UpdateParts): Change | undefined {
-  const plain = (one: Item): Item => (version === undefined ? one : without(one, version))
-  const [before, after] = [plain(baseline), plain(image.item)]
+function findChange(schema: EntitySchema, { step, image, baseline, doubts }: UpdateParts): Change | undefined {
+  const { version } = schema
+  const [before, after] = [withoutVersion(baseline, schema), withoutVersion(image.item, schema)]
   if (version !== undefined && isLoaded(version, step, baseline)) {
     const change = smallestUpdate(before, after, { isPinned: true })
     if (change !== undefined || doubts.length === 0) return change
   }
-  const sent = doubts.map(({ item }) => plain(item))
+  const sent = doubts.map(({ item }) => withoutVersion(item, schema))
   // more than are remembered may have been sent: of those nothing is known
   if (sent.length >= MAX_DOUBTS) sent.push({})
   return smallestUpdate(before, after, { doubts: sent })
@@ -123,22 +125,16 @@ function isLoaded(version: VersionAttribute, step: VersionStep | undefined, base
   return from !== undefined && from === storedVersion(version, baseline)
 }
 
-function without(item: Item, { name }: VersionAttribute): Item {
-  const { [name]: _, ...rest } = item
-  return rest
-}
-
 function conditionOf(
   { schema, ifUnchanged, condition, check }: UpdateOperation,
   step: VersionStep | undefined,
   { change, baseline }: { readonly change: Change; readonly baseline: Item },
   found: EncodeProblem[],
 ): SealedUpdate['condition'] {
-  const { partitionKey, sortKey } = schema.key
-  const names = sortKey === undefined ? [partitionKey.name] : [partitionKey.name, sortKey.name]
+  const names = keyParts(schema.key).map(({ name }) => name)
   // an item that has a version exists; of one that doesn't an update would make a new one
-  const exists = step?.version.from === undefined ? attributeExists(partitionKey.name) : undefined
-  const own = schema.version === undefined ? baseline : without(baseline, schema.version)
+  const exists = step?.version.from === undefined ? attributeExists(schema.key.partitionKey.name) : undefined
+  const own = withoutVersion(baseline, schema)
   const loaded = ifUnchanged === undefined ? [] : loadedConditions(ifUnchanged, change.update, own, names)
   return allWithinLimits([exists, step?.condition, ...change.guards, ...loaded, condition, check], found)
 }

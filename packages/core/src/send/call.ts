@@ -1,5 +1,6 @@
+import { groupByTable } from './group-by-table.js'
 import type { Load } from './load.js'
-import { tableOf, type Work } from './work.js'
+import type { Work } from './work.js'
 import type { WorkQueue } from './work-queue.js'
 
 /** One call under way: a BatchWriteItem, or a PutItem, DeleteItem or UpdateItem. */
@@ -16,14 +17,4 @@ export function startCall({ kind, works }: Load, queue: WorkQueue): Call {
   const failuresBefore = new Map<string, number>()
   for (const table of byTable.keys()) failuresBefore.set(table, queue.pace(table).failures)
   return { kind, works, byTable, failuresBefore }
-}
-
-function groupByTable(works: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
-  const byTable = new Map<string, Work[]>()
-  for (const work of works) {
-    const group = byTable.get(tableOf(work))
-    if (group === undefined) byTable.set(tableOf(work), [work])
-    else group.push(work)
-  }
-  return byTable
 }

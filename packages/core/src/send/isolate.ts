@@ -1,6 +1,7 @@
 import type { Failure } from '../client/classify-error.js'
-import type { KeySchema } from '../schema/entity-schema.js'
+import { renderKeySchema } from '../schema/render-key-schema.js'
 import type { FlushRun } from './flush-run.js'
+import { groupByTable } from './group-by-table.js'
 import { fail, type OperationFailure, tableOf, type Work } from './work.js'
 
 // DynamoDB's and DynamoDB Local's texts for an item or key whose key attributes aren't the table's
@@ -28,12 +29,6 @@ export function isolate(run: FlushRun, batch: readonly Work[], failure: Failure,
   }
 }
 
-function groupByTable(batch: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
-  const groups = new Map<string, Work[]>()
-  for (const work of batch) groups.set(tableOf(work), [...(groups.get(tableOf(work)) ?? []), work])
-  return groups
-}
-
 function rejectTable({ condemned }: FlushRun, batch: readonly Work[], { reason, cause }: OperationFailure): void {
   for (const work of batch) {
     const table = tableOf(work)
@@ -51,12 +46,10 @@ function rejectOne({ condemned }: FlushRun, work: Work, { kind, message }: Failu
     return
   }
   const { schema } = work.sealed.operation
-  const failure = { ...reason, reason: `${reason.reason}. ${schema.className} declares the key ${render(schema.key)}` }
+  const failure = {
+    ...reason,
+    reason: `${reason.reason}. ${schema.className} declares the key ${renderKeySchema(schema.key)}`,
+  }
   condemned.countSchemaRefusal(work, message, failure)
   fail(work, 'rejected', failure)
-}
-
-function render({ partitionKey, sortKey }: KeySchema): string {
-  const parts = sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]
-  return parts.map(({ name, scalarType }) => `${name} (${scalarType})`).join(' + ')
 }

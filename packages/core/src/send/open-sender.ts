@@ -4,6 +4,7 @@ import type { SealedOperation } from '../seal/sealed-operation.js'
 import { Bell } from './bell.js'
 import { type Call, startCall } from './call.js'
 import { carry } from './carry.js'
+import { clockThrew } from './clock-threw.js'
 import { endRest } from './end-rest.js'
 import { type FlushRun, startRun } from './flush-run.js'
 import type { Load } from './load.js'
@@ -94,10 +95,8 @@ class Sending implements Sender {
       .then(this.#resolve)
   }
 
-  /** A clock of the application's own can fail; what it breaks must end all the same. */
   #stop(cause: unknown): void {
-    const reason = 'the clock threw, so the flush was ended; it is pending again'
-    this.run.stopped ??= { code: 'CALLBACK_FAILED', reason, cause }
+    this.run.stopped ??= clockThrew(cause)
     this.#bell.ring()
   }
 

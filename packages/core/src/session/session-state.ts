@@ -11,7 +11,7 @@ import type { EntitySchema } from '../schema/entity-schema.js'
 import type { KeptTransactions } from '../send/transaction/kept-transactions.js'
 
 /** The session's own hooks, and the guard of all that its flushes run. */
-export interface FlushHooks {
+interface FlushHooks {
   readonly guard: HookGuard
   readonly beforeFlush: (() => unknown) | undefined
   readonly afterFlush: ((report: FlushReport) => unknown) | undefined

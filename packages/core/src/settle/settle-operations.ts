@@ -12,7 +12,7 @@ import type { Work } from '../send/work.js'
 import { assignVersion } from './assign-version.js'
 
 /** The parts of a session that a flush changes. */
-export interface Settled {
+interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now; `stored` is what the flush left. */
@@ -33,7 +33,7 @@ export function settleOperations(works: readonly Work[], state: Settled): readon
 }
 
 /** What settling goes on with from operation to operation. */
-export interface Settling {
+interface Settling {
   readonly state: Settled
   readonly unwritten: Set<PendingOperation>
   readonly errors: CallbackError[]
@@ -87,13 +87,15 @@ function settlePatch(
 
 /** Takes in what is stored now. */
 function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, errors: CallbackError[]): void {
-  const { managed, outdate } = state
+  const { managed, outdate, pending } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
   outdate(identity.id, storedAfter(operation, known))
-  if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
+  // discarded meanwhile and pending under another key, it no longer is this item
+  const stands = entity !== undefined && (pending.findByEntity(entity)?.identity.id ?? identity.id) === identity.id
+  if (known.kind === 'put' && stands) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
-  if (schema.version === undefined || entity === undefined) return
+  if (schema.version === undefined || !stands) return
   const version = known.kind === 'put' ? storedVersion(schema.version, known.image.item) : undefined
   const error = assignVersion(operation, version)
   if (error === undefined) return

@@ -8,7 +8,6 @@ import { wordsOf } from './change-words.js'
 import { type Attributes, attributes, edited, edits } from './edited.js'
 
 interface Runs {
-  readonly seed: number
   readonly numRuns: number
 }
 

@@ -1,4 +1,4 @@
-import { type Clock, FlushError, ReadError } from '@sluice/core'
+import { type Clock, FlushError, increment, ReadError } from '@sluice/core'
 import test from 'ava'
 import { caught } from '../fixtures/caught.js'
 import { Song, songs } from '../fixtures/song.js'
@@ -32,6 +32,29 @@ for (const [what, breakClock] of Object.entries(broken)) {
     t.true(report.failures.every(({ cause }) => cause instanceof RangeError))
   })
 }
+
+test('a sleep that throws: a transaction that was turned away is pending again', async (t) => {
+  const { client } = await startSession()
+  const { session } = await startSession({ client, clock: broken['a sleep that throws']!(client.clock) })
+  client.faults.throttle({ times: 1 })
+  session.saveAll(songs(2))
+  const { failures } = await caught(t, FlushError, () => session.flush({ mode: 'transact' }))
+  t.like(failures, { length: 2, 0: { outcome: 'unprocessed', code: 'CALLBACK_FAILED' } })
+  t.true((await session.flush({ mode: 'transact' })).ok)
+})
+
+// its token was lost with the flush, so the next one applied it a second time
+test('a sleep that throws after an answer got lost: what is meant exactly once is applied once', async (t) => {
+  const { client } = await startSession()
+  const { session } = await startSession({ client, clock: broken['a sleep that throws']!(client.clock) })
+  client.faults.script(['lost-answer'])
+  const key = { artist: 'Air', title: 'Run' }
+  session.patch(Song, key, ($) => increment($.year), { exactlyOnce: true })
+  const { failures } = await caught(t, FlushError, () => session.flush())
+  t.like(failures, { 0: { outcome: 'unknown' } })
+  t.true((await session.flush()).ok)
+  t.is((await session.get(Song, key))?.year, 1)
+})
 
 const brokenForReads = {
   ...broken,

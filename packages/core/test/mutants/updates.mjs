@@ -25,8 +25,8 @@ export const mutants = [
   {
     name: 'an update makes an item where there is none',
     file: 'packages/core/src/seal/seal-update.ts',
-    find: 'step?.version.from === undefined ? attributeExists(partitionKey.name) : undefined',
-    replace: 'step?.version.from === null ? attributeExists(partitionKey.name) : undefined',
+    find: 'step?.version.from === undefined ? attributeExists(schema.key.partitionKey.name) : undefined',
+    replace: 'step?.version.from === null ? attributeExists(schema.key.partitionKey.name) : undefined',
     tests: ['behaviour/updates', 'model/updates-equal-saves'],
   },
   {
@@ -45,9 +45,9 @@ export const mutants = [
   },
   {
     name: 'what changed since a kept transaction is told from before it',
-    file: 'packages/core/src/session/reseal-stale.ts',
-    find: "if (one.kind === 'update' && image !== undefined)",
-    replace: "if (one.kind === 'update' && image !== undefined && images.size === 0)",
+    file: 'packages/core/src/seal/rebase.ts',
+    find: "left.kind === 'put' ? rebaseUpdate(",
+    replace: "left.kind === 'delete' ? rebaseUpdate(",
     tests: ['behaviour/updates'],
   },
   {

@@ -5,7 +5,7 @@ import type { ReadContext } from './read-context.js'
 import type { ReadRequest } from './read-request.js'
 
 /** How far a reading came that its budget may have ended. */
-export interface ReadEnd {
+interface ReadEnd {
   readonly stoppedBy: ReadStop | undefined
   readonly position: Position
 }

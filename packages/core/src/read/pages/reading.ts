@@ -18,7 +18,7 @@ export interface Chunk {
   readonly consumed: ReadFigures
 }
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** How many items to look at beyond the limit: one tells whether anything follows. Default: 0. */
   readonly lookahead?: number
   /** Whether to read on while a chunk is in use. Default: `true`. */

@@ -5,7 +5,7 @@ import type { KeptState } from './kept-state.js'
 import { sameIntent, sameResult } from './same-write.js'
 
 /** What is left of a flush's operations once the kept transaction was sent. */
-export interface KeptSplit {
+interface KeptSplit {
   /** Still to be sent. */
   readonly rest: readonly SealedOperation[]
   /** Not sent: the kept transaction may still be applied, and would overwrite them. */
