@@ -38,7 +38,7 @@ export const mutants = [
   },
   {
     name: 'a put that fails gives way to an update',
-    file: 'packages/core/src/pending/join-check.ts',
+    file: 'packages/core/src/pending/join-returning.ts',
     find: "newer.kind !== 'update' || returning.entity !== newer.entity",
     replace: "newer.kind !== 'update' || returning.entity === newer.entity",
     tests: ['behaviour/updates'],
