@@ -81,8 +81,10 @@ function settlePatch(
   if (!isUnknown && outcome !== 'written') return
   const { id } = operation.identity
   outdate(id, 'unknown')
-  // an update that waits is still told from what its instance was loaded as: the patch was discarded meanwhile
-  if (pending.find(id)?.kind !== 'update') managed.forget(id)
+  const [waiting, known] = [pending.find(id), managed.get(id)]
+  // an update that took its place is still told from what its instance was loaded as
+  if (waiting?.kind === 'update' && waiting.entity === known?.entity) waiting.baseline = known
+  managed.forget(id)
 }
 
 /** Takes in what is stored now. */
@@ -93,7 +95,9 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   outdate(identity.id, storedAfter(operation, known))
   // discarded meanwhile and pending under another key, it no longer is this item
   const stands = entity !== undefined && (pending.findByEntity(entity)?.identity.id ?? identity.id) === identity.id
-  if (known.kind === 'put' && stands) managed.manage(identity.id, entity, known.image)
+  // of one that a patch went before, nobody knows what is stored beside what it changed
+  const isWhole = operation.kind !== 'update' || operation.baseline === undefined
+  if (known.kind === 'put' && stands && isWhole) managed.manage(identity.id, entity, known.image)
   else managed.forget(identity.id)
   if (schema.version === undefined || !stands) return
   const version = known.kind === 'put' ? storedVersion(schema.version, known.image.item) : undefined

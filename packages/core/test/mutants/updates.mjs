@@ -88,8 +88,8 @@ export const mutants = [
   {
     name: 'a patched item stays managed as it was',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: "if (pending.find(id)?.kind !== 'update') managed.forget(id)",
-    replace: "if (pending.find(id)?.kind === 'update') managed.forget(id)",
+    find: '  managed.forget(id)',
+    replace: "  if (waiting?.kind === 'update') managed.forget(id)",
     tests: ['behaviour/patches'],
   },
   {
