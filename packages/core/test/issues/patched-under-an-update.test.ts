@@ -41,3 +41,29 @@ test('the same where the patch was discarded, and the update after it', async (t
   session.discard(recording)
   t.like(await session.get(Recording, KEY), { plays: 2, name: undefined })
 })
+
+test('what changes while such an update is in flight is told from what it leaves', async (t) => {
+  const { session, recording, flushing } = await start()
+  recording.name = 'x'
+  session.update(recording, { onConflict: 'last-wins' })
+  await flushing
+  const updating = session.flush()
+  recording.takes = ['one']
+  session.update(recording)
+  await updating
+  t.is(await session.get(Recording, KEY), recording)
+  t.true((await session.flush()).ok)
+  t.like(await session.get(Recording, KEY), { plays: 2, name: 'x', takes: ['one'] })
+})
+
+test('so it is where such an update had nothing to write', async (t) => {
+  const { session, recording, flushing } = await start()
+  session.update(recording, { onConflict: 'last-wins' })
+  await flushing
+  const updating = session.flush()
+  recording.takes = ['one']
+  session.update(recording)
+  t.is((await updating).counts.unchanged, 1)
+  t.true((await session.flush()).ok)
+  t.like(await session.get(Recording, KEY), { plays: 2, takes: ['one'] })
+})

@@ -88,8 +88,8 @@ export const mutants = [
   {
     name: 'a patched item stays managed as it was',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: '  managed.forget(id)',
-    replace: "  if (waiting?.kind === 'update') managed.forget(id)",
+    find: 'waiting.baseline = known\n  managed.forget(id)',
+    replace: "waiting.baseline = known\n  if (waiting?.kind === 'update') managed.forget(id)",
     tests: ['behaviour/patches'],
   },
   {
