@@ -2,10 +2,11 @@ import { KeyChangedError } from '../errors/key-changed-error.js'
 import { renderKey } from '../schema/render-key.js'
 import { carryDoubts } from './carry-doubts.js'
 import { type ConflictPolicy, decideConflict } from './conflict-policy.js'
-import { checkOf, joinReturning, withCheck } from './join-check.js'
 import { type Joining, joinInFlight, joinPending } from './join-operations.js'
+import { joinReturning } from './join-returning.js'
 import type { PendingOperation } from './operation.js'
 import { OperationIndex } from './operation-index.js'
+import { askedByChecks, withCheck } from './with-check.js'
 
 /** How often a conflict policy let an operation give way to another: the existing one, or the incoming one. */
 export interface ConflictTally {
@@ -216,5 +217,5 @@ function openLanding(): { readonly promise: Promise<void>; readonly resolve: () 
 /** What a policy lets replace another: checks, and doubts about the same instance, aren't what it decided about. */
 function inPlaceOf(waiting: PendingOperation, incoming: PendingOperation): PendingOperation {
   carryDoubts(waiting, incoming)
-  return withCheck(incoming, checkOf(waiting))
+  return withCheck(incoming, askedByChecks(waiting))
 }
