@@ -40,7 +40,8 @@ function workspace(t, mutants) {
     'packages/testing/dist/index.js': `import { least } from '@sluice/core'\nexport const twice = (a, b) => 2 * least(a, b)\n`,
     'packages/testing/node_modules/@sluice/.keep': '',
   })
-  for (const name of ['tsconfig.base.json', 'ava.config.js', 'scripts/property-seed.mjs']) cpSync(join(root, name), join(folder, name))
+  for (const name of ['tsconfig.base.json', 'ava.config.js', 'scripts/property-seed.mjs'])
+    cpSync(join(root, name), join(folder, name))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   symlinkSync(join(folder, 'packages/testing'), join(folder, 'packages/core/node_modules/@sluice/testing'))
   symlinkSync(join(folder, 'packages/core'), join(folder, 'packages/testing/node_modules/@sluice/core'))
