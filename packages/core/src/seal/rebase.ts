@@ -18,7 +18,7 @@ export function rebase(sealed: SealedOperation, left: Doubt): SealedOperation {
     case 'delete':
       return rebaseDelete(sealed, left)
     case 'update':
-      return left.kind === 'put' ? rebaseUpdate(sealed, left.image.item, randomToken, []) : sealed
+      return left.kind === 'put' ? rebaseUpdate(sealed, left.image, randomToken, []) : sealed
     case 'patch':
     case 'check':
       return sealed
