@@ -22,7 +22,6 @@ import { withoutVersion } from './without-version.js'
 /** What an update is sealed with. */
 interface UpdateContext {
   readonly codec: EntityCodec
-  readonly newToken: () => string
   /** What the entity was last read or written as. */
   readonly baseline: ManagedEntity | undefined
 }
@@ -36,10 +35,10 @@ const UNKNOWN: EncodeProblem = Object.freeze({
 /** Seals what changed of an entity; what is wrong with it is added to `found`. */
 export function sealUpdate(
   operation: UpdateOperation,
-  { codec, newToken, baseline }: UpdateContext,
+  { codec, baseline }: UpdateContext,
   found: EncodeProblem[],
 ): SealedUpdate {
-  const step = sealVersion(operation, newToken, found)
+  const step = sealVersion(operation, found)
   const image = sealImage(operation, codec, step, found)
   if (baseline === undefined) found.push(UNKNOWN)
   if (baseline === undefined) return idleUpdate(operation, image)
@@ -55,22 +54,13 @@ export function sealUpdate(
  * The same update once more, of the item as it was sealed, where another is stored by now than the one that it was told
  * from.
  */
-export function rebaseUpdate(
-  { operation, image }: SealedUpdate,
-  baseline: Item,
-  newToken: () => string,
-  found: EncodeProblem[],
-): SealedUpdate {
+export function rebaseUpdate({ operation, image }: SealedUpdate, baseline: Item): SealedUpdate {
   const { version } = operation.schema
-  if (version === undefined) return sealChange(operation, { step: undefined, image, baseline, doubts: [] }, found)
+  if (version === undefined) return sealChange(operation, { step: undefined, image, baseline, doubts: [] }, [])
   const from = storedVersion(version, baseline)
-  const to = nextVersion(version, from, newToken)
+  const to = nextVersion(version, from)
   const item = { ...image.item, [version.name]: versionValue(to) }
-  return sealChange(
-    operation,
-    { step: versionStep(version, from, to), image: imageOf(item), baseline, doubts: [] },
-    found,
-  )
+  return sealChange(operation, { step: versionStep(version, from, to), image: imageOf(item), baseline, doubts: [] }, [])
 }
 
 interface UpdateParts {
