@@ -117,6 +117,12 @@ export class PendingOperations {
     return this.#waiting.ofEntity(entity) ?? this.#undiscarded(this.#inFlight.ofEntity(entity))
   }
 
+  /** Whether an instance waits under another identity: discarded in flight, it no longer stands for this one. */
+  waitsElsewhere(entity: object, id: string): boolean {
+    const waiting = this.#waiting.ofEntity(entity)
+    return waiting !== undefined && waiting.identity.id !== id
+  }
+
   /** Drops what waits for this identity; what is in flight won't come back. Tells whether there was anything. */
   discard(id: string): boolean {
     const inFlight = this.#undiscarded(this.#inFlight.get(id))

@@ -94,8 +94,7 @@ function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, er
   const { entity, schema, identity } = operation
   operation.doubts = undefined
   outdate(identity.id, storedAfter(operation, known))
-  // discarded meanwhile and pending under another key, it no longer is this item
-  const stands = entity !== undefined && (pending.findByEntity(entity)?.identity.id ?? identity.id) === identity.id
+  const stands = entity !== undefined && !pending.waitsElsewhere(entity, identity.id)
   if (known.kind === 'delete' || !stands) managed.forget(identity.id)
   // a patch went before it
   else if (isLetGo(operation)) letGo(identity.id, { entity, baseline: known.image }, state)
