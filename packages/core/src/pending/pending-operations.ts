@@ -2,10 +2,11 @@ import { KeyChangedError } from '../errors/key-changed-error.js'
 import { renderKey } from '../schema/render-key.js'
 import { carryDoubts } from './carry-doubts.js'
 import { type ConflictPolicy, decideConflict } from './conflict-policy.js'
-import { checkOf, joinReturning, withCheck } from './join-check.js'
 import { type Joining, joinInFlight, joinPending } from './join-operations.js'
+import { joinReturning } from './join-returning.js'
 import type { PendingOperation } from './operation.js'
 import { OperationIndex } from './operation-index.js'
+import { askedByChecks, withCheck } from './with-check.js'
 
 /** How often a conflict policy let an operation give way to another: the existing one, or the incoming one. */
 export interface ConflictTally {
@@ -116,6 +117,12 @@ export class PendingOperations {
     return this.#waiting.ofEntity(entity) ?? this.#undiscarded(this.#inFlight.ofEntity(entity))
   }
 
+  /** Whether an instance waits under another identity: discarded in flight, it no longer stands for this one. */
+  waitsElsewhere(entity: object, id: string): boolean {
+    const waiting = this.#waiting.ofEntity(entity)
+    return waiting !== undefined && waiting.identity.id !== id
+  }
+
   /** Drops what waits for this identity; what is in flight won't come back. Tells whether there was anything. */
   discard(id: string): boolean {
     const inFlight = this.#undiscarded(this.#inFlight.get(id))
@@ -216,5 +223,5 @@ function openLanding(): { readonly promise: Promise<void>; readonly resolve: () 
 /** What a policy lets replace another: checks, and doubts about the same instance, aren't what it decided about. */
 function inPlaceOf(waiting: PendingOperation, incoming: PendingOperation): PendingOperation {
   carryDoubts(waiting, incoming)
-  return withCheck(incoming, checkOf(waiting))
+  return withCheck(incoming, askedByChecks(waiting))
 }

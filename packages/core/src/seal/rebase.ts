@@ -1,7 +1,6 @@
 import { imageOf } from '../codec/image.js'
 import type { Doubt } from '../pending/operation.js'
 import { joinedCondition } from './joined-condition.js'
-import { randomToken } from './seal-operations.js'
 import { rebaseUpdate } from './seal-update.js'
 import { nextVersion, type VersionStep, versionStep, versionValue } from './seal-version.js'
 import type { SealedDelete, SealedOperation, SealedPut } from './sealed-operation.js'
@@ -18,7 +17,7 @@ export function rebase(sealed: SealedOperation, left: Doubt): SealedOperation {
     case 'delete':
       return rebaseDelete(sealed, left)
     case 'update':
-      return left.kind === 'put' ? rebaseUpdate(sealed, left.image, randomToken, []) : sealed
+      return left.kind === 'put' ? rebaseUpdate(sealed, left.image) : sealed
     case 'patch':
     case 'check':
       return sealed
@@ -32,7 +31,7 @@ function rebasePut(sealed: SealedPut, left: Doubt): SealedPut {
   const attribute = operation.schema.version
   if (attribute === undefined) return sealed
   const from = left.kind === 'put' ? storedVersion(attribute, left.image.item) : undefined
-  const to = nextVersion(attribute, from, randomToken)
+  const to = nextVersion(attribute, from)
   const step = versionStep(attribute, from, to)
   const item = { ...image.item, [attribute.name]: versionValue(to) }
   return { ...sealed, image: imageOf(item), ...stepped(sealed, step) }

@@ -23,7 +23,6 @@ import { withoutVersion } from './without-version.js'
 /** What an update is sealed with. */
 interface UpdateContext {
   readonly codec: EntityCodec
-  readonly newToken: () => string
   /** What the entity was last read or written as. */
   readonly baseline: ManagedEntity | undefined
 }
@@ -37,10 +36,10 @@ const UNKNOWN: EncodeProblem = Object.freeze({
 /** Seals what changed of an entity; what is wrong with it is added to `found`. */
 export function sealUpdate(
   operation: UpdateOperation,
-  { codec, newToken, baseline }: UpdateContext,
+  { codec, baseline }: UpdateContext,
   found: EncodeProblem[],
 ): SealedUpdate {
-  const step = sealVersion(operation, newToken, found)
+  const step = sealVersion(operation, found)
   const image = sealImage(operation, codec, step, found)
   if (baseline === undefined) found.push(UNKNOWN)
   if (baseline === undefined) return idleUpdate(operation, image)
@@ -56,21 +55,16 @@ export function sealUpdate(
  * The same update once more, of the item as it was sealed, where another is stored by now than the one that it was told
  * from.
  */
-export function rebaseUpdate(
-  { operation, image }: SealedUpdate,
-  baseline: Baseline,
-  newToken: () => string,
-  found: EncodeProblem[],
-): SealedUpdate {
+export function rebaseUpdate({ operation, image }: SealedUpdate, baseline: Baseline): SealedUpdate {
   const { version } = operation.schema
   if (version === undefined) {
-    return sealChange(operation, partsOf({ step: undefined, image, baseline, doubts: [] }), found)
+    return sealChange(operation, partsOf({ step: undefined, image, baseline, doubts: [] }), [])
   }
   const from = storedVersion(version, baseline.item)
-  const to = nextVersion(version, from, newToken)
-  const item = { ...image.item, [version.name]: versionValue(to) }
+  const to = nextVersion(version, from)
   const step = versionStep(version, from, to)
-  return sealChange(operation, partsOf({ step, image: imageOf(item), baseline, doubts: [] }), found)
+  const item = { ...image.item, [version.name]: versionValue(to) }
+  return sealChange(operation, partsOf({ step, image: imageOf(item), baseline, doubts: [] }), [])
 }
 
 interface UpdateParts {

@@ -30,6 +30,7 @@ export function addChanged({ managed, pending, tables, codecOf, outdate }: Sessi
       identity,
       ifUnchanged: undefined,
       exactlyOnce: false,
+      baseline: undefined,
       condition: undefined,
       check: undefined,
       returnStored: false,

@@ -3,9 +3,10 @@ import { FakeDynamoDBClient } from '@sluice/testing'
 import test from 'ava'
 import { type ChangeOptions, smallestUpdate } from '#src/changes/smallest-update.js'
 import { Thing } from '../expressions/thing.js'
+import { isMixOf } from './change-oracle.js'
 import { wordsOf } from './change-words.js'
 import type { Attributes } from './edited.js'
-import { apply, checkAlone, checkAmongOthers } from './properties.js'
+import { apply, checkAlone, checkAmongOthers, put, stored } from './properties.js'
 
 const RUNS = { test: 250, ci: 3_000, long: 50_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 250
 const OPTIONS = { numRuns: RUNS }
@@ -145,6 +146,17 @@ test('property: of an item that others changed each place is as the put leaves i
   t.log(`${RUNS} runs`)
   const merged = await checkAmongOthers(await start(), OPTIONS)
   t.true(merged > RUNS / 10, `${merged} merged`)
+})
+
+test('new members of a set that others removed are left alone: each member is a place', async (t) => {
+  const client = await start()
+  const [before, after] = [{ a: { SS: [LONG.S] } }, { a: { SS: ['x', LONG.S] } }]
+  await put(client, {})
+  t.is(await apply(client, smallestUpdate(before, after)!), 'written')
+  const left = await stored(client)
+  t.deepEqual(left, { a: { SS: ['x'] } })
+  t.true(isMixOf({ M: left }, { M: after }, { M: {} }))
+  t.false(isMixOf({ M: { a: { SS: ['y'] } } }, { M: after }, { M: {} }))
 })
 
 test('an update of an item that is gone leaves none', async (t) => {

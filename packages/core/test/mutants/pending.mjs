@@ -41,7 +41,7 @@ export const mutants = [
   {
     name: 'a check dropped where a policy replaces the write',
     file: 'packages/core/src/pending/pending-operations.ts',
-    find: '  return withCheck(incoming, checkOf(waiting))',
+    find: '  return withCheck(incoming, askedByChecks(waiting))',
     replace: '  return incoming',
     tests: ['behaviour/conditional-writes'],
   },

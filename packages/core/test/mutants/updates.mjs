@@ -52,7 +52,7 @@ export const mutants = [
   },
   {
     name: 'a put that fails gives way to an update',
-    file: 'packages/core/src/pending/join-check.ts',
+    file: 'packages/core/src/pending/join-returning.ts',
     find: "newer.kind !== 'update' || returning.entity !== newer.entity",
     replace: "newer.kind !== 'update' || returning.entity === newer.entity",
     tests: ['behaviour/updates'],
@@ -102,8 +102,8 @@ export const mutants = [
   {
     name: 'a patched item stays managed as it was',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: "if (pending.find(id)?.kind !== 'update') managed.forget(id)",
-    replace: "if (pending.find(id)?.kind === 'update') managed.forget(id)",
+    find: 'waiting.baseline = known\n  managed.forget(id)',
+    replace: "waiting.baseline = known\n  if (waiting?.kind === 'update') managed.forget(id)",
     tests: ['behaviour/patches'],
   },
   {

@@ -16,7 +16,7 @@ export async function refuseCutReading(
   request: ReadRequest,
   { stoppedBy, position }: ReadEnd,
 ): Promise<void> {
-  if (stoppedBy === undefined) return
+  if (stoppedBy === undefined || position.every((place) => place === 'end')) return
   const cursors = await openCursors(context, request)
   const options = stoppedBy === 'signal' ? { cause: request.budget.signal?.reason } : {}
   throw new ReadBudgetError(request.schema.className, stoppedBy, cursors.write(position), options)
