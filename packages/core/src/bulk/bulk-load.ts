@@ -86,6 +86,11 @@ export class BulkLoad {
     this.#parts.onChange()
   }
 
+  /** Says one thing more of why the load ends. */
+  explain(sentence: string): void {
+    if (this.#failure !== undefined) this.#failure = { ...this.#failure, reason: `${this.#failure.reason} ${sentence}` }
+  }
+
   /** Stops the load because its source doesn't begin as the checkpoint says. */
   stopChanged(): void {
     this.stop(changedSource(this.#parts.start))

@@ -5,8 +5,10 @@ import type { EntitySchema } from '../schema/entity-schema.js'
 import { keyParts } from '../schema/key-parts.js'
 import { renderKey } from '../schema/render-key.js'
 import type { CompiledAttribute } from './attribute-codec.js'
+import { changeFinder } from './change-finder.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
 import { compileClass } from './compile-class.js'
+import type { ItemPair } from './differing-attributes.js'
 import { Image } from './image.js'
 import { indexKeyParts } from './index-key-parts.js'
 import { InvalidValue } from './invalid-value.js'
@@ -53,6 +55,8 @@ export interface EntityCodec {
    * @throws {KeyError} if a part is missing or has the wrong type.
    */
   encodeKey(source: object): Item
+  /** Whether an entity has surely changed, told of what differs between its item and what it is written as. */
+  hasChanged(differing: ItemPair): boolean
   /** The attributes of an entity that are keys of indexes; what can't be encoded is left out, as `seal` reports it. */
   encodeIndexKeys(entity: object): Item
   /**
@@ -114,6 +118,7 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
         if (options.key !== undefined && !hasKey) problems.push(changedKey(schema, options.key, sink))
         return new Image(sink.finish(), sink.bytes)
       }),
+    hasChanged: changeFinder(schema, codec.attributes),
     encodeKey: keyEncoder(schema, codec),
     encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
     decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(attributes, key, keyProperties)),

@@ -1,3 +1,4 @@
+import type { SlabPart } from './byte-slab.js'
 import type { Item } from './item.js'
 import { JsonSource } from './json-source.js'
 import { readItemText } from './read-item-text.js'
@@ -18,6 +19,10 @@ export class ItemText {
   /** The item as the SDK gives it, read anew at each access. */
   get item(): Item {
     return readItemText(this.#bytes.toString('utf8', this.#start, this.#end))
+  }
+
+  get json(): SlabPart {
+    return { slab: this.#bytes, start: this.#start, end: this.#end }
   }
 
   /** The item's JSON, from its opening brace on. */

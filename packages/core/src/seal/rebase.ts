@@ -17,7 +17,7 @@ export function rebase(sealed: SealedOperation, left: Doubt): SealedOperation {
     case 'delete':
       return rebaseDelete(sealed, left)
     case 'update':
-      return left.kind === 'put' ? rebaseUpdate(sealed, left.image.item) : sealed
+      return left.kind === 'put' ? rebaseUpdate(sealed, left.image) : sealed
     case 'patch':
     case 'check':
       return sealed

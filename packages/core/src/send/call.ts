@@ -1,6 +1,6 @@
-import { groupByTable } from './group-by-table.js'
+import { groupWorks } from './group-works.js'
 import type { Load } from './load.js'
-import type { Work } from './work.js'
+import { tableOf, type Work } from './work.js'
 import type { WorkQueue } from './work-queue.js'
 
 /** One call under way: a BatchWriteItem, or a PutItem, DeleteItem or UpdateItem. */
@@ -13,7 +13,7 @@ export interface Call extends Load {
 
 /** A call about to be sent. */
 export function startCall({ kind, works }: Load, queue: WorkQueue): Call {
-  const byTable = groupByTable(works)
+  const byTable = groupWorks(works, tableOf)
   const failuresBefore = new Map<string, number>()
   for (const table of byTable.keys()) failuresBefore.set(table, queue.pace(table).failures)
   return { kind, works, byTable, failuresBefore }

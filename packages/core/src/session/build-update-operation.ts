@@ -49,7 +49,7 @@ export function updateOf(state: SessionState, entity: object, settings: UpdateSe
 export function patchOf(
   state: SessionState,
   { target, key }: { readonly target: EntityTarget; readonly key: unknown },
-  build: UpdateBuilder<object>,
+  build: UpdateBuilder<object, never>,
   settings: PatchSettings,
 ): PatchOperation {
   const schema = schemaOf(target)
