@@ -39,6 +39,8 @@ class Sending implements Sender {
   readonly #onCall: () => void
   readonly #bell = new Bell()
   #underWay = 0
+  /** Of calls that were not taken in to their end: nobody knows what became of them. */
+  readonly #brokenOff: Work[] = []
   #resolve: () => void = () => undefined
   #hasStarted = false
   #isScheduled = false
@@ -124,7 +126,12 @@ class Sending implements Sender {
   async #end(): Promise<void> {
     while (this.#underWay > 0) await this.#bell.rung()
     this.#hasEnded = true
-    endRest(this.run)
+    const failure = endRest(this.run)
+    for (const work of this.#brokenOff) {
+      if (work.outcome !== undefined) continue
+      work.inDoubt = true
+      fail(work, 'unprocessed', failure)
+    }
   }
 
   get #mustEnd(): boolean {
@@ -152,7 +159,10 @@ class Sending implements Sender {
   /** Never rejects. */
   async #carry(call: Call): Promise<void> {
     this.#underWay++
-    await carry(this.run, call, this.#writers)
+    await carry(this.run, call, this.#writers).catch((error) => {
+      this.#stop(error)
+      this.#brokenOff.push(...call.works)
+    })
     this.#underWay--
     this.#onCall()
     this.#bell.ring()

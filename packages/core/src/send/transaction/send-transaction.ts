@@ -1,6 +1,7 @@
 import { classifyError } from '../../client/classify-error.js'
 import type { TransactWriter } from '../../client/transact-write.js'
 import { UnreadableAnswer } from '../../client/unreadable-answer.js'
+import type { WriteAnswer } from '../../client/write-answer.js'
 import { waitEvents } from '../../diagnostics/wait-events.js'
 import { DeadlineError } from '../../errors/deadline-error.js'
 import { backoffDelay } from '../backoff.js'
@@ -57,20 +58,21 @@ async function carry(run: TransactionRun, write: TransactWriter): Promise<Operat
   if (works.some(({ attempts, inDoubt }) => attempts > 0 || inDoubt)) tally.retriedCalls++
   for (const work of works) work.attempts++
   const ended = { settings, call: 'transaction', works, startedAt: settings.clock.now() } as const
+  let answer: WriteAnswer
   try {
-    const answer = await untilAborted(write(transaction.request), settings.signal)
-    countHiddenAttempts(tally, works, answer.attempts)
-    for (const work of works) succeed(work)
-    tally.written += works.length
-    addCapacity(tally.consumedCapacity, answer.consumedCapacity)
-    addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))
-    tellBatch({ ...ended, answer })
-    return undefined
+    answer = await untilAborted(write(transaction.request), settings.signal)
   } catch (error) {
     const failure = handleTransactionFailure(run, error)
     tellBatch({ ...ended, error: nameOf(error) })
     return failure
   }
+  countHiddenAttempts(tally, works, answer.attempts)
+  for (const work of works) succeed(work)
+  tally.written += works.length
+  addCapacity(tally.consumedCapacity, answer.consumedCapacity)
+  addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))
+  tellBatch({ ...ended, answer })
+  return undefined
 }
 
 async function pause({ settings, tally }: TransactionRun, ms: number): Promise<void> {
