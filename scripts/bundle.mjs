@@ -1,10 +1,11 @@
-// What core and decorators publish as JavaScript: few files in place of hundreds, as Node takes half a millisecond for each
+// What the packages publish as JavaScript: few files in place of hundreds, as Node takes half a millisecond for each
 // that it imports. Types stay file by file; what entry points share is in chunks, so that a `Session` is one class.
-// Arguments are names of packages: without any it bundles both.
+// Arguments are names of packages: without any it bundles all.
 import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root } from './packages/run.mjs'
+import { packageNames } from './source/source-files.mjs'
+import { build } from './test-bundle/esbuild.mjs'
 
 /** Who loads one of these has a session as well. As if each needed all of core, that lies in one chunk and not in a few. */
 const BESIDE_SESSIONS = /core\/dist\/(bulk\/index|scope\/session-scope|cursor\/cursors-of)\.js$/
@@ -19,13 +20,12 @@ const reachAllOfCore = {
   },
 }
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : ['core', 'decorators']
+const names = process.argv.length > 2 ? process.argv.slice(2) : packageNames(root)
 for (const name of names) await bundle(join(root, 'packages', name))
 
 async function bundle(folder) {
-  const { build } = createRequire(join(folder, 'package.json'))('esbuild')
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const entries = Object.values(exports).map((entry) => entry.default)
+  const { exports, bin = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const entries = [...Object.values(exports).map((entry) => entry.default), ...Object.values(bin)]
   rmSync(join(folder, 'bundle'), { recursive: true, force: true })
   await build({
     absWorkingDir: folder,
