@@ -18,14 +18,14 @@ for (const { name, tarball } of packPackages()) {
   )
   const files = mustRun('tar', ['-tzf', tarball]).split('\n')
   check(`${name}: the tarball has what users need`, () => {
-    const { exports } = JSON.parse(mustRun('tar', ['-xzOf', tarball, 'package/package.json']))
+    const { exports, bin = {} } = JSON.parse(mustRun('tar', ['-xzOf', tarball, 'package/package.json']))
     const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : Object.values(entry)))
     const needed = [
       'package.json',
       'LICENSE',
       'dist/index.d.ts',
       'src/index.ts',
-      ...entries.map((path) => path.slice(2)),
+      ...[...entries, ...Object.values(bin)].map((path) => path.slice(2)),
     ]
     return needed.filter((file) => !files.includes(`package/${file}`)).join('\n')
   })
