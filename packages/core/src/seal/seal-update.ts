@@ -62,8 +62,8 @@ export function rebaseUpdate({ operation, image }: SealedUpdate, baseline: Basel
   }
   const from = storedVersion(version, baseline.item)
   const to = nextVersion(version, from)
-  const item = { ...image.item, [version.name]: versionValue(to) }
   const step = versionStep(version, from, to)
+  const item = { ...image.item, [version.name]: versionValue(to) }
   return sealChange(operation, partsOf({ step, image: imageOf(item), baseline, doubts: [] }), [])
 }
 

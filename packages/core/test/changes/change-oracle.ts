@@ -35,8 +35,9 @@ function partsOf(value: AttributeValue | undefined): ReadonlyMap<string, Attribu
   if (value === undefined) return undefined
   if (value.M !== undefined) return new Map(Object.entries(value.M))
   if (value.L !== undefined) return new Map(value.L.map((element, index) => [String(index), element]))
-  const members = value.SS ?? value.NS ?? value.BS
-  return members && new Map(members.map((member) => [`${member}`, { BOOL: true }]))
+  // a Buffer and a Uint8Array of the same bytes would have other texts
+  const members = value.SS ?? value.NS ?? value.BS?.map((member) => Buffer.from(member).toString('hex'))
+  return members && new Map(members.map((member) => [member, { BOOL: true }]))
 }
 
 /** What isn't there beside a set is a set whose members are all gone: DynamoDB stores no empty one. */

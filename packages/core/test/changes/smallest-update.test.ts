@@ -148,16 +148,22 @@ test('property: of an item that others changed each place is as the put leaves i
   t.true(merged > RUNS / 10, `${merged} merged`)
 })
 
-test('new members of a set that others removed are left alone: each member is a place', async (t) => {
-  const client = await start()
-  const [before, after] = [{ a: { SS: [LONG.S] } }, { a: { SS: ['x', LONG.S] } }]
-  await put(client, {})
-  t.is(await apply(client, smallestUpdate(before, after)!), 'written')
-  const left = await stored(client)
-  t.deepEqual(left, { a: { SS: ['x'] } })
-  t.true(isMixOf({ M: left }, { M: after }, { M: {} }))
-  t.false(isMixOf({ M: { a: { SS: ['y'] } } }, { M: after }, { M: {} }))
-})
+for (const [type, x, y, z] of [
+  ['SS', LONG.S, 'x', 'y'],
+  ['NS', '9'.repeat(38), '2', '3'],
+  ['BS', Buffer.alloc(80, 7), Buffer.from([2]), Buffer.from([3])],
+] as const) {
+  test(`new members of a set of ${type} that others removed are left alone: each member is a place`, async (t) => {
+    const client = await start()
+    const a = (...members: unknown[]): Attributes => ({ a: { [type]: members } as unknown as AttributeValue })
+    await put(client, {})
+    t.is(await apply(client, smallestUpdate(a(x), a(x, y))!), 'written')
+    const left = await stored(client)
+    t.true(isMixOf({ M: left }, { M: a(y) }, { M: a(y) }))
+    t.true(isMixOf({ M: left }, { M: a(x, y) }, { M: {} }))
+    t.false(isMixOf({ M: a(z) }, { M: a(x, y) }, { M: {} }))
+  })
+}
 
 test('an update of an item that is gone leaves none', async (t) => {
   const client = await start()

@@ -1,6 +1,7 @@
 import { setTimeout as moment } from 'node:timers/promises'
-import type { DeadLetter } from '@sluice/core/bulk'
+import { CheckpointError, type DeadLetter } from '@sluice/core/bulk'
 import test from 'ava'
+import { caught } from '../fixtures/caught.js'
 import { MemoryCheckpoint } from '../fixtures/memory-checkpoint.js'
 import { Song, songs } from '../fixtures/song.js'
 import { startBulk } from '../fixtures/start-bulk.js'
@@ -117,4 +118,17 @@ test('nor for a source that never closes', async (t) => {
   const error = await fail(source, options)
   t.is(error.cause, 'enough')
   t.true(error.report.read < 5_000)
+})
+
+test('nor where the checkpoint could not be read', async (t) => {
+  const { load } = await startBulk()
+  const { abort, options } = aborting([], 100)
+  const failing = () => {
+    setImmediate(abort)
+    return Promise.reject(new Error('no connection'))
+  }
+  const source = { [Symbol.asyncIterator]: () => ({ next: never, return: never }) }
+  const checkpoint = Object.assign(new MemoryCheckpoint(), { load: failing })
+  const error = await caught(t, CheckpointError, () => load(source, { ...options, checkpoint }))
+  t.like(error.cause, { message: 'no connection' })
 })
