@@ -169,4 +169,11 @@ export const mutants = [
     replace: 'if (hasNoLogger(client) === undefined) return false',
     tests: ['behaviour/queried-items'],
   },
+  {
+    name: 'an ended read waits for what it reads anew',
+    file: 'packages/core/src/read/pages/reread-overtaken.ts',
+    find: 'signal: budget.signal }',
+    replace: 'signal: budget.signal?.aborted ? budget.signal : undefined }',
+    tests: ['issues/aborted-while-rereading'],
+  },
 ]

@@ -82,4 +82,11 @@ export const mutants = [
     replace: 'if (target[property] === undefined)',
     tests: ['behaviour/versions'],
   },
+  {
+    name: 'an instance stands for the key that its put in flight had',
+    file: 'packages/core/src/pending/pending-operations.ts',
+    find: 'waiting !== undefined && waiting.identity.id !== id',
+    replace: 'waiting === undefined && id === undefined',
+    tests: ['issues/saved-under-another-key-in-flight'],
+  },
 ]

@@ -22,4 +22,11 @@ export const mutants = [
     replace: "'rest'",
     tests: ['behaviour/kept-transactions'],
   },
+  {
+    name: 'what waits behind a kept transaction leaves the version that it was sealed with',
+    file: 'packages/core/src/seal/rebase.ts',
+    find: '{ ...sealed, image: imageOf(item), ...stepped(sealed, step) }',
+    replace: '{ ...sealed, image: item === undefined ? imageOf(item) : image, ...stepped(sealed, step) }',
+    tests: ['issues/changed-behind-a-kept-transaction'],
+  },
 ]
