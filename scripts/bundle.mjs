@@ -1,31 +1,17 @@
-// What `@sluice/core` publishes as JavaScript: few files in place of hundreds, as Node takes a third of a millisecond for each
-// that it imports. Types stay file by file; what entry points share is in chunks, so that a `Session` is one class.
+// What `@sluice/core` publishes: few files in place of hundreds, as Node and compilers take time for each that they read. What
+// entry points share is in chunks, so that a `Session` is one class.
 import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root } from './packages/run.mjs'
+import { bundleCode } from './publish/bundle-code.mjs'
+import { bundleDeclarations } from './publish/bundle-declarations.mjs'
 
 const folder = join(root, 'packages/core')
-const { build } = createRequire(join(folder, 'package.json'))('esbuild')
 const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-
 const entries = Object.values(exports)
   .map((entry) => entry.default)
   .filter((path) => path !== undefined)
 
 rmSync(join(folder, 'bundle'), { recursive: true, force: true })
-await build({
-  absWorkingDir: folder,
-  entryPoints: entries,
-  outbase: 'dist',
-  outdir: 'bundle',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  sourcesContent: false,
-  logLevel: 'warning',
-})
+await bundleCode(folder, entries)
+await bundleDeclarations(folder, entries)
