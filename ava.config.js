@@ -32,6 +32,7 @@ export default {
     ...(process.env.SLUICE_TEST_TABLE
       ? [`--import=${new URL('scripts/test-bundle/register.mjs', import.meta.url)}`]
       : []),
+    `--import=${new URL('scripts/property-seed.mjs', import.meta.url)}`,
     ...(isPlain ? [`--import=${new URL('scripts/write-path/plain.mjs', import.meta.url)}`] : []),
   ],
   // of the upper tiers one property alone takes minutes, and two of them run side by side

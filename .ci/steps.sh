@@ -7,6 +7,7 @@ clone=$repo
 passed=0
 failed=0
 notes=()
+failures=$work/failures
 
 # the repository may belong to another user than the one who runs this (root in a container)
 export GIT_CONFIG_GLOBAL=$work/gitconfig
@@ -15,9 +16,10 @@ printf '[safe]\n\tdirectory = *\n' > "$GIT_CONFIG_GLOBAL"
 finish() {
   local code=$?
   if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
-  rm -rf "$work" || true
   printf '\n'
+  cat "$failures" 2> /dev/null || true
   if [ "${#notes[@]}" -gt 0 ]; then printf '!!! %s\n' "${notes[@]}"; fi
+  rm -rf "$work" || true
   printf 'all steps: %s s\n%s passed, %s failed\n' "$SECONDS" "$passed" "$failed"
   if [ "$failed" -gt 0 ]; then exit 1; fi
 }
@@ -74,10 +76,21 @@ step() {
   if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
   passed=$((passed + ok))
   failed=$((failed + bad))
-  if [ "$bad" -gt 0 ]; then notes+=("failed: $name"); fi
+  if [ "$bad" -gt 0 ]; then
+    notes+=("failed: $name")
+    tell_failure "$name" "$log" >> "$failures"
+  fi
   if [[ $counts =~ ,\ ([0-9]+)\ skipped ]]; then notes+=("skipped: ${BASH_REMATCH[1]} tests of $name"); fi
   last_seconds=$((SECONDS - from))
   printf -- '--- %s: %s passed, %s failed, %s s\n' "$name" "$ok" "$bad" "$last_seconds"
+}
+
+# the titles that failed and the log's end, said again at the very end: whoever keeps only that must still learn what failed
+tell_failure() {
+  printf '=== failed: %s\n' "$1"
+  grep -E '[✘✖] ' "$2" | head -n 20 || true
+  printf '...\n'
+  tail -n 60 "$2"
 }
 
 # what the README promises of two idle cores is told, not failed: this machine may be slower or busy

@@ -26,6 +26,7 @@ const project = emptyProject([
 write(project, {
   ...below('test', tests),
   ...below('write-path', readFiles(join(root, 'scripts/write-path'), /\.mjs$/)),
+  'property-seed.mjs': readFileSync(join(root, 'scripts/property-seed.mjs'), 'utf8'),
   'ava.config.js': `export default {
   // The models of conditions, projections and updates look into core's sources, and speak to no client but the fake's. The
   // oldest SDK goes on with its own retries after an abort, which the model of lost answers would count to the next flush.
@@ -38,6 +39,7 @@ write(project, {
   ],
   nodeArguments: [
     ...(process.env.SLUICE_TEST_TABLE ? ['--import=${pathToFileURL(join(root, 'scripts/test-bundle/register.mjs'))}'] : []),
+    '--import=./property-seed.mjs',
     ...(process.env.SLUICE_WRITE_PATH === 'plain' ? ['--import=./write-path/plain.mjs'] : []),
   ],
   timeout: '2m',

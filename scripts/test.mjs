@@ -19,6 +19,11 @@ for (const [option, variable] of Object.entries(settings)) {
   const at = args.findLastIndex((a) => a.startsWith(`--${option}=`))
   if (at >= 0) chosen[variable] = args.splice(at, 1)[0].slice(option.length + 3)
 }
+// below it properties always start from the same seed (property-seed.mjs)
+if (chosen.SLUICE_TIER === 'long' && process.env.SLUICE_SEED === undefined) {
+  chosen.SLUICE_SEED = `${Math.floor(Math.random() * 2 ** 31)}`
+  console.log(`SLUICE_SEED=${chosen.SLUICE_SEED}`)
+}
 const isWhole =
   ['packages/core/dist', 'node_modules/@sluice/core'].some((p) => existsSync(p)) && args.every((a) => a.startsWith('-'))
 const isBundled = isWhole && process.env.SLUICE_TEST_BUNDLE !== 'off'

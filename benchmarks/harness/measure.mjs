@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { collectGarbage } from './collect-garbage.mjs'
+import { untilIdle } from './until-idle.mjs'
 
 /**
  * Runs `work` once and gives its CPU time (user + system, all threads) and wall time, both in milliseconds. `warmUp` runs
@@ -7,6 +8,7 @@ import { collectGarbage } from './collect-garbage.mjs'
  */
 export async function measure(work, warmUp) {
   collectGarbage()
+  await untilIdle()
   await warmUp?.()
   const cpuStart = process.cpuUsage()
   const wallStart = performance.now()

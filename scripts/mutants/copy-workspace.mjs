@@ -8,7 +8,8 @@ import { basename, dirname, join, relative, sep } from 'node:path'
  */
 export function copyWorkspace(root) {
   const copy = mkdtempSync(join(realpathSync(tmpdir()), 'sluice-mutants-'))
-  for (const file of ['package.json', 'tsconfig.base.json', 'ava.config.js']) cpSync(join(root, file), join(copy, file))
+  for (const file of ['package.json', 'tsconfig.base.json', 'ava.config.js', 'scripts/property-seed.mjs'])
+    cpSync(join(root, file), join(copy, file))
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   for (const name of readdirSync(join(root, 'packages'))) {
     const from = join(root, 'packages', name)

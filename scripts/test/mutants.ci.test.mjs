@@ -24,29 +24,41 @@ test('adding once', (t) => t.is(new Counter().add(1), 1))
 test('testing sees the same core', (t) => t.is(twice(1, 2), 2))
 `
 const file = 'packages/core/src/index.ts'
+const testingFile = 'packages/testing/src/index.ts'
 const mutant = (name, find, replace, extra) => ({ name, file, find, replace, ...extra })
 
 function workspace(t, mutants) {
+  const tsconfig = readFileSync(join(root, 'packages/core/tsconfig.json'), 'utf8')
+  const of = (name) => JSON.stringify(mutants.filter((one) => one.file.startsWith(`packages/${name}/`)))
   const manifest = (name) => JSON.stringify({ name: `@sluice/${name}`, type: 'module', exports: './dist/index.js' })
   const folder = plant(t, {
     'package.json': JSON.stringify({ type: 'module' }),
     'packages/core/package.json': manifest('core'),
-    'packages/core/tsconfig.json': readFileSync(join(root, 'packages/core/tsconfig.json'), 'utf8'),
+    'packages/core/tsconfig.json': tsconfig,
     [file]: source,
     'packages/core/.test/behaviour/all.test.js': tests,
-    'packages/core/test/mutants/all.json': JSON.stringify(mutants),
+    'packages/core/test/mutants/all.json': of('core'),
     'packages/core/node_modules/@sluice/.keep': '',
     'packages/testing/package.json': manifest('testing'),
-    'packages/testing/dist/index.js': `import { least } from '@sluice/core'\nexport const twice = (a, b) => 2 * least(a, b)\n`,
+    'packages/testing/tsconfig.json': tsconfig,
+    [testingFile]: `import { least } from '@sluice/core'\nexport const twice = (a: number, b: number): number => 2 * least(a, b)\n`,
+    'packages/testing/.test/behaviour/twice.test.js': `import test from 'ava'
+import { twice } from '@sluice/testing'
+test('twice the least', (t) => t.is(twice(1, 2), 2))
+`,
+    'packages/testing/test/mutants/all.json': of('testing'),
     'packages/testing/node_modules/@sluice/.keep': '',
   })
-  for (const name of ['tsconfig.base.json', 'ava.config.js']) cpSync(join(root, name), join(folder, name))
+  for (const name of ['tsconfig.base.json', 'ava.config.js', 'scripts/property-seed.mjs'])
+    cpSync(join(root, name), join(folder, name))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   symlinkSync(join(folder, 'packages/testing'), join(folder, 'packages/core/node_modules/@sluice/testing'))
   symlinkSync(join(folder, 'packages/core'), join(folder, 'packages/testing/node_modules/@sluice/core'))
   const tsc = commandOf(root, 'typescript', 'tsc')
-  const built = spawnSync(process.execPath, [tsc, '-p', 'packages/core'], { cwd: folder, encoding: 'utf8' })
-  t.is(built.status, 0, built.stdout)
+  for (const name of ['core', 'testing']) {
+    const built = spawnSync(process.execPath, [tsc, '-p', `packages/${name}`], { cwd: folder, encoding: 'utf8' })
+    t.is(built.status, 0, built.stdout)
+  }
   return folder
 }
 
@@ -88,6 +100,16 @@ test('all killed: the run passes', (t) => {
   const { lines, status } = mutate(t, [mutant('adds more', 'sum + x', 'sum + x + 1')])
   t.regex(lines[1], /^ {2}✔ adds more: killed by .*adding once/)
   t.deepEqual([lines.at(-2), status], ['2 passed, 0 failed', 0])
+})
+
+test('the next package is tested on one without its last mutant', (t) => {
+  const { lines, status } = mutate(t, [
+    mutant('greatest', 'a < b', 'a > b', { tests: ['behaviour/all'] }),
+    { name: 'thrice', file: testingFile, find: '2 *', replace: '3 *', tests: ['behaviour/twice'] },
+  ])
+  t.is(lines[2], '  ✔ testing unmutated: all tests pass')
+  t.is(lines[3], '  ✔ thrice: killed by twice the least')
+  t.is(status, 0)
 })
 
 test('definitions that clash are refused before anything runs', (t) => {

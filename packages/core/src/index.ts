@@ -69,6 +69,7 @@ export { storedPath } from './expressions/operators/stored-path.js'
 export type { AnyPath, ListPaths, MapPaths, Operand, Path, Paths, PathTo } from './expressions/paths.js'
 export type { SortKeyCondition } from './expressions/sort-key-condition.js'
 export type { UpdateAction, UpdateBuilder } from './expressions/update-action.js'
+export type { UpdatePaths, WritablePath } from './expressions/update-paths.js'
 export type { SessionHooks } from './hooks/session-hooks.js'
 export type { CursorOptions } from './options/cursor-options.js'
 export type { PaceOptions } from './options/pace-options.js'
@@ -156,6 +157,7 @@ export { isAttributeType } from './schema/is-attribute-type.js'
 export type {
   EntityOf,
   EntityTarget,
+  KeyNameOf,
   KeyOf,
   KeyOfEntity,
   KeyOfProperties,

@@ -22,7 +22,7 @@ import { LoadPosition } from './load-position.js'
 import { hashedElement, sealElement } from './seal-element.js'
 
 /** What a load works with. */
-export interface LoadParts {
+interface LoadParts {
   readonly context: IdentifyContext
   readonly sender: { push(sealed: SealedOperation, onEnd: (work: Work) => void): unknown }
   readonly buffer: LoadBuffer
@@ -84,6 +84,11 @@ export class BulkLoad {
   stop(failure: BulkFailure): void {
     this.#failure ??= failure
     this.#parts.onChange()
+  }
+
+  /** Says one thing more of why the load ends. */
+  explain(sentence: string): void {
+    if (this.#failure !== undefined) this.#failure = { ...this.#failure, reason: `${this.#failure.reason} ${sentence}` }
   }
 
   /** Stops the load because its source doesn't begin as the checkpoint says. */

@@ -35,7 +35,7 @@ export interface BulkOptions extends Omit<ClientOptions, 'client'> {
   readonly checkpointIntervalMs?: number
   /** Where to put what was refused for good. Default: nowhere, and the first refusal ends the load. */
   readonly deadLetters?: DeadLetterSink
-  /** Ends the load: nothing more is read or sent, calls under way are cancelled. */
+  /** Ends the load: nothing more is read or sent, calls under way are cancelled, source and stores have three seconds each to end. */
   readonly signal?: AbortSignal
   /** Called after each call. What it throws is in the report's `callbackErrors`. */
   readonly onProgress?: (progress: BulkProgress) => void

@@ -13,13 +13,15 @@ import { BulkReport } from './bulk-report.js'
 import type { Checkpoint } from './checkpoint.js'
 import { CheckpointKeeper } from './checkpoint-keeper.js'
 import { EstimateGate } from './estimate-gate.js'
+import { isAnswered } from './is-answered.js'
 import { LetterBox } from './letter-box.js'
 import { LoadBuffer } from './load-buffer.js'
+import { SILENT_STORE, silentSink } from './load-failures.js'
 import { SourcePump } from './source-pump.js'
 import type { SourceReader } from './source-reader.js'
 
 /** What a run begins with. */
-export interface RunParts {
+interface RunParts {
   readonly reader: SourceReader
   readonly settings: BulkSettings
   /** Aborted when the load is to be cancelled. */
@@ -63,7 +65,8 @@ export class BulkRun {
     await this.#readSource()
     this.#sender.close()
     await this.#sender.done
-    await this.#closeStores()
+    await this.#closeLetters()
+    await this.#closeCheckpoint()
     signal.removeEventListener('abort', onAbort)
     const report = this.#report()
     if (this.#load.failure !== undefined) throw new BulkError(report, this.#load.failure)
@@ -77,7 +80,7 @@ export class BulkRun {
       if (end === 'ended') this.#keeper?.mark()
       // a source that is still thinking can't hold up the end
       const closing = reader.close()
-      if (!this.#pump.isAsking) await closing
+      if (!this.#pump.isAsking) await isAnswered(closing, this.#parts.signal)
     } catch (error) {
       this.#stop('The source failed', error)
     }
@@ -85,15 +88,25 @@ export class BulkRun {
     if (this.#keeper !== undefined && this.#load.read < this.#load.start) this.#load.stopChanged()
   }
 
-  async #closeStores(): Promise<void> {
+  async #closeLetters(): Promise<void> {
+    const letters = this.#letters
+    if (letters === undefined) return
     try {
-      await this.#letters?.close()
+      if (!(await isAnswered(letters.close(), this.#parts.signal))) this.#load.explain(silentSink(letters.giveUp()))
     } catch (error) {
       this.#stop('The sink of dead letters could not be closed', error, 'DEAD_LETTER_FAILED')
     }
+  }
+
+  async #closeCheckpoint(): Promise<void> {
+    const keeper = this.#keeper
+    if (keeper === undefined) return
     const { failure, position } = this.#load
     try {
-      await (failure === undefined ? this.#keeper?.finish() : this.#keeper?.stop(position))
+      const end = failure === undefined ? keeper.finish() : keeper.stop(position)
+      if (await isAnswered(end, this.#parts.signal)) return
+      keeper.giveUp()
+      this.#load.explain(SILENT_STORE)
     } catch (error) {
       this.#stop('The checkpoint failed', error, 'CHECKPOINT_FAILED')
     }

@@ -7,7 +7,7 @@ import { PrefixMarks } from './prefix-marks.js'
 const MARK_EVERY = 50
 
 /** What a keeper needs. */
-export interface KeeperOptions {
+interface KeeperOptions {
   readonly store: CheckpointStore
   /** Milliseconds between the starts of two saves. */
   readonly intervalMs: number
@@ -28,7 +28,9 @@ export class CheckpointKeeper {
   #saved: number
   #savedAt: number
   #saving: Promise<void> | undefined
+  /** Whether the store has failed, or is given up. */
   #failed = false
+  #isEnding = false
   /** Dead letters before the last place that was saved, and those after it by their place. */
   #letters: number
   #laterLetters: number[] = []
@@ -63,7 +65,7 @@ export class CheckpointKeeper {
   /** Saves if it is time to. */
   note(position: number): void {
     const { clock, intervalMs, onError } = this.#options
-    if (this.#saving !== undefined || this.#failed || clock.now() - this.#savedAt < intervalMs) return
+    if (this.#isEnding || this.#saving !== undefined || this.#failed || clock.now() - this.#savedAt < intervalMs) return
     this.#saving = this.#save(position)
       .catch((error: unknown) => {
         this.#failed = true
@@ -76,14 +78,21 @@ export class CheckpointKeeper {
 
   /** Saves once more, after a load that ended too early; a store that has failed before isn't asked again. */
   async stop(position: number): Promise<void> {
+    this.#isEnding = true
     await this.#saving
     if (!this.#failed) await this.#save(position)
   }
 
   /** Removes the checkpoint, after a load that ended well. */
   async finish(): Promise<void> {
+    this.#isEnding = true
     await this.#saving
     if (!this.#failed) await this.#options.store.clear()
+  }
+
+  /** Asks the store nothing more, whatever it answers yet. */
+  giveUp(): void {
+    this.#failed = true
   }
 
   async #save(position: number): Promise<void> {

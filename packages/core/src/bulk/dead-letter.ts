@@ -35,6 +35,6 @@ export interface DeadLetterSink {
   readonly includeItem?: boolean
   /** Resolves when the letter would survive a crash: only then the checkpoint passes the element. May be called again before that. */
   write(letter: DeadLetter): Promise<void>
-  /** Called when the load has ended, in whatever way. */
+  /** Called when the load has ended, in whatever way; with writes that aren't answered only after an abort. */
   close?(): Promise<void>
 }

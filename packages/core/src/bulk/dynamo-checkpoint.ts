@@ -16,7 +16,8 @@ export interface DynamoCheckpointOptions {
   readonly key: Readonly<Record<string, string | number>>
 }
 
-const CHECKPOINT = 'checkpoint'
+/** A name that a key of the table or of an index won't have. */
+const CHECKPOINT = 'sluice:checkpoint'
 
 /**
  * Keeps a bulk load's checkpoint in a DynamoDB item. The load that started last owns it: an older one that still runs

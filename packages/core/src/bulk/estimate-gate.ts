@@ -13,7 +13,7 @@ interface Held {
 }
 
 /** What a gate needs. */
-export interface GateParts {
+interface GateParts {
   readonly sender: Pick<Sender, 'push'>
   readonly basis: Omit<EstimateBasis, 'sampled' | 'hasEnded'>
   readonly onEstimate: (estimate: BulkEstimate) => void

@@ -2,7 +2,7 @@
 export type DuplicatePolicy = 'last-wins' | 'first-wins' | 'error'
 
 /** What becomes of an operation that arrives. */
-export type Admission<E> =
+type Admission<E> =
   | { readonly verdict: 'send' }
   /** It waits until the one under way has ended; `replaced` waited there before, and needn't be sent any more. */
   | { readonly verdict: 'wait'; readonly replaced: E | undefined }

@@ -10,6 +10,7 @@ export class LetterBox {
   readonly #underWay = new Set<Promise<void>>()
   readonly #groups = new Map<string, { -readonly [P in keyof RefusalGroup]: RefusalGroup[P] }>()
   #stored = 0
+  #closing: Promise<void> | undefined
 
   constructor(sink: DeadLetterSink) {
     this.#sink = sink
@@ -36,10 +37,21 @@ export class LetterBox {
     this.#underWay.add(storing)
   }
 
-  /** Resolves when every letter is stored or has failed. */
+  /** Resolves when every letter is stored or has failed, and the sink is closed. */
   async close(): Promise<void> {
     await Promise.all(this.#underWay)
-    await this.#sink.close?.()
+    await this.#closeSink()
+  }
+
+  /** Closes the sink without waiting for anything; returns how many letters it hasn't answered. */
+  giveUp(): number {
+    this.#closeSink().catch(() => undefined)
+    return this.#underWay.size
+  }
+
+  #closeSink(): Promise<void> {
+    this.#closing ??= (async () => this.#sink.close?.())()
+    return this.#closing
   }
 
   async #store(letter: DeadLetter): Promise<void> {

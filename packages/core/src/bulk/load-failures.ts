@@ -62,6 +62,15 @@ export function refusalFailure({ className, key, element, outcome, reason }: Dea
   }
 }
 
+/** What is left open where the checkpoint store doesn't answer an aborted load. */
+export const SILENT_STORE = 'The checkpoint store has not answered: it may hold an earlier checkpoint.'
+
+/** What is left open where the sink of dead letters doesn't. */
+export function silentSink(letters: number): string {
+  const open = letters === 0 ? 'it is not closed' : `${letters} letters may or may not be stored`
+  return `The sink of dead letters has not answered: ${open}.`
+}
+
 function nameOf({ kind, operation: { schema, identity } }: SealedOperation): string {
   return `the ${kind} of ${schema.className} ${renderKey(schema, identity.key)}`
 }

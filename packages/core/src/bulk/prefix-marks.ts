@@ -1,5 +1,5 @@
 /** A place in a source and the hash of all that comes before it. */
-export interface PrefixMark {
+interface PrefixMark {
   /** Elements before it. */
   readonly position: number
   readonly hash: string

@@ -5,6 +5,7 @@ import type { BulkSettings } from './bulk-options.js'
 import type { BulkReport } from './bulk-report.js'
 import { BulkRun } from './bulk-run.js'
 import { type Checkpoint, type CheckpointStore, checkCheckpoint } from './checkpoint.js'
+import { isAnswered } from './is-answered.js'
 import type { SourceReader } from './source-reader.js'
 
 /** Runs a bulk load, from its checkpoint on where there is one. */
@@ -16,7 +17,7 @@ export async function runBulk(reader: SourceReader, settings: BulkSettings): Pro
     return await new BulkRun({ reader, settings, signal, resumed }).run()
   } catch (error) {
     // a run that fails has closed its source; without one nobody else does
-    await reader.close()
+    await isAnswered(reader.close(), signal)
     throw error
   } finally {
     ending.release()

@@ -12,7 +12,7 @@ import type { OperationSettings } from '../session/operation-options.js'
 import { type BulkOperation, operationOf } from './bulk-operation.js'
 
 /** An element of a source as it can be sent, or why it can't be. */
-export type SealedElement =
+type SealedElement =
   | { readonly sealed: SealedPut | SealedDelete; readonly problem?: never }
   | { readonly sealed?: never; readonly problem: ElementProblem }
 

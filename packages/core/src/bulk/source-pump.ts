@@ -9,7 +9,7 @@ const ELEMENTS_A_TURN = 500
 const SILENCE_MS = 50
 
 /** What a pump needs. */
-export interface PumpParts {
+interface PumpParts {
   readonly reader: Pick<SourceReader, 'next'>
   readonly take: (element: unknown) => void
   /** Whether the source has to wait. */

@@ -3,7 +3,7 @@ import { valueText } from '../codec/value-text.js'
 import type { StoredPath } from '../expressions/condition.js'
 
 /** Bytes of an alias such as `#7`: two at least; four where it is to be no underestimate. */
-export type AliasBytes = 2 | 4
+type AliasBytes = 2 | 4
 
 /** Bytes of a path's words; its names come on top where they are new. */
 export function pathBytes(path: StoredPath, alias: AliasBytes): number {

@@ -12,7 +12,7 @@ export interface Editing {
   readonly edit: EditValue
 }
 
-export type EditValue = (
+type EditValue = (
   path: StoredPath,
   before: AttributeValue | undefined,
   after: AttributeValue | undefined,

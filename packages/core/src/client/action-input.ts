@@ -4,7 +4,7 @@ import type { WriteAction } from './write-action.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** One write as a command's input or a transaction's member has it. */
-export interface ActionInput {
+interface ActionInput {
   TableName: string
   Item?: Item
   Key?: Item
@@ -25,24 +25,20 @@ export function singleInput(
   return { ...actionInput(action), ...(returning && { ReturnValues: returning }), ...metricsInput(metrics) }
 }
 
-/** The input of a TransactWriteItems command, for clients that take the SDK's own path. */
-export function transactInput(actions: readonly WriteAction[], token: string, metrics: WriteMetricsOptions): object {
-  return { TransactItems: actions.map(memberOf), ClientRequestToken: token, ...metricsInput(metrics) }
+/** What a transaction calls its writes. */
+export const TRANSACT_MEMBERS: Readonly<Record<WriteAction['kind'], string>> = {
+  put: 'Put',
+  delete: 'Delete',
+  update: 'Update',
+  check: 'ConditionCheck',
 }
 
-function memberOf(action: WriteAction): object {
-  const input = actionInput(action)
-  switch (action.kind) {
-    case 'put':
-      return { Put: input }
-    case 'delete':
-      return { Delete: input }
-    case 'update':
-      return { Update: input }
-    case 'check':
-      return { ConditionCheck: input }
-    default:
-      return action.kind satisfies never
+/** The input of a TransactWriteItems command, for clients that take the SDK's own path. */
+export function transactInput(actions: readonly WriteAction[], token: string, metrics: WriteMetricsOptions): object {
+  return {
+    TransactItems: actions.map((action) => ({ [TRANSACT_MEMBERS[action.kind]]: actionInput(action) })),
+    ClientRequestToken: token,
+    ...metricsInput(metrics),
   }
 }
 

@@ -20,7 +20,7 @@ import type { WriteMetricsOptions } from './write-metrics-options.js'
 type BatchHandler = Handler<BatchWriteItemCommandInput, BatchWriteItemCommandOutput>
 
 /** Sends one batch. Rejects with what the client threw, or with an UnreadableAnswer. */
-export type BatchWriter = (batch: readonly SealedOperation[]) => Promise<WriteAnswer>
+type BatchWriter = (batch: readonly SealedOperation[]) => Promise<WriteAnswer>
 
 /**
  * Opens the way for a flush's batches through the given client. A client that nobody watches before its serialiser gets

@@ -1,4 +1,5 @@
 import { keepSdkShapes } from './keep-sdk-shapes.js'
+import { leaveOutRetries } from './leave-out-retries.js'
 import type { Middleware, Stack } from './middleware-stack.js'
 import { type BodyReader, readOwnAnswers } from './own-answer.js'
 import type { RequestTemplate, SerialisedRequest } from './request-template.js'
@@ -25,7 +26,7 @@ export interface ChannelCall {
 }
 
 /** What a channel is for. */
-export interface ChannelOptions {
+interface ChannelOptions {
   readonly Command: CommandClass<never>
   /** What the serialiser made for other channels of the client. */
   readonly template: RequestTemplate
@@ -80,14 +81,7 @@ export class Channel {
   }
 
   #addTo(stack: Stack): void {
-    // the signing step is placed relative to the retry step: take its place instead of removing it
-    stack.add((next) => next, {
-      name: 'retryMiddleware',
-      step: 'finalizeRequest',
-      priority: 'high',
-      tags: ['RETRY'],
-      override: true,
-    })
+    leaveOutRetries(stack)
     const afterSerialiser = { relation: 'after', toMiddleware: 'serializerMiddleware' }
     stack.addRelativeTo(this.#putOwnBody, { name: 'sluiceOwnBody', ...afterSerialiser })
     const afterEndpoint = { relation: 'after', toMiddleware: 'endpointV2Middleware' }

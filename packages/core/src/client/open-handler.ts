@@ -25,7 +25,7 @@ export interface HandlerOptions {
 }
 
 /** What a handler needs to know about the read that it serves. */
-export interface ReadHandlerOptions {
+interface ReadHandlerOptions {
   readonly abortSignal: AbortSignal | undefined
   readonly onRequest?: never
   /** Reads the bodies of answers in place of the SDK's deserialiser, where `readsOwnAnswers` allows it. */

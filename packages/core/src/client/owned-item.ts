@@ -63,4 +63,5 @@ export async function deleteOwned(item: OwnedItem): Promise<void> {
   )
 }
 
-const OWNER = 'owner'
+/** A name that a key of the table or of an index won't have. */
+const OWNER = 'sluice:owner'

@@ -24,13 +24,13 @@ import { readsOwnAnswers } from './takes-own-bytes.js'
 import { UnreadableAnswer } from './unreadable-answer.js'
 
 /** Options of one call that reads. */
-export interface ReadCallOptions {
+interface ReadCallOptions {
   /** Cancels the call; it then rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined
 }
 
 /** The answer to one call that reads: the SDK's own output, its parts checked. */
-export interface ReadAnswer<Output> {
+interface ReadAnswer<Output> {
   readonly output: Output
 }
 
@@ -40,16 +40,16 @@ export interface PageAnswer<Output> extends ReadAnswer<Output> {
 }
 
 /** Options of such a call. */
-export interface PageCallOptions extends ReadCallOptions {
+interface PageCallOptions extends ReadCallOptions {
   /** Leaves items as text where it can. Default: `false`. */
   readonly asText?: boolean
 }
 
 /** Makes one call, once: retries are the caller's. Rejects with what the client threw, or with an UnreadableAnswer. */
-export type ReadCall<Input, Output> = (input: Input, options?: ReadCallOptions) => Promise<ReadAnswer<Output>>
+type ReadCall<Input, Output> = (input: Input, options?: ReadCallOptions) => Promise<ReadAnswer<Output>>
 
 /** The same for such a call. */
-export type PageCall<Input, Output> = (input: Input, options?: PageCallOptions) => Promise<PageAnswer<Output>>
+type PageCall<Input, Output> = (input: Input, options?: PageCallOptions) => Promise<PageAnswer<Output>>
 
 /** The calls that read. */
 export interface ReadCalls {

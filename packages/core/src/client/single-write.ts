@@ -22,7 +22,7 @@ import { readSingleAnswer, type WriteAnswer } from './write-answer.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
 
 /** A put, delete or update in a call of its own. */
-export interface SingleWrite {
+interface SingleWrite {
   readonly operation: SealedWrite
   /** Whether a failing condition is to bring the stored item along. */
   readonly returnStored: boolean

@@ -1,14 +1,8 @@
+import { TRANSACT_MEMBERS } from './action-input.js'
 import { actionText, type BodyPart, joinBody } from './action-text.js'
 import { metricsText } from './metrics-text.js'
 import type { WriteAction } from './write-action.js'
 import type { WriteMetricsOptions } from './write-metrics-options.js'
-
-const MEMBERS: Readonly<Record<WriteAction['kind'], string>> = {
-  put: 'Put',
-  delete: 'Delete',
-  update: 'Update',
-  check: 'ConditionCheck',
-}
 
 /**
  * The body of a TransactWriteItems request, as the SDK's serialiser would write it. `token` is ours, so that each attempt
@@ -17,7 +11,7 @@ const MEMBERS: Readonly<Record<WriteAction['kind'], string>> = {
 export function transactBody(actions: readonly WriteAction[], token: string, metrics: WriteMetricsOptions): Buffer {
   const parts: BodyPart[] = ['{"TransactItems":[']
   for (const action of actions) {
-    parts.push(`${parts.length === 1 ? '' : ','}{"${MEMBERS[action.kind]}":{`, ...actionText(action), '}}')
+    parts.push(`${parts.length === 1 ? '' : ','}{"${TRANSACT_MEMBERS[action.kind]}":{`, ...actionText(action), '}}')
   }
   parts.push(`],"ClientRequestToken":${JSON.stringify(token)}${metricsText(metrics)}}`)
   return joinBody(parts)

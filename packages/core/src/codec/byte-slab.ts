@@ -28,14 +28,31 @@ export function storeUtf8(text: string): SlabPart {
     const own = Buffer.from(text)
     return { slab: own, start: 0, end: own.length }
   }
-  if (GAP.length + most > slab.length - used) {
-    // not from Buffer's own pool, which is smaller
-    slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
-    used = 0
-  }
+  makeRoom(GAP.length + most)
   const start = writeGap(slab, used)
   used = start + slab.write(text, start)
   return { slab, start, end: used }
+}
+
+/** Copies bytes there in the same way. */
+export function storeBytes(bytes: Buffer, start: number, end: number): SlabPart {
+  const length = end - start
+  if (length > MAX_SHARED_BYTES) {
+    const own = Buffer.allocUnsafeSlow(length)
+    bytes.copy(own, 0, start, end)
+    return { slab: own, start: 0, end: length }
+  }
+  makeRoom(length)
+  const at = used
+  used += bytes.copy(slab, at, start, end)
+  return { slab, start: at, end: used }
+}
+
+function makeRoom(length: number): void {
+  if (length <= slab.length - used) return
+  // not from Buffer's own pool, which is smaller
+  slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
+  used = 0
 }
 
 /** Writes what comes before an image; returns where it ends. */

@@ -103,17 +103,14 @@ export class ClassCodec {
         throw InvalidValue.within(error, `.${schema.name}`)
       }
     }
-    if (this.schema.unknownAttributes !== 'drop') {
-      const names = Object.keys(item)
-      if (names.length !== found) this.#meetUnmodelled(instance, item, names)
-    }
+    if (this.schema.unknownAttributes !== 'drop' && countNames(item) !== found) this.#meetUnmodelled(instance, item)
     return instance
   }
 
-  #meetUnmodelled(instance: object, item: Item, names: readonly string[]): void {
+  #meetUnmodelled(instance: object, item: Item): void {
     this.#names ??= new Set(this.attributes.map(({ schema }) => schema.name))
     const modelled = this.#names
-    const unmodelled = names.filter((name) => !modelled.has(name))
+    const unmodelled = Object.keys(item).filter((name) => !modelled.has(name))
     const [first] = unmodelled
     if (first === undefined) return
     if (this.schema.unknownAttributes === 'throw') {
@@ -122,6 +119,13 @@ export class ClassCodec {
     }
     keepUnmodelled(instance, item, unmodelled)
   }
+}
+
+/** Inherited ones included; unlike `Object.keys`, it makes no array of them. */
+function countNames(item: Item): number {
+  let count = 0
+  for (const _ in item) count++
+  return count
 }
 
 const OPENING = 0x7b

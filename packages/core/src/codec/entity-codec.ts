@@ -2,10 +2,13 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { DecodeError } from '../errors/decode-error.js'
 import type { AttributeType } from '../schema/attribute-type.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import { keyParts } from '../schema/key-parts.js'
 import { renderKey } from '../schema/render-key.js'
 import type { CompiledAttribute } from './attribute-codec.js'
+import { changeFinder } from './change-finder.js'
 import { type ClassCodec, closeObject } from './class-codec.js'
 import { compileClass } from './compile-class.js'
+import type { ItemPair } from './differing-attributes.js'
 import { Image } from './image.js'
 import { indexKeyParts } from './index-key-parts.js'
 import { InvalidValue } from './invalid-value.js'
@@ -52,6 +55,8 @@ export interface EntityCodec {
    * @throws {KeyError} if a part is missing or has the wrong type.
    */
   encodeKey(source: object): Item
+  /** Whether an entity has surely changed, told of what differs between its item and what it is written as. */
+  hasChanged(differing: ItemPair): boolean
   /** The attributes of an entity that are keys of indexes; what can't be encoded is left out, as `seal` reports it. */
   encodeIndexKeys(entity: object): Item
   /**
@@ -100,6 +105,7 @@ export function codecOf(schema: EntitySchema, translation: Translation = NO_TRAN
 }
 
 function entityCodec(schema: EntitySchema, translation: Translation, codec: ClassCodec): EntityCodec {
+  const keyProperties = keyParts(schema.key).map(({ property }) => property)
   const indexParts = indexKeyParts(schema, codec)
   const attributes: AttributesByProperty = new Map(codec.attributes.map((one) => [one.schema.property, one]))
   return {
@@ -112,9 +118,10 @@ function entityCodec(schema: EntitySchema, translation: Translation, codec: Clas
         if (options.key !== undefined && !hasKey) problems.push(changedKey(schema, options.key, sink))
         return new Image(sink.finish(), sink.bytes)
       }),
+    hasChanged: changeFinder(schema, codec.attributes),
     encodeKey: keyEncoder(schema, codec),
     encodeIndexKeys: (entity) => encodableParts(indexParts, entity),
-    decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(attributes, key, keyProperties(schema))),
+    decodeKey: (key) => decodeOrThrow(schema, key, () => readProperties(attributes, key, keyProperties)),
     decodeProperties: (item, properties) =>
       decodeOrThrow(schema, item, () => readProperties(attributes, item, properties)),
     read: itemReader(codec),
@@ -187,10 +194,6 @@ function changedKey(schema: EntitySchema, key: Item, { buffer, start, end }: Jso
 
 function problemOf(property: string, invalid: InvalidValue): EncodeProblem {
   return { attribute: invalid.pathFrom(property), reason: invalid.reason, ...invalid.errorOptions }
-}
-
-function keyProperties({ key: { partitionKey, sortKey } }: EntitySchema): readonly string[] {
-  return sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
 }
 
 function readProperties(attributes: AttributesByProperty, item: Item, properties: readonly string[]): Properties {

@@ -20,6 +20,10 @@ export class Image {
     this.#end = end
   }
 
+  get json(): SlabPart {
+    return { slab: this.#slab, start: this.#start, end: this.#end }
+  }
+
   /** Bytes of the JSON in UTF-8. */
   get jsonBytes(): number {
     return this.#end - this.#start

@@ -1,3 +1,4 @@
+import { type SlabPart, storeBytes } from './byte-slab.js'
 import type { Item } from './item.js'
 import { JsonSource } from './json-source.js'
 import { readItemText } from './read-item-text.js'
@@ -18,6 +19,16 @@ export class ItemText {
   /** The item as the SDK gives it, read anew at each access. */
   get item(): Item {
     return readItemText(this.#bytes.toString('utf8', this.#start, this.#end))
+  }
+
+  /** The same in other memory: this one keeps the whole body. */
+  copy(): ItemText {
+    const { slab, start, end } = storeBytes(this.#bytes, this.#start, this.#end)
+    return new ItemText(slab, start, end)
+  }
+
+  get json(): SlabPart {
+    return { slab: this.#bytes, start: this.#start, end: this.#end }
   }
 
   /** The item's JSON, from its opening brace on. */

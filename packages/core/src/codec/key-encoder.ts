@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { KeyError } from '../errors/key-error.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import { keyParts } from '../schema/key-parts.js'
 import { renderKey } from '../schema/render-key.js'
 import type { CompiledAttribute } from './attribute-codec.js'
 import type { ClassCodec } from './class-codec.js'
@@ -11,7 +12,9 @@ type Properties = Readonly<Record<string, unknown>>
 
 /** Compiles the encoding of a class's primary key. */
 export function keyEncoder(schema: EntitySchema, codec: ClassCodec): (source: object) => Item {
-  const parts = keyParts(schema, codec)
+  const parts = keyParts(schema.key).flatMap(({ property }) =>
+    codec.attributes.filter((attribute) => attribute.schema.property === property),
+  )
   // one is kept, for the code that is compiled for its shape: see keepShapes
   const kept: Item[] = []
   return (source) => {
@@ -26,13 +29,6 @@ export function keyEncoder(schema: EntitySchema, codec: ClassCodec): (source: ob
     if (kept.length === 0) kept.push(key)
     return key
   }
-}
-
-/** The attributes of a class's primary key, the partition key first. */
-export function keyParts({ key }: EntitySchema, codec: ClassCodec): readonly CompiledAttribute[] {
-  const { partitionKey, sortKey } = key
-  const properties = sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
-  return properties.flatMap((property) => codec.attributes.filter(({ schema }) => schema.property === property))
 }
 
 function keyError(

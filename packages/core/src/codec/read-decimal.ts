@@ -17,7 +17,9 @@ const [ZERO, NINE, MINUS, POINT] = [0x30, 0x39, 0x2d, 0x2e]
 export function readDecimal(text: string): number | undefined {
   const { length } = text
   const start = text.charCodeAt(0) === MINUS ? 1 : 0
-  let [first, second, digits] = [0, 0, 0]
+  let first = 0
+  let second = 0
+  let digits = 0
   let point = length
   for (let at = start; at < length; at++) {
     const code = text.charCodeAt(at)

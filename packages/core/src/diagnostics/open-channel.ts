@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel'
 import { openLog } from './open-log.js'
 
 /** The names of the channels. */
-export type ChannelName = 'sluice:flush' | 'sluice:batch' | 'sluice:retry' | 'sluice:wait'
+type ChannelName = 'sluice:flush' | 'sluice:batch' | 'sluice:retry' | 'sluice:wait'
 
 /** A channel of `node:diagnostics_channel` and the log of the same name. */
 export interface EventChannel<E> {

@@ -1,21 +1,19 @@
-import { debuglog } from 'node:util'
-
 /** Lines for a person who looks on; see {@link openLog}. */
-export interface Log {
+interface Log {
   readonly enabled: boolean
   readonly write: (line: string) => void
 }
 
-/** The log of a section such as `sluice:flush`: on by `NODE_DEBUG=sluice*` or, as in other libraries, `DEBUG=sluice:*`. */
+/**
+ * The log of a section such as `sluice:flush`: on by `NODE_DEBUG=sluice*` or, as in other libraries, `DEBUG=sluice:*`. Its
+ * lines are those of `debuglog`, which isn't used: it knows the one variable only, and `node:util` takes a while to load.
+ */
 export function openLog(section: string): Log {
-  const log = debuglog(section)
-  const { DEBUG = '' } = process.env
-  if (log.enabled || !isNamed(section, DEBUG)) return { enabled: log.enabled, write: log }
-  // debuglog reads its own variable once, when Node starts: the same line is written by hand
+  const { DEBUG = '', NODE_DEBUG = '' } = process.env
   const write = (line: string): void => {
     process.stderr.write(`${section.toUpperCase()} ${process.pid}: ${line}\n`)
   }
-  return { enabled: true, write }
+  return { enabled: isNamed(section, DEBUG) || isNamed(section, NODE_DEBUG), write }
 }
 
 function isNamed(section: string, patterns: string): boolean {

@@ -11,7 +11,7 @@ export interface ConflictParty {
 }
 
 /** What a ConflictError tells. */
-export interface ConflictDetails {
+interface ConflictDetails {
   readonly table: string
   /** The primary key, rendered for people. */
   readonly key: string

@@ -16,7 +16,7 @@ import { type CompiledAction, compileAction, type UpdateBuilder } from './update
  */
 export function buildUpdate<T extends object>(
   context: ExpressionContext,
-  build: UpdateBuilder<T>,
+  build: UpdateBuilder<T, never>,
   option = 'patch',
 ): Update {
   const task = { build, option, product: 'an update', example: '$ => [increment($.property)]' } as const

@@ -1,5 +1,6 @@
 import { describeValue } from '../codec/describe-value.js'
 import type { KeyAttribute, KeySchema } from '../schema/entity-schema.js'
+import { keyParts } from '../schema/key-parts.js'
 import { checkKeyOperands } from './check-key-operands.js'
 import type { Condition } from './condition.js'
 import { isConditionExpression } from './condition-expression.js'
@@ -29,7 +30,8 @@ export function compileKeyCondition(context: ExpressionContext, key: KeySchema, 
 
 type Values = Readonly<Record<string, unknown>>
 
-function valuesOf(scope: OperatorScope, { partitionKey, sortKey }: KeySchema, where: unknown): Values {
+function valuesOf(scope: OperatorScope, key: KeySchema, where: unknown): Values {
+  const { partitionKey } = key
   if (typeof where !== 'object' || where === null || Array.isArray(where)) {
     throw expressionError(
       scope,
@@ -37,7 +39,7 @@ function valuesOf(scope: OperatorScope, { partitionKey, sortKey }: KeySchema, wh
       `the key is ${describeValue(where)}, expected an object such as { ${partitionKey.property} }`,
     )
   }
-  const parts = sortKey === undefined ? [partitionKey.property] : [partitionKey.property, sortKey.property]
+  const parts = keyParts(key).map(({ property }) => property)
   for (const [property, value] of Object.entries(where)) {
     if (!parts.includes(property)) {
       throw expressionError(

@@ -1,7 +1,8 @@
+import type { MarkedKey } from '../schema/key-types.js'
 import type { StoredPath } from './condition.js'
 import type { ExpressionScope, OperatorScope } from './expression-scope.js'
-import type { Paths } from './paths.js'
 import type { MemberAction, SetAction } from './update.js'
+import type { UpdatePaths } from './update-paths.js'
 
 declare const isUpdateAction: unique symbol
 
@@ -12,12 +13,15 @@ export interface UpdateAction {
 
 /**
  * Writes an update of the stored item of an entity class. The call that it is given to runs it once, at once. All actions
- * read the item as it was before the update, whatever their order, and no two may write the same place.
+ * read the item as it was before the update, whatever their order, and no two may write the same place. `K` are the properties
+ * of the key, which none may write: those that the class marks.
  *
  * @example
  * const played: UpdateBuilder<Song> = $ => [increment($.plays), append($.listeners, ['Nina'])]
  */
-export type UpdateBuilder<T> = ($: Paths<T>) => UpdateAction | readonly UpdateAction[]
+export type UpdateBuilder<T, K extends PropertyKey = MarkedKey<T>> = (
+  $: UpdatePaths<T, K>,
+) => UpdateAction | readonly UpdateAction[]
 
 /** One step of an update by stored names, and the section that it belongs to. */
 export type CompiledAction =

@@ -8,7 +8,7 @@ import type { HookGuard } from './hook-guard.js'
 import { isPromise } from './is-promise.js'
 
 /** What after-hooks are run with. */
-export interface AfterHooks {
+interface AfterHooks {
   readonly guard: HookGuard
   readonly afterFlush: ((report: FlushReport) => unknown) | undefined
   /** Where what they throw or reject with goes: the report's own list. */

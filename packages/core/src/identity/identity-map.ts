@@ -1,9 +1,7 @@
-import type { Item } from '../codec/item.js'
+import type { StoredItem } from '../codec/stored-item.js'
 
 /** Holds the item that an instance was last read from or written as. */
-export interface Baseline {
-  readonly item: Item
-}
+export type Baseline = StoredItem
 
 /** An instance that a session manages, with the item that was last read or written for it. */
 export interface ManagedEntity {

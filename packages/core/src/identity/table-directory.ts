@@ -2,6 +2,7 @@ import { SchemaError } from '../errors/schema-error.js'
 import { TableMismatchError } from '../errors/table-mismatch-error.js'
 import { MAX_TABLE_NAME_LENGTH, TABLE_NAME_PATTERN } from '../limits.js'
 import type { EntitySchema, KeySchema } from '../schema/entity-schema.js'
+import { renderKeySchema } from '../schema/render-key-schema.js'
 import { bareTableName, type Table, tableNamed } from './table.js'
 
 interface Entry {
@@ -56,7 +57,7 @@ function refuseClash({ table, className }: Entry, name: string, schema: EntitySc
     if (sameKeySchema(table.key, schema.key)) return
     throw new TableMismatchError(
       `${className} and ${schema.className} share the table ${name} but not its key schema: ` +
-        `${describe(table.key)} against ${describe(schema.key)}. Give both the table's own key attributes.`,
+        `${renderKeySchema(table.key)} against ${renderKeySchema(schema.key)}. Give both the table's own key attributes.`,
       name,
       [className, schema.className],
     )
@@ -71,10 +72,5 @@ function refuseClash({ table, className }: Entry, name: string, schema: EntitySc
 }
 
 function sameKeySchema(a: KeySchema, b: KeySchema): boolean {
-  return describe(a) === describe(b)
-}
-
-function describe({ partitionKey, sortKey }: KeySchema): string {
-  const part = (key: KeySchema['partitionKey']): string => `${key.name} (${key.scalarType})`
-  return sortKey === undefined ? part(partitionKey) : `${part(partitionKey)} + ${part(sortKey)}`
+  return renderKeySchema(a) === renderKeySchema(b)
 }

@@ -1,7 +1,7 @@
 import { sameCondition } from '../expressions/same-condition.js'
-import { withCheck } from './join-check.js'
 import { mergePatches } from './merge-patches.js'
 import type { PendingOperation, PutOperation, WriteOperation } from './operation.js'
+import { withCheck } from './with-check.js'
 
 /** How an incoming operation meets what is there for its identity: design table "Pending operations". */
 export type Joining =

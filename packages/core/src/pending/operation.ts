@@ -3,6 +3,7 @@ import type { Image } from '../codec/image.js'
 import type { Condition } from '../expressions/condition.js'
 import type { Update } from '../expressions/update.js'
 import type { Identity } from '../identity/identity.js'
+import type { ManagedEntity } from '../identity/identity-map.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
 
 /** What an earlier flush sent with a condition and doesn't know the fate of. */
@@ -49,6 +50,8 @@ export interface UpdateOperation extends Write {
   /** What of the loaded item must still be stored. */
   readonly ifUnchanged: IfUnchanged | undefined
   readonly exactlyOnce: boolean
+  /** What its instance was loaded as, where a patch of the item has made the session let go of that. Changes, as `doubts` does. */
+  baseline?: ManagedEntity | undefined
 }
 
 /** The item that a patch brings back: as it is after it, as it was before, or what it changed. */

@@ -1,11 +1,13 @@
 import { KeyChangedError } from '../errors/key-changed-error.js'
+import { identifiedBy } from '../identity/identity-table.js'
 import { renderKey } from '../schema/render-key.js'
 import { carryDoubts } from './carry-doubts.js'
 import { type ConflictPolicy, decideConflict } from './conflict-policy.js'
-import { checkOf, joinReturning, withCheck } from './join-check.js'
 import { type Joining, joinInFlight, joinPending } from './join-operations.js'
+import { joinReturning } from './join-returning.js'
 import type { PendingOperation } from './operation.js'
 import { OperationIndex } from './operation-index.js'
+import { askedByChecks, withCheck } from './with-check.js'
 
 /** How often a conflict policy let an operation give way to another: the existing one, or the incoming one. */
 export interface ConflictTally {
@@ -30,7 +32,7 @@ export class PendingOperations {
 
   /** Adds an operation; a conflict that throws leaves everything as it was. */
   add(incoming: PendingOperation, policy: ConflictPolicy): void {
-    const waiting = this.#waiting.get(incoming.identity.id)
+    const waiting = this.#waiting.get(incoming.identity)
     const admitted = this.#admit(incoming, policy, waiting)
     if (admitted === undefined) return
     if (waiting === undefined) this.#waiting.add(admitted)
@@ -44,7 +46,7 @@ export class PendingOperations {
     try {
       for (const operation of incoming) {
         const { id } = operation.identity
-        const admitted = this.#admit(operation, policy, staged.get(id) ?? this.#waiting.get(id))
+        const admitted = this.#admit(operation, policy, staged.get(id) ?? this.#waiting.get(operation.identity))
         if (admitted === undefined) continue
         // to the end, as if it came in a call of its own
         staged.delete(id)
@@ -87,7 +89,7 @@ export class PendingOperations {
 
   #join(incoming: PendingOperation, waiting: PendingOperation | undefined): Joining {
     if (waiting !== undefined && waiting.kind !== 'check') return joinPending(waiting, incoming)
-    const inFlight = joinInFlight(this.#undiscarded(this.#inFlight.get(incoming.identity.id)), incoming)
+    const inFlight = joinInFlight(this.#undiscarded(this.#inFlight.get(incoming.identity)), incoming)
     return waiting === undefined || inFlight.verdict !== 'add' ? inFlight : joinPending(waiting, incoming)
   }
 
@@ -108,7 +110,9 @@ export class PendingOperations {
 
   /** The operation that waits for this identity, else the one in flight that hasn't been discarded. */
   find(id: string): PendingOperation | undefined {
-    return this.#waiting.get(id) ?? this.#undiscarded(this.#inFlight.get(id))
+    if (this.#waiting.isEmpty && this.#inFlight.isEmpty) return undefined
+    const identity = identifiedBy(id)
+    return this.#waiting.get(identity) ?? this.#undiscarded(this.#inFlight.get(identity))
   }
 
   /** The same by instance, whatever its key is now. */
@@ -116,11 +120,18 @@ export class PendingOperations {
     return this.#waiting.ofEntity(entity) ?? this.#undiscarded(this.#inFlight.ofEntity(entity))
   }
 
+  /** Whether an instance waits under another identity: discarded in flight, it no longer stands for this one. */
+  waitsElsewhere(entity: object, id: string): boolean {
+    const waiting = this.#waiting.ofEntity(entity)
+    return waiting !== undefined && waiting.identity.id !== id
+  }
+
   /** Drops what waits for this identity; what is in flight won't come back. Tells whether there was anything. */
   discard(id: string): boolean {
-    const inFlight = this.#undiscarded(this.#inFlight.get(id))
+    const identity = identifiedBy(id)
+    const inFlight = this.#undiscarded(this.#inFlight.get(identity))
     if (inFlight !== undefined) this.#discarded.add(inFlight)
-    return this.#waiting.drop(id) || inFlight !== undefined
+    return this.#waiting.drop(identity) || inFlight !== undefined
   }
 
   /** Drops everything; what is in flight won't come back. */
@@ -164,7 +175,7 @@ export class PendingOperations {
     this.#waiting = new OperationIndex()
     for (const operation of returning) this.#waiting.put(operation)
     for (const operation of newer.values()) {
-      if (this.#waiting.get(operation.identity.id) === undefined) this.#waiting.put(operation)
+      if (this.#waiting.get(operation.identity) === undefined) this.#waiting.put(operation)
     }
   }
 
@@ -172,7 +183,7 @@ export class PendingOperations {
     const returning: PendingOperation[] = []
     for (const operation of this.#inFlight.values()) {
       if (!comesBack(operation)) continue
-      const joined = this.#joinLanding(operation, newer.get(operation.identity.id))
+      const joined = this.#joinLanding(operation, newer.get(operation.identity))
       if (joined !== undefined) returning.push(joined)
     }
     return returning
@@ -190,7 +201,7 @@ export class PendingOperations {
 
   /** Resolves when the flight ends, if a write of this identity is in it, discarded or not; else `undefined`. */
   landing(id: string): Promise<void> | undefined {
-    const inFlight = this.#inFlight.get(id)
+    const inFlight = this.#inFlight.get(identifiedBy(id))
     if (inFlight === undefined || inFlight.kind === 'check') return undefined
     this.#landing ??= openLanding()
     return this.#landing.promise
@@ -216,5 +227,5 @@ function openLanding(): { readonly promise: Promise<void>; readonly resolve: () 
 /** What a policy lets replace another: checks, and doubts about the same instance, aren't what it decided about. */
 function inPlaceOf(waiting: PendingOperation, incoming: PendingOperation): PendingOperation {
   carryDoubts(waiting, incoming)
-  return withCheck(incoming, checkOf(waiting))
+  return withCheck(incoming, askedByChecks(waiting))
 }

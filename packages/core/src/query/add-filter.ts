@@ -5,6 +5,7 @@ import type { Condition } from '../expressions/condition.js'
 import type { ConditionBuilder } from '../expressions/condition-expression.js'
 import { findLimitProblem } from '../expressions/find-limit-problem.js'
 import type { ReadRequest } from '../read/pages/read-request.js'
+import { keyParts } from '../schema/key-parts.js'
 import { checkHeld } from './check-held.js'
 import type { QueryContext } from './query-context.js'
 
@@ -21,8 +22,7 @@ export function addFilter(
   { kind, schema, index, filter }: ReadRequest,
   build: ConditionBuilder<object>,
 ): Condition {
-  const { partitionKey, sortKey } = (index ?? schema).key
-  const names = [partitionKey, sortKey].flatMap((part) => part?.name ?? [])
+  const names = keyParts((index ?? schema).key).map(({ name }) => name)
   const added = buildFilter(codecOf(schema), build, kind === 'query' ? new Set(names) : NONE)
   if (index !== undefined) checkHeld(schema, index, added)
   if (filter === undefined) return added

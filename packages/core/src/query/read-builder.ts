@@ -12,6 +12,7 @@ import { readEntities, readFirst } from '../read/pages/read-entities.js'
 import { readPage } from '../read/pages/read-page.js'
 import { readPages } from '../read/pages/read-pages.js'
 import type { ReadBudget, ReadRequest } from '../read/pages/read-request.js'
+import { keyParts } from '../schema/key-parts.js'
 import { printAsText } from '../text/print-as-text.js'
 import { addFilter } from './add-filter.js'
 import { checkBudget } from './check-budget.js'
@@ -150,7 +151,7 @@ export abstract class ReadBuilder {
     const { reads } = this.context
     const request = this.ready()
     const { schema, table, budget } = request
-    const properties = [schema.key.partitionKey, schema.key.sortKey].flatMap((part) => part?.property ?? [])
+    const properties = keyParts(schema.key).map(({ property }) => property)
     const keys = this.managed(false)
       .select(...properties)
       .budget({ ...(signal !== undefined && { signal }), ...budget })

@@ -60,6 +60,11 @@ export function admitItem(
   const isCurrent = newer === undefined || newer === 'unknown'
   const entity = (isCurrent ? read?.entity : undefined) ?? codec.decode(isCurrent ? stored.item : newer.item)
   // older than what is stored, whatever that is: the next get is to read it
-  if (newer !== 'unknown') managed.manage(id, entity, newer ?? stored)
+  if (newer !== 'unknown') managed.manage(id, entity, newer ?? keepable(stored))
   return entity
+}
+
+/** A managed entity outlives its page, of which it is to keep its own item alone. */
+function keepable(stored: StoredItem): StoredItem {
+  return stored instanceof ItemText ? stored.copy() : stored
 }

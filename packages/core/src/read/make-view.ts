@@ -37,8 +37,3 @@ export function viewOf(
 function namedParts(parts: ViewShape['parts'], show: (part: ViewedPart) => unknown): Record<string, unknown> {
   return Object.fromEntries(parts.map((part) => [part.name, show(part)]))
 }
-
-/** Whether a value is a view. */
-export function isView(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && StoredView.classOf(value) !== undefined
-}

@@ -17,5 +17,5 @@ export function takeOver(
 ): object {
   // a subclass's instance is read by its own class, whichever was asked for
   const codec = state.codecOf(schemaOfEntity(entity))
-  return overwrite || isAsLoaded(codec, entity, baseline.item) ? refreshInstance(state, id, entity, item) : entity
+  return overwrite || isAsLoaded(codec, entity, baseline) ? refreshInstance(state, id, entity, item) : entity
 }

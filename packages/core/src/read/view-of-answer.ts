@@ -15,7 +15,7 @@ export interface ViewOptions extends AdmitOptions {
 }
 
 /** What was read in part for an identity. */
-export interface PartialAnswer {
+interface PartialAnswer {
   readonly ticket: ReadTicket
   readonly schema: EntitySchema
   readonly id: string

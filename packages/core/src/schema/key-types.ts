@@ -13,7 +13,7 @@ export type PartitionKey<T> = T & { readonly [M in KeyRoleMark]?: 'partition' }
 export type SortKey<T> = T & { readonly [M in KeyRoleMark]?: 'sort' }
 
 /** Whether a type has a mark. `any` and `never`, which have every property, have none. */
-export type HasMark<V, M extends symbol> = M extends keyof V
+type HasMark<V, M extends symbol> = M extends keyof V
   ? 0 extends 1 & V
     ? false
     : [V] extends [never]
@@ -49,11 +49,12 @@ export type DataProperty<T> = [T] extends [unknown] ? { [P in keyof T]-?: P & If
  * @example
  * type Key = KeyOfEntity<Song> // { artist: string, title: string }
  */
-export type KeyOfEntity<T> = [KeyProperty<T>] extends [never]
+export type KeyOfEntity<T> = [MarkedKey<T>] extends [never]
   ? { readonly [P in DataProperty<T>]?: T[P] }
-  : KeyOfProperties<T, KeyProperty<T>>
+  : KeyOfProperties<T, MarkedKey<T>>
 
-type KeyProperty<T> = (MarkedPart<T, 'partition'> | MarkedPart<T, 'sort'>) & keyof T
+/** The properties that a class marks as its key. */
+export type MarkedKey<T> = (MarkedPart<T, 'partition'> | MarkedPart<T, 'sort'>) & keyof T
 
 /**
  * The key object that holds exactly the named properties of `T`, each with a value.
@@ -77,3 +78,18 @@ export type EntityOf<C> = C extends EntityHandle<infer T> ? T : C extends Entity
  */
 export type KeyOf<C> =
   C extends EntityHandle<object, infer K> ? K : C extends EntityClass<infer T> ? KeyOfEntity<T> : never
+
+/**
+ * The properties of the key of an entity class or handle; `never` for a class without marks.
+ *
+ * @example
+ * type Names = KeyNameOf<typeof Song> // 'artist' | 'title'
+ */
+export type KeyNameOf<C> =
+  C extends EntityHandle<infer T, infer K, infer P>
+    ? string extends P
+      ? MarkedKey<T>
+      : keyof K
+    : C extends EntityClass<infer T>
+      ? MarkedKey<T>
+      : never

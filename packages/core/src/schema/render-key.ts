@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { ScalarType } from './attribute-type.js'
 import type { EntitySchema, KeyAttribute } from './entity-schema.js'
+import { keyParts } from './key-parts.js'
 
 /** Characters of one key value that a message shows. */
 const MAX_SHOWN = 100
@@ -14,9 +15,8 @@ export function renderKey(
   item: Readonly<Record<string, AttributeValue>>,
   absent: 'missing' | 'invalid' = 'missing',
 ): string {
-  const { partitionKey, sortKey } = schema.key
-  const parts = sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]
-  return `{ ${parts.map((part) => renderPart(part, item) ?? `${part.property}: ${absent}`).join(', ')} }`
+  const parts = keyParts(schema.key).map((part) => renderPart(part, item) ?? `${part.property}: ${absent}`)
+  return `{ ${parts.join(', ')} }`
 }
 
 function renderPart(

@@ -26,7 +26,7 @@ export interface NotAView {
 export type ViewableProperty<T> = DataProperty<T> & string
 
 /** What a view is made of. */
-export interface ViewContents {
+interface ViewContents {
   readonly schema: EntitySchema
   readonly values: Readonly<Record<string, unknown>>
   readonly load: () => Promise<object | undefined>

@@ -18,24 +18,21 @@ export interface Sealing {
   readonly problems: readonly SealProblem[]
 }
 
-/** What sealing asks for beside the codecs. */
-export interface SealOptions {
-  readonly newToken?: () => string
-  /** What an entity was last read or written as; `undefined` where it isn't known. */
-  readonly baselineOf?: (operation: UpdateOperation) => ManagedEntity | undefined
-}
-
-interface SealContext extends Required<SealOptions> {
+interface SealContext {
   readonly codecOf: (schema: EntitySchema) => EntityCodec
+  readonly baselineOf: (operation: UpdateOperation) => ManagedEntity | undefined
 }
 
-/** Validates and encodes operations, in order: one consistent snapshot of their entities. */
+/**
+ * Validates and encodes operations, in order: one consistent snapshot of their entities. `baselineOf` tells what an entity
+ * was last read or written as, where that is known.
+ */
 export function sealOperations(
   operations: readonly PendingOperation[],
-  codecOf: (schema: EntitySchema) => EntityCodec,
-  { newToken = randomToken, baselineOf = () => undefined }: SealOptions = {},
+  codecOf: SealContext['codecOf'],
+  baselineOf: SealContext['baselineOf'] = () => undefined,
 ): Sealing {
-  const into: SealingState = { codecOf, newToken, baselineOf, sealed: [], problems: [], found: [] }
+  const into: SealingState = { codecOf, baselineOf, sealed: [], problems: [], found: [] }
   operations.forEach(sealInto, into)
   return into
 }
@@ -63,22 +60,18 @@ function sealInto(this: SealingState, operation: PendingOperation): void {
 
 function sealOne(
   operation: PendingOperation,
-  { codecOf, newToken, baselineOf }: SealContext,
+  { codecOf, baselineOf }: SealContext,
   found: EncodeProblem[],
 ): SealedOperation {
   switch (operation.kind) {
     case 'put':
-      return sealPut(operation, codecOf(operation.schema), newToken, found)
+      return sealPut(operation, codecOf(operation.schema), found)
     case 'delete':
-      return sealDelete(operation, newToken, found)
+      return sealDelete(operation, found)
     case 'update':
-      return sealUpdate(
-        operation,
-        { codec: codecOf(operation.schema), newToken, baseline: baselineOf(operation) },
-        found,
-      )
+      return sealUpdate(operation, { codec: codecOf(operation.schema), baseline: baselineOf(operation) }, found)
     case 'patch':
-      return sealPatch(operation, newToken, found)
+      return sealPatch(operation, found)
     case 'check':
       return sealCheck(operation, found)
     default:
@@ -86,8 +79,8 @@ function sealOne(
   }
 }
 
-function sealDelete(operation: DeleteOperation, newToken: () => string, found: EncodeProblem[]): SealedDelete {
-  const step = sealVersion(operation, newToken, found)
+function sealDelete(operation: DeleteOperation, found: EncodeProblem[]): SealedDelete {
+  const step = sealVersion(operation, found)
   return {
     kind: 'delete',
     operation,
@@ -104,9 +97,4 @@ function sealCheck(operation: CheckOperation, found: EncodeProblem[]): SealedChe
     image: imageOf(operation.identity.key),
     condition: checkedCondition(operation, found),
   }
-}
-
-/** A version's next token. */
-export function randomToken(): string {
-  return globalThis.crypto.randomUUID()
 }

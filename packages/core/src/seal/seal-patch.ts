@@ -16,7 +16,7 @@ import { updateWords } from './update-words.js'
 import { withVersion } from './with-version.js'
 
 /** Seals a patch; what is wrong with it is added to `found`. */
-export function sealPatch(operation: PatchOperation, newToken: () => string, found: EncodeProblem[]): SealedPatch {
+export function sealPatch(operation: PatchOperation, found: EncodeProblem[]): SealedPatch {
   const { identity, schema, mustExist, condition, check, update } = operation
   const exists = mustExist ? attributeExists(schema.key.partitionKey.name) : undefined
   const all = allWithinLimits([exists, condition, check], found)
@@ -27,7 +27,7 @@ export function sealPatch(operation: PatchOperation, newToken: () => string, fou
     operation,
     image: key,
     key,
-    words: updateWords(countedUp(operation, newToken), all, found),
+    words: updateWords(countedUp(operation), all, found),
     condition: all,
     version: undefined,
     isRepeatable: isRepeatable(update),
@@ -35,11 +35,11 @@ export function sealPatch(operation: PatchOperation, newToken: () => string, fou
 }
 
 /** The version follows the one that the condition asks for: who has loaded the item before must find out. */
-function countedUp({ schema: { version }, condition, update }: PatchOperation, newToken: () => string): Update {
+function countedUp({ schema: { version }, condition, update }: PatchOperation): Update {
   const expected = version && expectedVersion(condition, version.name)
   if (version === undefined || expected === undefined) return update
   const from = expected === 'none' ? undefined : versionOf(version, expected)
-  return withVersion(update, version, nextVersion(version, from, newToken))
+  return withVersion(update, version, nextVersion(version, from))
 }
 
 function versionOf({ kind }: VersionAttribute, { N }: AttributeValue): number | undefined {

@@ -6,13 +6,8 @@ import { sealVersion } from './seal-version.js'
 import type { SealedPut } from './sealed-operation.js'
 
 /** Seals a put; what is wrong with it is added to `found`. */
-export function sealPut(
-  operation: PutOperation,
-  codec: EntityCodec,
-  newToken: () => string,
-  found: EncodeProblem[],
-): SealedPut {
-  const step = sealVersion(operation, newToken, found)
+export function sealPut(operation: PutOperation, codec: EntityCodec, found: EncodeProblem[]): SealedPut {
+  const step = sealVersion(operation, found)
   const image = sealImage(operation, codec, step, found)
   return { kind: 'put', operation, image, condition: joinedCondition(operation, step, found), version: step?.version }
 }

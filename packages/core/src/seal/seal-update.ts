@@ -1,5 +1,6 @@
 import { loadedConditions } from '../changes/loaded-conditions.js'
 import { type Change, smallestUpdate } from '../changes/smallest-update.js'
+import { differingAttributes, type ItemPair } from '../codec/differing-attributes.js'
 import type { EncodeProblem, EntityCodec } from '../codec/entity-codec.js'
 import { type Image, imageOf } from '../codec/image.js'
 import { isAsLoaded } from '../codec/is-as-loaded.js'
@@ -8,7 +9,8 @@ import { attributeExists } from '../expressions/attribute-exists.js'
 import type { Update } from '../expressions/update.js'
 import { type Baseline, MAX_DOUBTS, type ManagedEntity } from '../identity/identity-map.js'
 import type { UpdateOperation } from '../pending/operation.js'
-import type { EntitySchema, VersionAttribute } from '../schema/entity-schema.js'
+import type { EntitySchema } from '../schema/entity-schema.js'
+import { keyParts } from '../schema/key-parts.js'
 import { allWithinLimits } from './joined-condition.js'
 import { sealImage } from './seal-image.js'
 import { nextVersion, sealVersion, type VersionStep, versionStep, versionValue } from './seal-version.js'
@@ -16,11 +18,11 @@ import type { SealedUpdate } from './sealed-operation.js'
 import { storedVersion } from './stored-version.js'
 import { updateWords } from './update-words.js'
 import { withVersion } from './with-version.js'
+import { withoutVersion } from './without-version.js'
 
 /** What an update is sealed with. */
-export interface UpdateContext {
+interface UpdateContext {
   readonly codec: EntityCodec
-  readonly newToken: () => string
   /** What the entity was last read or written as. */
   readonly baseline: ManagedEntity | undefined
 }
@@ -34,49 +36,49 @@ const UNKNOWN: EncodeProblem = Object.freeze({
 /** Seals what changed of an entity; what is wrong with it is added to `found`. */
 export function sealUpdate(
   operation: UpdateOperation,
-  { codec, newToken, baseline }: UpdateContext,
+  { codec, baseline }: UpdateContext,
   found: EncodeProblem[],
 ): SealedUpdate {
-  const step = sealVersion(operation, newToken, found)
+  const step = sealVersion(operation, found)
   const image = sealImage(operation, codec, step, found)
   if (baseline === undefined) found.push(UNKNOWN)
   if (baseline === undefined) return idleUpdate(operation, image)
-  const { item } = baseline.baseline
   const doubts = [...(operation.doubts ?? []).map(({ image }) => image), ...(baseline.doubts ?? [])]
-  const sealed = sealChange(operation, { step, image, baseline: item, doubts }, found)
+  const parts = partsOf({ step, image, baseline: baseline.baseline, doubts })
+  const sealed = sealChange(operation, parts, found)
+  if (doubts.length > 0 || sealed.words === undefined || codec.hasChanged(parts.differing)) return sealed
   // what is stored may have another form than it would be written in
-  const isUntouched = doubts.length === 0 && sealed.words !== undefined && isAsLoaded(codec, operation.entity, item)
-  return isUntouched ? idleUpdate(operation, image) : sealed
+  return isAsLoaded(codec, operation.entity, parts.baseline) ? idleUpdate(operation, image) : sealed
 }
 
 /**
  * The same update once more, of the item as it was sealed, where another is stored by now than the one that it was told
  * from.
  */
-export function rebaseUpdate(
-  { operation, image }: SealedUpdate,
-  baseline: Item,
-  newToken: () => string,
-  found: EncodeProblem[],
-): SealedUpdate {
+export function rebaseUpdate({ operation, image }: SealedUpdate, baseline: Baseline): SealedUpdate {
   const { version } = operation.schema
-  if (version === undefined) return sealChange(operation, { step: undefined, image, baseline, doubts: [] }, found)
-  const from = storedVersion(version, baseline)
-  const to = nextVersion(version, from, newToken)
+  if (version === undefined) {
+    return sealChange(operation, partsOf({ step: undefined, image, baseline, doubts: [] }), [])
+  }
+  const from = storedVersion(version, baseline.item)
+  const to = nextVersion(version, from)
+  const step = versionStep(version, from, to)
   const item = { ...image.item, [version.name]: versionValue(to) }
-  return sealChange(
-    operation,
-    { step: versionStep(version, from, to), image: imageOf(item), baseline, doubts: [] },
-    found,
-  )
+  return sealChange(operation, partsOf({ step, image: imageOf(item), baseline, doubts: [] }), [])
 }
 
 interface UpdateParts {
   readonly step: VersionStep | undefined
   readonly image: Image
-  readonly baseline: Item
+  readonly baseline: Baseline
   /** What may be stored in its place. */
   readonly doubts: readonly Baseline[]
+  /** What baseline and image may differ in. */
+  readonly differing: ItemPair
+}
+
+function partsOf(parts: Omit<UpdateParts, 'differing'>): UpdateParts {
+  return { ...parts, differing: differingAttributes(parts.baseline, parts.image) }
 }
 
 function sealChange(operation: UpdateOperation, parts: UpdateParts, found: EncodeProblem[]): SealedUpdate {
@@ -104,42 +106,39 @@ function idleUpdate(operation: UpdateOperation, image: Image): SealedUpdate {
 }
 
 /** What changed, the version aside: a write that changes nothing else isn't made. */
-function findChange({ version }: EntitySchema, { step, image, baseline, doubts }: UpdateParts): Change | undefined {
-  const plain = (one: Item): Item => (version === undefined ? one : without(one, version))
-  const [before, after] = [plain(baseline), plain(image.item)]
-  if (version !== undefined && isLoaded(version, step, baseline)) {
-    const change = smallestUpdate(before, after, { isPinned: true })
+function findChange(schema: EntitySchema, parts: UpdateParts): Change | undefined {
+  const { step, image, baseline, doubts, differing } = parts
+  const plain = (item: Item): Item => withoutVersion(item, schema)
+  const isPinned = isLoaded(schema, step, differing.before)
+  if (isPinned || doubts.length === 0) {
+    const change = smallestUpdate(plain(differing.before), plain(differing.after), { isPinned })
     if (change !== undefined || doubts.length === 0) return change
   }
   const sent = doubts.map(({ item }) => plain(item))
   // more than are remembered may have been sent: of those nothing is known
   if (sent.length >= MAX_DOUBTS) sent.push({})
-  return smallestUpdate(before, after, { doubts: sent })
+  return smallestUpdate(plain(baseline.item), plain(image.item), { doubts: sent })
 }
 
-/** Whether the version that is asked for is that of the item that was loaded. */
-function isLoaded(version: VersionAttribute, step: VersionStep | undefined, baseline: Item): boolean {
+/** Whether the version that is asked for is that of the item that was loaded: the next one is another, so it is among what differs. */
+function isLoaded({ version }: EntitySchema, step: VersionStep | undefined, before: Item): boolean {
   const from = step?.version.from
-  return from !== undefined && from === storedVersion(version, baseline)
-}
-
-function without(item: Item, { name }: VersionAttribute): Item {
-  const { [name]: _, ...rest } = item
-  return rest
+  return version !== undefined && from !== undefined && from === storedVersion(version, before)
 }
 
 function conditionOf(
   { schema, ifUnchanged, condition, check }: UpdateOperation,
   step: VersionStep | undefined,
-  { change, baseline }: { readonly change: Change; readonly baseline: Item },
+  { change, baseline }: { readonly change: Change; readonly baseline: Baseline },
   found: EncodeProblem[],
 ): SealedUpdate['condition'] {
-  const { partitionKey, sortKey } = schema.key
-  const names = sortKey === undefined ? [partitionKey.name] : [partitionKey.name, sortKey.name]
+  const names = keyParts(schema.key).map(({ name }) => name)
   // an item that has a version exists; of one that doesn't an update would make a new one
-  const exists = step?.version.from === undefined ? attributeExists(partitionKey.name) : undefined
-  const own = schema.version === undefined ? baseline : without(baseline, schema.version)
-  const loaded = ifUnchanged === undefined ? [] : loadedConditions(ifUnchanged, change.update, own, names)
+  const exists = step?.version.from === undefined ? attributeExists(schema.key.partitionKey.name) : undefined
+  const loaded =
+    ifUnchanged === undefined
+      ? []
+      : loadedConditions(ifUnchanged, change.update, withoutVersion(baseline.item, schema), names)
   return allWithinLimits([exists, step?.condition, ...change.guards, ...loaded, condition, check], found)
 }
 

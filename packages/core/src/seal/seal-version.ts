@@ -14,11 +14,7 @@ export interface VersionStep {
 }
 
 /** What the version of a write's entity asks of the stored item, and what the write leaves. */
-export function sealVersion(
-  { schema, entity, kind }: WriteOperation,
-  newToken: () => string,
-  found: EncodeProblem[],
-): VersionStep | undefined {
+export function sealVersion({ schema, entity, kind }: WriteOperation, found: EncodeProblem[]): VersionStep | undefined {
   const attribute = schema.version
   if (attribute === undefined || entity === undefined) return undefined
   const { property } = attribute
@@ -28,7 +24,7 @@ export function sealVersion(
     return undefined
   }
   const { from } = read
-  return versionStep(attribute, from, kind === 'delete' ? undefined : nextVersion(attribute, from, newToken))
+  return versionStep(attribute, from, kind === 'delete' ? undefined : nextVersion(attribute, from))
 }
 
 /** The step from the version that is stored to the one that a write leaves. */
@@ -67,9 +63,9 @@ function readVersion(
   return { from: value }
 }
 
-/** The version that follows another. */
-export function nextVersion({ kind }: VersionAttribute, from: unknown, newToken: () => string): number | string {
-  if (kind === 'token') return newToken()
+/** The version that follows another: the next number, or a new random token. */
+export function nextVersion({ kind }: VersionAttribute, from: unknown): number | string {
+  if (kind === 'token') return globalThis.crypto.randomUUID()
   return typeof from === 'number' ? from + 1 : 1
 }
 

@@ -1,3 +1,4 @@
+import { groupWorks } from './group-works.js'
 import type { Load } from './load.js'
 import { tableOf, type Work } from './work.js'
 import type { WorkQueue } from './work-queue.js'
@@ -12,18 +13,8 @@ export interface Call extends Load {
 
 /** A call about to be sent. */
 export function startCall({ kind, works }: Load, queue: WorkQueue): Call {
-  const byTable = groupByTable(works)
+  const byTable = groupWorks(works, tableOf)
   const failuresBefore = new Map<string, number>()
   for (const table of byTable.keys()) failuresBefore.set(table, queue.pace(table).failures)
   return { kind, works, byTable, failuresBefore }
-}
-
-function groupByTable(works: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
-  const byTable = new Map<string, Work[]>()
-  for (const work of works) {
-    const group = byTable.get(tableOf(work))
-    if (group === undefined) byTable.set(tableOf(work), [work])
-    else group.push(work)
-  }
-  return byTable
 }

@@ -11,7 +11,7 @@ import { noteSent } from './note-pace.js'
 import { tellCall } from './tell-call.js'
 import type { Work } from './work.js'
 
-/** Sends one call and takes in its answer. Never rejects. */
+/** Sends one call and takes in its answer. Rejects only with what a clock of the application's own throws. */
 export async function carry(run: FlushRun, call: Call, writers: CallWriters): Promise<void> {
   const { works } = call
   const { settings, tally } = run
@@ -20,20 +20,26 @@ export async function carry(run: FlushRun, call: Call, writers: CallWriters): Pr
   for (const work of works) work.attempts++
   noteSent(run, call)
   const startedAt = settings.clock.now()
+  let answer: WriteAnswer
   try {
-    const answer = await run.cancellation.guard(write(call, writers))
-    handleAnswer(run, call, answer)
-    tellCall(run, call, { startedAt, answer })
+    answer = await run.cancellation.guard(write(call, writers))
   } catch (error) {
-    if (error instanceof UnreadableAnswer) {
-      handleDoubt(run, call, { code: 'PROTOCOL', reason: error.message, cause: error })
-      tellCall(run, call, { startedAt, error: 'PROTOCOL' })
-    } else {
-      const failure = classifyError(error)
-      handleFailure(run, call, failure)
-      tellCall(run, call, { startedAt, error: failure.name })
-    }
+    tellCall(run, call, { startedAt, error: takeInError(run, call, error) })
+    return
   }
+  handleAnswer(run, call, answer)
+  tellCall(run, call, { startedAt, answer })
+}
+
+/** Takes in that a call failed; returns the name of the error. */
+function takeInError(run: FlushRun, call: Call, error: unknown): string {
+  if (error instanceof UnreadableAnswer) {
+    handleDoubt(run, call, { code: 'PROTOCOL', reason: error.message, cause: error })
+    return 'PROTOCOL'
+  }
+  const failure = classifyError(error)
+  handleFailure(run, call, failure)
+  return failure.name
 }
 
 async function write({ kind, works }: Call, writers: CallWriters): Promise<WriteAnswer> {

@@ -1,11 +1,11 @@
-import type { Call } from './call.js'
-import type { FlushRun } from './flush-run.js'
+import type { CallTally } from './call-tally.js'
+import type { Work } from './work.js'
 
 /**
  * Counts the calls that a client made by itself within one send, where its retry step couldn't be left out. Nobody saw
- * the answers of all but the last: what they carried may be applied.
+ * the answers of all but the last: what they carried may be applied, but where a transaction's token tells.
  */
-export function countHiddenAttempts({ tally }: FlushRun, { works }: Call, attempts: number): void {
+export function countHiddenAttempts(tally: CallTally, works: readonly Work[], attempts: number): void {
   const hidden = attempts - 1
   if (hidden <= 0) return
   tally.calls += hidden

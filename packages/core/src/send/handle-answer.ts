@@ -29,7 +29,7 @@ export function handleAnswer(run: FlushRun, call: Call, answer: WriteAnswer): vo
     return
   }
   const { tally } = run
-  countHiddenAttempts(run, call, answer.attempts)
+  countHiddenAttempts(tally, works, answer.attempts)
   tally.leftovers += leftovers.size
   addCapacity(tally.consumedCapacity, answer.consumedCapacity)
   addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))

@@ -18,7 +18,7 @@ export function handleFailure(run: FlushRun, call: Call, failure: Failure): void
     reason: `${failure.name}${failure.message === '' ? '' : `: ${failure.message}`}`,
     cause: failure.error,
   }
-  countHiddenAttempts(run, call, failure.attempts)
+  countHiddenAttempts(run.tally, works, failure.attempts)
   switch (failure.kind) {
     case 'throttled':
       tryAgain(run, call, reason, noteAnswered(run, call, new Set(works)))

@@ -1,6 +1,8 @@
 import type { Failure } from '../client/classify-error.js'
-import type { KeySchema } from '../schema/entity-schema.js'
+import { collectionId } from '../identity/identity.js'
+import { renderKeySchema } from '../schema/render-key-schema.js'
 import type { FlushRun } from './flush-run.js'
+import { groupWorks } from './group-works.js'
 import { fail, type OperationFailure, tableOf, type Work } from './work.js'
 
 // DynamoDB's and DynamoDB Local's texts for an item or key whose key attributes aren't the table's
@@ -10,28 +12,33 @@ const SCHEMA_REFUSAL =
 /** Splits a refused batch until the operation that DynamoDB refuses stands alone; its neighbours are sent again. */
 export function isolate(run: FlushRun, batch: readonly Work[], failure: Failure, reason: OperationFailure): void {
   for (const work of batch) work.refusals++
-  const byTable = groupByTable(batch)
-  if (byTable.size > 1 && (failure.kind === 'table-missing' || failure.kind === 'access-denied')) {
-    for (const group of byTable.values()) run.queue.pushSuspects(group)
-    return
-  }
   const [work] = batch
-  if (work === undefined) return
-  if (failure.kind === 'table-missing') {
-    rejectTable(run, batch, reason)
-  } else if (batch.length === 1) {
-    rejectOne(run, work, failure, reason)
-  } else {
-    const middle = batch.length >> 1
-    run.queue.pushSuspects(batch.slice(middle))
-    run.queue.pushSuspects(batch.slice(0, middle))
-  }
+  const parts = partsOf(batch, failure.kind)
+  // what was pushed last is sent first
+  if (parts.length > 1) for (const part of parts.toReversed()) run.queue.pushSuspects(part)
+  else if (failure.kind === 'table-missing') rejectTable(run, batch, reason)
+  else if (work !== undefined) rejectOne(run, work, failure, reason)
 }
 
-function groupByTable(batch: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
-  const groups = new Map<string, Work[]>()
-  for (const work of batch) groups.set(tableOf(work), [...(groups.get(tableOf(work)) ?? []), work])
-  return groups
+/** What DynamoDB is asked next, in this order; one part where nothing is left to be told apart. */
+function partsOf(batch: readonly Work[], kind: Failure['kind']): readonly (readonly Work[])[] {
+  if (kind === 'table-missing') return [...groupWorks(batch, tableOf).values()]
+  if (kind === 'access-denied') return partsByAccess(batch)
+  const middle = batch.length >> 1
+  return batch.length > 1 ? [batch.slice(0, middle), batch.slice(middle)] : [batch]
+}
+
+/** Policies allow tables, partition keys (`dynamodb:LeadingKeys`) and attributes: mostly nothing or all of what is asked. */
+function partsByAccess(batch: readonly Work[]): readonly (readonly Work[])[] {
+  for (const idOf of [tableOf, partitionOf]) {
+    const groups = groupWorks(batch, idOf)
+    if (groups.size > 1) return [...groups.values()]
+  }
+  return batch.map((work) => [work])
+}
+
+function partitionOf({ sealed }: Work): string {
+  return collectionId(sealed.operation.identity)
 }
 
 function rejectTable({ condemned }: FlushRun, batch: readonly Work[], { reason, cause }: OperationFailure): void {
@@ -51,12 +58,10 @@ function rejectOne({ condemned }: FlushRun, work: Work, { kind, message }: Failu
     return
   }
   const { schema } = work.sealed.operation
-  const failure = { ...reason, reason: `${reason.reason}. ${schema.className} declares the key ${render(schema.key)}` }
+  const failure = {
+    ...reason,
+    reason: `${reason.reason}. ${schema.className} declares the key ${renderKeySchema(schema.key)}`,
+  }
   condemned.countSchemaRefusal(work, message, failure)
   fail(work, 'rejected', failure)
-}
-
-function render({ partitionKey, sortKey }: KeySchema): string {
-  const parts = sortKey === undefined ? [partitionKey] : [partitionKey, sortKey]
-  return parts.map(({ name, scalarType }) => `${name} (${scalarType})`).join(' + ')
 }

@@ -4,6 +4,7 @@ import type { SealedOperation } from '../seal/sealed-operation.js'
 import { Bell } from './bell.js'
 import { type Call, startCall } from './call.js'
 import { carry } from './carry.js'
+import { clockThrew } from './clock-threw.js'
 import { endRest } from './end-rest.js'
 import { type FlushRun, startRun } from './flush-run.js'
 import type { Load } from './load.js'
@@ -38,6 +39,8 @@ class Sending implements Sender {
   readonly #onCall: () => void
   readonly #bell = new Bell()
   #underWay = 0
+  /** Of calls that were not taken in to their end: nobody knows what became of them. */
+  readonly #brokenOff: Work[] = []
   #resolve: () => void = () => undefined
   #hasStarted = false
   #isScheduled = false
@@ -94,10 +97,8 @@ class Sending implements Sender {
       .then(this.#resolve)
   }
 
-  /** A clock of the application's own can fail; what it breaks must end all the same. */
   #stop(cause: unknown): void {
-    const reason = 'the clock threw, so the flush was ended; it is pending again'
-    this.run.stopped ??= { code: 'CALLBACK_FAILED', reason, cause }
+    this.run.stopped ??= clockThrew(cause)
     this.#bell.ring()
   }
 
@@ -125,7 +126,12 @@ class Sending implements Sender {
   async #end(): Promise<void> {
     while (this.#underWay > 0) await this.#bell.rung()
     this.#hasEnded = true
-    endRest(this.run)
+    const failure = endRest(this.run)
+    for (const work of this.#brokenOff) {
+      if (work.outcome !== undefined) continue
+      work.inDoubt = true
+      fail(work, 'unprocessed', failure)
+    }
   }
 
   get #mustEnd(): boolean {
@@ -153,7 +159,10 @@ class Sending implements Sender {
   /** Never rejects. */
   async #carry(call: Call): Promise<void> {
     this.#underWay++
-    await carry(this.run, call, this.#writers)
+    await carry(this.run, call, this.#writers).catch((error) => {
+      this.#stop(error)
+      this.#brokenOff.push(...call.works)
+    })
     this.#underWay--
     this.#onCall()
     this.#bell.ring()

@@ -1,10 +1,11 @@
 import { MAX_BATCH_OPERATIONS } from '../limits.js'
+import { needsOwnCall } from '../plan/needs-own-call.js'
 import { writeUnits } from '../plan/write-units.js'
 import type { HotKey } from './pace/hot-key.js'
 import type { PaceSettings } from './pace/pace-settings.js'
 import { TablePace } from './pace/table-pace.js'
 import { TableQueue } from './table-queue.js'
-import { goesAlone, type Work } from './work.js'
+import type { Work } from './work.js'
 
 /** The operations of one table that wait, by the kind of call that they go in; what hot keys have waits apart. */
 export class TableLanes {
@@ -41,7 +42,7 @@ export class TableLanes {
   }
 
   push(work: Work, place: number): void {
-    if (goesAlone(work)) this.singles.push(work, place)
+    if (needsOwnCall(work.sealed)) this.singles.push(work, place)
     else this.#laneOf(this.pace.hotKeys.of(work)).push(work, place)
   }
 

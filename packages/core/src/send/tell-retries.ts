@@ -4,7 +4,7 @@ import type { SendSettings } from './send-settings.js'
 import type { Work } from './work.js'
 
 /** Why and when operations are carried again. */
-export interface Retrying {
+interface Retrying {
   readonly reason: string
   readonly delayOf: (table: string) => number
 }

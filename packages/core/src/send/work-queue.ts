@@ -8,7 +8,7 @@ import type { TableQueue } from './table-queue.js'
 import { tableOf, type Work } from './work.js'
 
 /** What the next call may be. */
-export interface NextOptions {
+interface NextOptions {
   /** Refused operations leave the queue without a place in a call. */
   readonly isWanted?: (work: Work) => boolean
   /** Leave a batch that isn't full waiting, since more may come; not if it holds something that was handed back. */

@@ -1,7 +1,6 @@
 import type { Item } from '../codec/item.js'
 import type { ErrorCode } from '../errors/error-code.js'
 import type { Doubt } from '../pending/operation.js'
-import { needsOwnCall } from '../plan/needs-own-call.js'
 import { isIdle } from '../seal/left-by.js'
 import type { SealedOperation } from '../seal/sealed-operation.js'
 
@@ -74,11 +73,6 @@ export function startWork(sealed: SealedOperation, onEnd?: (work: Work) => void)
 /** The name of the table that an operation goes to. */
 export function tableOf({ sealed }: Work): string {
   return sealed.operation.identity.table.name
-}
-
-/** Whether an operation needs a call of its own: a batch takes neither conditions nor updates. */
-export function goesAlone({ sealed }: Work): boolean {
-  return needsOwnCall(sealed)
 }
 
 /** Ends an operation that is acknowledged. */

@@ -16,13 +16,12 @@ const PATCHED =
 export function addChanged({ managed, pending, tables, codecOf, outdate }: SessionState): readonly SealProblem[] {
   const problems: SealProblem[] = []
   for (const { entity, baseline, doubts = [] } of managed.values()) {
-    const { item } = baseline
     const schema = schemaOfEntity(entity)
-    const isChanged = !isAsLoaded(codecOf(schema), entity, item)
+    const isChanged = !isAsLoaded(codecOf(schema), entity, baseline)
     // one that may be stored as something else is written anew
     if (doubts.length === 0 && !isChanged) continue
     // by the key that it was loaded under: sealing finds out if that changed
-    const identity = identify(tables.tableOf(schema), keyOf(schema.key, item))
+    const identity = identify(tables.tableOf(schema), keyOf(schema.key, baseline.item))
     const waiting = pending.find(identity.id)
     const update: UpdateOperation = {
       kind: 'update',
@@ -31,6 +30,7 @@ export function addChanged({ managed, pending, tables, codecOf, outdate }: Sessi
       identity,
       ifUnchanged: undefined,
       exactlyOnce: false,
+      baseline: undefined,
       condition: undefined,
       check: undefined,
       returnStored: false,

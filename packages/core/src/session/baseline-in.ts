@@ -2,10 +2,10 @@ import type { ManagedEntity } from '../identity/identity-map.js'
 import type { UpdateOperation } from '../pending/operation.js'
 import type { SessionState } from './session-state.js'
 
-/** Finds what an entity was last read or written as; nothing for one that the session doesn't manage. */
+/** Finds what an entity was last read or written as; nothing for one that the session didn't manage. */
 export function baselineIn({ managed }: SessionState): (operation: UpdateOperation) => ManagedEntity | undefined {
-  return ({ identity, entity }) => {
+  return ({ identity, entity, baseline }) => {
     const known = managed.get(identity.id)
-    return known?.entity === entity ? known : undefined
+    return known?.entity === entity ? known : baseline
   }
 }

@@ -21,8 +21,9 @@ export function updateOf(state: SessionState, entity: object, settings: UpdateSe
   const schema = schemaOfEntity(entity)
   const identity = identifyEntity(state, schema, entity)
   const isManaged = state.managed.get(identity.id)?.entity === entity
+  const own = state.pending.findByEntity(entity)
   // one that is about to be written will be, and whose key changed is another's business
-  if (!isManaged && state.pending.findByEntity(entity) === undefined) {
+  if (!isManaged && own === undefined) {
     throw new NotManagedError(schema.className, renderKey(schema, identity.key))
   }
   return {
@@ -32,6 +33,7 @@ export function updateOf(state: SessionState, entity: object, settings: UpdateSe
     identity,
     ifUnchanged: settings.ifUnchanged,
     exactlyOnce: settings.exactlyOnce,
+    baseline: own?.kind === 'update' ? own.baseline : undefined,
     condition: conditionOf(state, schema, settings),
     check: undefined,
     returnStored: settings.returnStored,
@@ -47,7 +49,7 @@ export function updateOf(state: SessionState, entity: object, settings: UpdateSe
 export function patchOf(
   state: SessionState,
   { target, key }: { readonly target: EntityTarget; readonly key: unknown },
-  build: UpdateBuilder<object>,
+  build: UpdateBuilder<object, never>,
   settings: PatchSettings,
 ): PatchOperation {
   const schema = schemaOf(target)

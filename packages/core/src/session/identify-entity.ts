@@ -3,6 +3,7 @@ import { KeyError } from '../errors/key-error.js'
 import { type Identity, identify } from '../identity/identity.js'
 import type { TableDirectory } from '../identity/table-directory.js'
 import type { EntitySchema } from '../schema/entity-schema.js'
+import { keyParts } from '../schema/key-parts.js'
 import { findKeyProblems } from '../seal/find-key-problems.js'
 
 /** What it takes to tell which item is meant. */
@@ -33,13 +34,13 @@ export function findIdentity(context: IdentifyContext, schema: EntitySchema, ent
  */
 export function identifyKey({ tables, codecOf }: IdentifyContext, schema: EntitySchema, key: unknown): Identity {
   const { className } = schema
-  const { partitionKey, sortKey } = schema.key
+  const properties = keyParts(schema.key).map(({ property }) => property)
   if (typeof key !== 'object' || key === null) {
-    const names = [partitionKey, sortKey].flatMap((part) => part?.property ?? []).join(', ')
-    const message = `Expected the key of ${className} as an object { ${names} }, got ${key === null ? 'null' : typeof key}.`
-    throw new KeyError('INVALID_KEY', message, className, partitionKey.property)
+    const got = key === null ? 'null' : typeof key
+    const message = `Expected the key of ${className} as an object { ${properties.join(', ')} }, got ${got}.`
+    throw new KeyError('INVALID_KEY', message, className, schema.key.partitionKey.property)
   }
-  const extra = Object.keys(key).find((name) => name !== partitionKey.property && name !== sortKey?.property)
+  const extra = Object.keys(key).find((name) => !properties.includes(name))
   if (extra !== undefined) {
     throw new KeyError(
       'INVALID_KEY',

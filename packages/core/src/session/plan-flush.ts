@@ -9,6 +9,6 @@ import type { SessionState } from './session-state.js'
 /** What a flush in the mode `auto` would send, by the same stages. */
 export function planFlush(state: SessionState, options: PlanOptions): FlushPlan {
   const settings = checkPlanOptions(options)
-  const { sealed, problems } = sealOperations(state.pending.waiting(), state.codecOf, { baselineOf: baselineIn(state) })
+  const { sealed, problems } = sealOperations(state.pending.waiting(), state.codecOf, baselineIn(state))
   return makePlan({ sealed, problems: [...problems, ...findModeProblems(sealed, 'auto')] }, settings)
 }

@@ -73,7 +73,7 @@ function seal(
   taken: readonly PendingOperation[],
   { refused, mode }: { readonly refused: readonly SealProblem[]; readonly mode: FlushSettings['mode'] },
 ): readonly SealedOperation[] {
-  const { sealed, problems } = sealOperations(taken, state.codecOf, { baselineOf: baselineIn(state) })
+  const { sealed, problems } = sealOperations(taken, state.codecOf, baselineIn(state))
   const all = [...refused, ...problems, ...findModeProblems(restIfWritten(state, sealed), mode)]
   if (all.length > 0) throw new SealError(all)
   return sealed

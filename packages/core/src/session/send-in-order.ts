@@ -7,7 +7,7 @@ import { checkTransaction, sealTransaction } from '../send/transaction/sealed-tr
 import { hold, splitByKept } from '../send/transaction/split-by-kept.js'
 import type { Work } from '../send/work.js'
 import { inOrderSaved } from './in-order-saved.js'
-import { resealStale } from './reseal-stale.js'
+import { rebaseStale } from './rebase-stale.js'
 import { resendKept, type SendContext, sendOne } from './resend-kept.js'
 import { sendOnce } from './send-once.js'
 import type { SessionState } from './session-state.js'
@@ -37,7 +37,7 @@ export async function sendInOrder(
   // without one the first call goes out before flush() returns
   const kept = state.kept.all.length === 0 ? [] : await resendAll(context, sealed, tally)
   const split = splitByAll(sealed, kept)
-  const { rest, once, ended } = sortOut(resealStale(state, split.rest, kept), settings)
+  const { rest, once, ended } = sortOut(rebaseStale(split.rest, kept), settings)
   const known = kept.flatMap(({ works }) => forPending(works, sealed))
   const first = { works: [...known, ...split.held, ...ended], tally }
   const ordered = (works: readonly Work[]): readonly Work[] => {

@@ -22,7 +22,7 @@ export interface Sending {
 }
 
 /** Flush options with what one flush adds to them. */
-export interface SendingSettings extends FlushSettings {
+interface SendingSettings extends FlushSettings {
   /** The flush's number in the process, by which its events are told apart. */
   readonly flush: number
   readonly signal: AbortSignal

@@ -19,7 +19,7 @@ export interface SessionOptionsOf<S> extends ClientOptions, CursorOptions {
 }
 
 /** Session options, checked, with their defaults. */
-export interface SessionSettings<S> extends ClientSettings {
+interface SessionSettings<S> extends ClientSettings {
   readonly onConflict: ConflictPolicy
   readonly hooks: SessionHooks<S>
   readonly cursors: CursorSettings

@@ -11,7 +11,7 @@ import type { EntitySchema } from '../schema/entity-schema.js'
 import type { KeptTransactions } from '../send/transaction/kept-transactions.js'
 
 /** The session's own hooks, and the guard of all that its flushes run. */
-export interface FlushHooks {
+interface FlushHooks {
   readonly guard: HookGuard
   readonly beforeFlush: (() => unknown) | undefined
   readonly afterFlush: ((report: FlushReport) => unknown) | undefined
@@ -29,6 +29,8 @@ export interface SessionState {
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left. */
   readonly outdate: (id: string, stored?: StoredState) => void
+  /** Whether reads are under way. */
+  readonly isReading: () => boolean
   readonly hooks: FlushHooks
   readonly codecOf: (schema: EntitySchema) => EntityCodec
 }

@@ -19,7 +19,7 @@ import { EntityReader } from '../read/by-key/entity-reader.js'
 import type { AnyGetOptions, GetOptions, ProjectOptions, RefreshOptions } from '../read/get-options.js'
 import { FlushError } from '../report/flush-error.js'
 import type { FlushReport } from '../report/flush-report.js'
-import type { EntityOf, EntityTarget, KeyOf } from '../schema/key-types.js'
+import type { EntityOf, EntityTarget, KeyNameOf, KeyOf } from '../schema/key-types.js'
 import type { NotAView, ViewableProperty } from '../schema/view.js'
 import { KeptTransactions } from '../send/transaction/kept-transactions.js'
 import { untilAborted } from '../send/until-aborted.js'
@@ -90,6 +90,7 @@ export class Session {
       managed: new IdentityMap(),
       hooks: { guard: new HookGuard(), beforeFlush: beforeFlush && (() => beforeFlush(this)), afterFlush },
       codecOf: (schema) => codecOf(schema, translation),
+      isReading: () => this.#reader.isReading,
       outdate: (id, stored) => this.#reader.outdate(id, stored),
     }
     this.#reader = new EntityReader(this.#state)
@@ -174,12 +175,12 @@ export class Session {
   patch<C extends EntityTarget>(
     target: C,
     key: KeyOf<C>,
-    build: UpdateBuilder<EntityOf<C>>,
+    build: UpdateBuilder<EntityOf<C>, KeyNameOf<C>>,
     options?: PatchOptions<EntityOf<C>>,
   ): void {
     const settings = checkPatchOptions(options, this.#defaults)
     // the builder is called with the paths of this very class
-    const patch = patchOf(this.#state, { target, key }, build as UpdateBuilder<object>, settings)
+    const patch = patchOf(this.#state, { target, key }, build as UpdateBuilder<object, never>, settings)
     addOperation(this.#state, patch, settings)
   }
 

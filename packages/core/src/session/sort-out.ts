@@ -5,7 +5,7 @@ import { type OperationFailure, startWork, type Work } from '../send/work.js'
 import type { FlushSettings } from './flush-options.js'
 
 /** The operations of a flush by how they go. */
-export interface SortedOut {
+interface SortedOut {
   readonly rest: readonly SealedOperation[]
   /** Each is a transaction of its own. */
   readonly once: readonly SealedOperation[]

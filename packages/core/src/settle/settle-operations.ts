@@ -1,6 +1,6 @@
 import { sameItem } from '../codec/same-item.js'
 import type { CallbackError } from '../errors/callback-error.js'
-import type { IdentityMap } from '../identity/identity-map.js'
+import type { IdentityMap, ManagedEntity } from '../identity/identity-map.js'
 import type { StoredState } from '../identity/stored-state.js'
 import { addDoubt } from '../pending/carry-doubts.js'
 import type { Doubt, PendingOperation, WriteOperation } from '../pending/operation.js'
@@ -12,7 +12,7 @@ import type { Work } from '../send/work.js'
 import { assignVersion } from './assign-version.js'
 
 /** The parts of a session that a flush changes. */
-export interface Settled {
+interface Settled {
   readonly pending: PendingOperations
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now; `stored` is what the flush left. */
@@ -33,7 +33,7 @@ export function settleOperations(works: readonly Work[], state: Settled): readon
 }
 
 /** What settling goes on with from operation to operation. */
-export interface Settling {
+interface Settling {
   readonly state: Settled
   readonly unwritten: Set<PendingOperation>
   readonly errors: CallbackError[]
@@ -71,35 +71,46 @@ function noteDoubt(sealed: SealedWrite, { managed }: Settled): void {
 }
 
 /** What is stored after a patch isn't known: the next read is to find out. */
-function settlePatch(
-  { operation }: SealedPatch,
-  { outcome, liftsDoubt }: Work,
-  { managed, outdate, pending }: Settled,
-): void {
+function settlePatch({ operation }: SealedPatch, { outcome, liftsDoubt }: Work, state: Settled): void {
+  const { managed, outdate } = state
   const isUnknown = outcome === 'unknown'
   operation.inDoubt = isUnknown || (outcome !== 'written' && operation.inDoubt && !liftsDoubt)
   if (!isUnknown && outcome !== 'written') return
   const { id } = operation.identity
   outdate(id, 'unknown')
-  // an update that waits is still told from what its instance was loaded as: the patch was discarded meanwhile
-  if (pending.find(id)?.kind !== 'update') managed.forget(id)
+  letGo(id, managed.get(id), state)
+}
+
+/** Lets go of an instance of which nobody knows what all is stored; an update that waits is told from what is known of it. */
+function letGo(id: string, known: ManagedEntity | undefined, { managed, pending }: Settled): void {
+  const waiting = pending.find(id)
+  if (waiting?.kind === 'update' && waiting.entity === known?.entity) waiting.baseline = known
+  managed.forget(id)
 }
 
 /** Takes in what is stored now. */
 function settleKnown(operation: WriteOperation, known: Doubt, state: Settled, errors: CallbackError[]): void {
-  const { managed, outdate } = state
+  const { managed, outdate, pending } = state
   const { entity, schema, identity } = operation
   operation.doubts = undefined
   outdate(identity.id, storedAfter(operation, known))
-  if (known.kind === 'put' && entity !== undefined) managed.manage(identity.id, entity, known.image)
-  else managed.forget(identity.id)
-  if (schema.version === undefined || entity === undefined) return
+  const stands = entity !== undefined && !pending.waitsElsewhere(entity, identity.id)
+  if (known.kind === 'delete' || !stands) managed.forget(identity.id)
+  // a patch went before it
+  else if (isLetGo(operation)) letGo(identity.id, { entity, baseline: known.image }, state)
+  else managed.manage(identity.id, entity, known.image)
+  if (schema.version === undefined || !stands) return
   const version = known.kind === 'put' ? storedVersion(schema.version, known.image.item) : undefined
   const error = assignVersion(operation, version)
   if (error === undefined) return
   errors.push(error)
   // the next read is to bring an instance that knows its version
   managed.forget(identity.id)
+}
+
+/** Whether it is told from what a patch has made the session let go of. */
+function isLetGo(operation: WriteOperation): boolean {
+  return operation.kind === 'update' && operation.baseline !== undefined
 }
 
 /** What reads under way are told. */

@@ -7,7 +7,7 @@ import { splitLines } from './split-lines.js'
 import { unzipPieces } from './unzip-pieces.js'
 
 /** What reads one line of an export. */
-export type LineReader<V> = (line: Readonly<Record<string, unknown>>) => V
+type LineReader<V> = (line: Readonly<Record<string, unknown>>) => V
 
 /** Reads an export line by line, each when it is asked for. */
 export function readExportLines<V>(

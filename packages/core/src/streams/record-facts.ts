@@ -3,7 +3,7 @@ import type { StreamView } from './stream-change.js'
 import type { StreamRecord } from './stream-record.js'
 
 /** What happened to an item. */
-export type ChangeKind = 'insert' | 'modify' | 'remove'
+type ChangeKind = 'insert' | 'modify' | 'remove'
 
 const KINDS: Readonly<Record<string, ChangeKind>> = { INSERT: 'insert', MODIFY: 'modify', REMOVE: 'remove' }
 

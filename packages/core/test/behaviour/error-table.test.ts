@@ -204,6 +204,27 @@ test('access denied: isolated by operation (leading keys); those are rejected', 
   t.is(await storedCount(client), 23)
 })
 
+test('access denied to a whole table: about one call an operation', async (t) => {
+  const { client, session } = await startSession()
+  await client.createTables(Place)
+  client.faults.fail({ name: 'AccessDeniedException', table: 'Places', ...BATCHES })
+  session.saveAll(places(100))
+  const report = await session.flush({ throwOnFailure: false })
+  t.is(report.counts.rejected, 100)
+  t.is(report.calls, 4 + 100)
+})
+
+test('access denied to a partition: the others of its batch are written in one call each partition', async (t) => {
+  const { client, session } = await startSession()
+  refuseWhen(client, (requests) =>
+    requests.some(({ item }) => item.artist?.S === 'of another tenant') ? { name: 'AccessDeniedException' } : undefined,
+  )
+  session.saveAll([...songs(12), ...songs(1, 'of another tenant'), ...songs(12, 'Nico')])
+  const report = await session.flush({ throwOnFailure: false })
+  t.like(report.counts, { rejected: 1, written: 24 })
+  t.is(report.calls, 1 + 3)
+})
+
 for (const [title, name, message] of [
   ['expired', 'ExpiredTokenException', 'The security token included in the request is expired'],
   ['invalid', 'UnrecognizedClientException', 'The security token included in the request is invalid.'],

@@ -121,6 +121,33 @@ test('dynamoCheckpoint: the load that started last owns the item', async (t) => 
   t.deepEqual(await store().load(), second)
 })
 
+test('dynamoCheckpoint works beside keys and indexes of any names', async (t) => {
+  const client = new FakeDynamoDBClient()
+  await client.send(
+    new CreateTableCommand({
+      TableName: 'Shared',
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [
+        { AttributeName: 'checkpoint', AttributeType: 'S' },
+        { AttributeName: 'owner', AttributeType: 'N' },
+      ],
+      KeySchema: [{ AttributeName: 'checkpoint', KeyType: 'HASH' }],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'byOwner',
+          KeySchema: [{ AttributeName: 'owner', KeyType: 'HASH' }],
+          Projection: { ProjectionType: 'ALL' },
+        },
+      ],
+    }),
+  )
+  const store = () => dynamoCheckpoint({ client, table: 'Shared', key: { checkpoint: 'import' } })
+  const writer = store()
+  await writer.load()
+  await writer.save(first)
+  t.deepEqual(await store().load(), first)
+})
+
 test('dynamoCheckpoint says what the client failed with', async (t) => {
   const store = dynamoCheckpoint({ client: new FakeDynamoDBClient(), table: 'Nowhere', key: { pk: 'import' } })
   const error = await caught(t, CheckpointError, () => store.load())

@@ -9,7 +9,7 @@ export function isMixOf(
 ): boolean {
   if (same(value, one) || same(value, other)) return true
   const parts = partsOf(value)
-  const [first, second] = [partsOf(one), partsOf(other)]
+  const [first, second] = [partsOf(one ?? emptied(value)), partsOf(other ?? emptied(value))]
   if (parts === undefined || first === undefined || second === undefined) return false
   return [...new Set([...parts.keys(), ...first.keys(), ...second.keys()])].every((name) =>
     isMixOf(parts.get(name), first.get(name), second.get(name)),
@@ -35,8 +35,14 @@ function partsOf(value: AttributeValue | undefined): ReadonlyMap<string, Attribu
   if (value === undefined) return undefined
   if (value.M !== undefined) return new Map(Object.entries(value.M))
   if (value.L !== undefined) return new Map(value.L.map((element, index) => [String(index), element]))
-  const members = value.SS ?? value.NS ?? value.BS
-  return members && new Map(members.map((member) => [`${member}`, { BOOL: true }]))
+  // a Buffer and a Uint8Array of the same bytes would have other texts
+  const members = value.SS ?? value.NS ?? value.BS?.map((member) => Buffer.from(member).toString('hex'))
+  return members && new Map(members.map((member) => [member, { BOOL: true }]))
+}
+
+/** What isn't there beside a set is a set whose members are all gone: DynamoDB stores no empty one. */
+function emptied(beside: AttributeValue | undefined): AttributeValue | undefined {
+  return beside?.SS || beside?.NS || beside?.BS ? { SS: [] } : undefined
 }
 
 function same(a: AttributeValue | undefined, b: AttributeValue | undefined): boolean {

@@ -8,7 +8,6 @@ import { wordsOf } from './change-words.js'
 import { type Attributes, attributes, edited, edits } from './edited.js'
 
 interface Runs {
-  readonly seed: number
   readonly numRuns: number
 }
 
@@ -65,11 +64,11 @@ function sizeOf(change: Change): number {
 const TableName = 'Things'
 const Key = { id: { S: 'changed' } }
 
-async function put(client: DynamoDBClient, item: Attributes): Promise<void> {
+export async function put(client: DynamoDBClient, item: Attributes): Promise<void> {
   await client.send(new PutItemCommand({ TableName, Item: { ...item, ...Key } }))
 }
 
-async function stored(client: DynamoDBClient): Promise<Attributes> {
+export async function stored(client: DynamoDBClient): Promise<Attributes> {
   const { Item = {} } = await client.send(new GetItemCommand({ TableName, Key, ConsistentRead: true }))
   const { id: _, ...rest } = Item
   return rest

@@ -4,6 +4,7 @@ import test from 'ava'
 import fc from 'fast-check'
 import { codecOf } from '#src/codec/entity-codec.js'
 import { sameItem } from '#src/codec/same-item.js'
+import { unmodelledAttributes } from '#src/codec/unmodelled-attributes.js'
 import { attributeName, attributeValue } from './arbitraries.js'
 import { define, encode, load, problemsOf } from './define.js'
 
@@ -125,6 +126,15 @@ test("'throw' refuses to load, naming the attribute", (t) => {
       /^Can't load Thing \{ id: "x" \}: attribute `more` isn't modelled by Thing, whose `unknownAttributes` is 'throw'\.$/,
   })
   t.is(error?.attribute, 'more')
+})
+
+test('what an item inherits is not carried along, and hides nothing that is', (t) => {
+  const { codec } = define({ name: 'string' })
+  const inherited = Object.create({ name: { S: 'n' }, other: { S: 'o' } }) as Record<string, AttributeValue>
+  const plain = codec.decode(Object.assign(Object.create(inherited), { id: { S: 'x' } }))
+  t.is(unmodelledAttributes(plain), undefined)
+  const more = codec.decode(Object.assign(Object.create(inherited), { id: { S: 'x' }, more: { S: 'm' } }))
+  t.deepEqual(unmodelledAttributes(more), { more: { S: 'm' } })
 })
 
 test('each class has a policy of its own: an embedded one drops or throws for itself', (t) => {

@@ -37,7 +37,7 @@ import { renderUpdate } from '#src/expressions/render-update.js'
 import type { Update } from '#src/expressions/update.js'
 import { Part, type Thing, Things } from './thing.js'
 
-const build = (builder: UpdateBuilder<Thing>): Update => buildUpdate(codecOf(Things.schema), builder)
+const build = (builder: UpdateBuilder<Thing, never>): Update => buildUpdate(codecOf(Things.schema), builder)
 
 function words(update: Update): string {
   const aliases = new AliasTable()
@@ -48,7 +48,7 @@ function words(update: Update): string {
 const noon = new Date('2024-05-06T12:00:00Z')
 const part = Object.assign(new Part(), { width: 2, made: noon })
 
-const WORDS: readonly (readonly [words: string, isRepeatable: boolean, update: UpdateBuilder<Thing>])[] = [
+const WORDS: readonly (readonly [words: string, isRepeatable: boolean, update: UpdateBuilder<Thing, never>])[] = [
   ['SET count = {"N":"1"}', true, ($) => set($.count, 1)],
   ['SET count = {"NULL":true}', true, ($) => set($.count, null)],
   ['SET ends = {"N":"1714996800"}', true, ($) => set($.ends, noon)],
@@ -253,12 +253,12 @@ const long = (count: number, one: (index: number) => string) => Array.from({ len
 
 test("an update is held to DynamoDB's limits", (t) => {
   const notes =
-    (count: number): UpdateBuilder<Thing> =>
+    (count: number): UpdateBuilder<Thing, never> =>
     ($) =>
       long(count, (index) => `n${index}`).map((name) => set($.notes[name]!, ifNotExists($.text, 'x')))
   t.throws(() => build(notes(400)), { instanceOf: ExpressionError, message: /400 operators, DynamoDB takes 300/ })
   const bare =
-    (count: number): UpdateBuilder<Thing> =>
+    (count: number): UpdateBuilder<Thing, never> =>
     ($) =>
       long(count, (index) => `n${index}`).map((name) => set($.notes[name]!, 'x'))
   t.notThrows(() => build(bare(250)))
@@ -269,7 +269,7 @@ test("an update is held to DynamoDB's limits", (t) => {
 })
 
 test('updates of disjoint paths are merged, others are not', (t) => {
-  const merged = (first: UpdateBuilder<Thing>, second: UpdateBuilder<Thing>): string | undefined => {
+  const merged = (first: UpdateBuilder<Thing, never>, second: UpdateBuilder<Thing, never>): string | undefined => {
     const update = mergeUpdates(build(first), build(second))
     return update === undefined ? undefined : words(update)
   }
@@ -280,7 +280,7 @@ test('updates of disjoint paths are merged, others are not', (t) => {
     ),
     'SET count = {"N":"1"}, a b = {"S":"x"}, main.w.x = if_not_exists(main.w.x, {"N":"0"}) + {"N":"1"} REMOVE main.label',
   )
-  const rows: readonly (readonly [UpdateBuilder<Thing>, UpdateBuilder<Thing>, isMerged: boolean])[] = [
+  const rows: readonly (readonly [UpdateBuilder<Thing, never>, UpdateBuilder<Thing, never>, isMerged: boolean])[] = [
     [($) => increment($.count), ($) => increment($.count), false],
     [($) => set($.main, {}), ($) => set($.main.width, 1), false],
     [($) => set($.main.width, 1), ($) => unset($.main), false],
@@ -299,7 +299,7 @@ test('updates of disjoint paths are merged, others are not', (t) => {
 })
 
 test('updates under one condition are merged unless the first changes what it asks', (t) => {
-  const isMerged = (first: UpdateBuilder<Thing>, condition: ConditionBuilder<Thing>): boolean =>
+  const isMerged = (first: UpdateBuilder<Thing, never>, condition: ConditionBuilder<Thing>): boolean =>
     mergeUpdates(
       build(first),
       build(($) => set($.text, 'x')),

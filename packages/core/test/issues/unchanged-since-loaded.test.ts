@@ -75,3 +75,39 @@ for (const [title, Class, stored] of forms) {
     t.like(report, { calls: 1, counts: { written: 1 } })
   })
 }
+
+class Loud {
+  id!: string
+  said: string | undefined
+  get text(): string | undefined {
+    return this.said
+  }
+  set text(text: string | undefined) {
+    this.said = text?.toUpperCase()
+  }
+}
+defineEntity(Loud, { table: 'Notes', partitionKey: 'id', attributes: { id: 'string', text: 'string' } })
+
+test('what a setter makes of what is stored is no change, what somebody sets is', async (t) => {
+  const { client, session } = await start({})
+  const [note] = await session.query(Loud).where({ id: 'a' }).all({ max: 1 })
+  t.is(note?.text, 'FIRST')
+  client.clearCalls()
+  await session.flush({ detectChanges: true })
+  t.is(client.callCount, 0)
+  if (note !== undefined) note.text = 'mine'
+  t.is((await session.flush({ detectChanges: true })).counts.written, 1)
+})
+
+test('what a query found in another form is no change either', async (t) => {
+  const { client, session } = await start({ on: { S: '2026-11-01' }, more: { S: 'kept' } })
+  const [note] = await session.query(Note).where({ id: 'a' }).all({ max: 1 })
+  client.clearCalls()
+  await session.flush({ detectChanges: true })
+  if (note !== undefined) session.update(note)
+  t.is((await session.flush()).counts.unchanged, 1)
+  t.is(client.callCount, 0)
+  if (note !== undefined) note.stars = 1
+  const report = await session.flush({ detectChanges: true })
+  t.like(report, { calls: 1, counts: { written: 1 } })
+})

@@ -4,7 +4,6 @@ import { ChangePlayer } from './changes/play-changes.js'
 import { scripts } from './changes/script.js'
 
 const RUNS = { test: 40, ci: 500, long: 3_000 }[process.env.SLUICE_TIER ?? 'test'] ?? 40
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const ALONE = ['update written', 'update unchanged', 'patch written', 'patch unknown', 'put written', 'delete written']
 const TOGETHER = ['update written', 'patch written', 'patch unknown', 'patch rejected', 'put rejected'].map(
   (outcome) => `transacted ${outcome}`,
@@ -12,10 +11,10 @@ const TOGETHER = ['update written', 'patch written', 'patch unknown', 'patch rej
 
 test('whatever is updated and patched under lost answers, outcomes are what is stored, no patch is applied twice, no transaction in part', async (t) => {
   t.timeout(1_800_000)
-  t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+  t.log(`${RUNS} runs`)
   const outcomes = new Map<string, number>()
   const property = fc.asyncProperty(scripts, (steps) => new ChangePlayer(outcomes).play(steps))
-  await fc.assert(property, { seed: SEED, numRuns: RUNS, includeErrorInReport: true })
+  await fc.assert(property, { numRuns: RUNS, includeErrorInReport: true })
   t.log(Object.fromEntries(outcomes))
   // few runs need not have met each of them
   if (RUNS < 500) return t.pass()

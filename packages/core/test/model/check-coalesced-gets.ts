@@ -99,7 +99,7 @@ async function fill(client: DynamoDBClient, big: number): Promise<void> {
  */
 export async function checkCoalescedGets(
   client: DynamoDBClient,
-  runs: { readonly seed: number; readonly numRuns: number },
+  runs: { readonly numRuns: number },
   big: readonly number[],
 ): Promise<number> {
   const fake = client instanceof FakeDynamoDBClient ? client : undefined

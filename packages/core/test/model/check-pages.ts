@@ -133,10 +133,7 @@ const names = (pages: readonly Page<Track>[]): string[][] => pages.map(({ items 
  * Reads queries and scans of an empty table `Tracks` that it fills: page by page, forth and back, and as one. Returns how
  * often there were pages to turn back.
  */
-export async function checkPages(
-  client: DynamoDBClient,
-  runs: { readonly seed: number; readonly numRuns: number },
-): Promise<number> {
+export async function checkPages(client: DynamoDBClient, runs: { readonly numRuns: number }): Promise<number> {
   const fake = client instanceof FakeDynamoDBClient ? client : undefined
   let turned = 0
   const property = fc.asyncProperty(tracks, cases, async (stored, one) => {

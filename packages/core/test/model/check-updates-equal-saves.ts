@@ -79,7 +79,7 @@ const scripts = fc.record({
  */
 export async function checkUpdatesEqualSaves(
   client: DynamoDBClient,
-  runs: { readonly seed: number; readonly numRuns: number },
+  runs: { readonly numRuns: number },
 ): Promise<ReadonlyMap<string, number>> {
   const ends = new Map<string, number>()
   const property = fc.asyncProperty(scripts, async ({ before, how, others, faults, isVersioned, detects }) => {

@@ -16,10 +16,9 @@ import { checkPages } from './check-pages.js'
 import { checkUpdatesEqualSaves, Plain, Versioned } from './check-updates-equal-saves.js'
 
 const RUNS = 1_000
-const SEED = Number(process.env.SLUICE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 /** Of what takes many calls. */
 const SESSION_RUNS = 100
-const OPTIONS = { seed: SEED, numRuns: RUNS }
+const OPTIONS = { numRuns: RUNS }
 
 /** Whether DynamoDB Local is known to do as AWS does. */
 function isAsked(written: readonly Step[], item: Item | undefined): boolean {
@@ -56,32 +55,32 @@ if (server.kind === 'missing') {
 
   test.serial('on DynamoDB Local conditions and filters hold exactly if the documentation says so', async (t) => {
     t.timeout(600_000)
-    t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+    t.log(`${RUNS} runs`)
     t.true((await checkConditions(client, OPTIONS)) > 0)
   })
 
   test.serial('on DynamoDB Local the answer to a projection has each value where the projection says', async (t) => {
     t.timeout(600_000)
-    t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+    t.log(`${RUNS} runs`)
     t.true((await checkProjections(client, OPTIONS)).sent > 0)
   })
 
   test.serial('on DynamoDB Local updates leave what the documentation says', async (t) => {
     t.timeout(600_000)
-    t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+    t.log(`${RUNS} runs`)
     t.true((await checkUpdates(client, OPTIONS, isAsked)) > 0)
   })
 
   test.serial('on DynamoDB Local the smallest update of an item makes what the put would', async (t) => {
     t.timeout(600_000)
-    t.log(`SLUICE_SEED=${SEED}, ${RUNS} runs`)
+    t.log(`${RUNS} runs`)
     t.true((await checkAlone(client, OPTIONS)) > 0)
     t.true((await checkAmongOthers(client, OPTIONS)) > 0)
   })
 
   test.serial('on DynamoDB Local update then read equals save then read', async (t) => {
     t.timeout(600_000)
-    t.log(`SLUICE_SEED=${SEED}, ${SESSION_RUNS} runs`)
+    t.log(`${SESSION_RUNS} runs`)
     await createTablesOn(client, ['Plains', 'Versioneds'], Plain, Versioned)
     const ends = await checkUpdatesEqualSaves(client, { ...OPTIONS, numRuns: SESSION_RUNS })
     t.true((ends.get('removed: condition-failed') ?? 0) > 0)
@@ -89,14 +88,13 @@ if (server.kind === 'missing') {
 
   test.serial('on DynamoDB Local coalesced gets bring what single ones bring', async (t) => {
     t.timeout(600_000)
-    t.log(`SLUICE_SEED=${SEED}`)
     await createTablesOn(client, ['Music', 'Places'], Song, Place)
     await t.notThrowsAsync(checkCoalescedGets(client, { ...OPTIONS, numRuns: 8 }, [0, 60]))
   })
 
   test.serial('on DynamoDB Local pages are what the unpaged query has, forth and back', async (t) => {
     t.timeout(600_000)
-    t.log(`SLUICE_SEED=${SEED}, ${SESSION_RUNS} runs`)
+    t.log(`${SESSION_RUNS} runs`)
     await createTablesOn(client, ['Tracks'], Track)
     t.true((await checkPages(client, { ...OPTIONS, numRuns: SESSION_RUNS })) > 0)
   })

@@ -11,6 +11,7 @@ import type { Snapshot } from '@sluice/testing'
 import { textOf } from './content.js'
 import { allLeftBy, type Effect } from './effect.js'
 import type { Intent } from './intent.js'
+import type { Managed } from './managed-model.js'
 import type { ProbedCall } from './probe.js'
 import type { ReadWindows } from './read-windows.js'
 import { checkReport } from './report-rules.js'
@@ -172,19 +173,28 @@ export class FlushLine {
       if (outcome === 'written' || (intent.what === 'patch' && outcome === 'unknown')) outdated.add(intent.id)
       if (outcome === 'written' || outcome === 'unchanged') done.add(intent)
       if (outcome !== 'written' || intent.what === 'patch') continue
-      if (content === undefined || intent.subject === undefined) managed.forget(intent.id)
-      else managed.manage(intent.id, intent.subject, content)
+      const { id, subject, baseline } = intent
+      if (content === undefined || subject === undefined) managed.forget(id)
+      else if (baseline !== undefined) this.#letGo(id, { id, subject, baseline: content, sent: [] })
+      else managed.manage(id, subject, content)
     }
     pending.land((intent) => done.has(intent))
     for (const id of outdated) this.#windows.outdate(id, 'flush')
   }
 
-  /** What a patch leaves of an instance isn't known; one that waits for its update stays managed. */
+  /** What a patch leaves of an instance isn't known. */
   #settlePatch(intent: Intent, outcome: Outcome): void {
     intent.inDoubt = outcome === 'unknown' || (outcome !== 'written' && intent.inDoubt === true)
+    const { id } = intent
+    if (outcome === 'unknown' || outcome === 'written') this.#letGo(id, this.#world.managed.get(id))
+  }
+
+  /** An update that waits is told from what was known of its instance. */
+  #letGo(id: string, known: Managed | undefined): void {
     const { pending, managed } = this.#world
-    const isLetGo = pending.find(intent.id)?.what !== 'update'
-    if (isLetGo && (outcome === 'unknown' || outcome === 'written')) managed.forget(intent.id)
+    const waits = pending.find(id)
+    if (waits?.what === 'update' && waits.subject === known?.subject) waits.baseline = known
+    managed.forget(id)
   }
 
   /** Another writer did this. */

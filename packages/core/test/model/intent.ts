@@ -1,5 +1,6 @@
 import type { Content } from './content.js'
 import type { Kind } from './kinds.js'
+import type { Managed } from './managed-model.js'
 import { mergePatches, type Patch } from './patch.js'
 import type { Subject } from './subject.js'
 
@@ -16,6 +17,8 @@ export interface Intent {
   sent?: readonly Content[]
   /** Whether an earlier flush sent the patch and doesn't know its fate. */
   inDoubt?: boolean
+  /** What an update is told from, where a patch has made the session let go of its instance. */
+  baseline?: Managed | undefined
 }
 
 /** Whether the incoming one asks for nothing that the existing one doesn't do: design §4.1. */

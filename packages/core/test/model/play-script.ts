@@ -48,9 +48,9 @@ async function getWell(world: World, player: Player): Promise<void> {
   const { client, pending, managed, history, session } = world
   client.faults.clear()
   await client.createTables(KINDS.ghost.target)
-  for (const { what, subject, id, kind, key } of pending.waiting) {
+  for (const { what, subject, id, kind, key, baseline } of pending.waiting) {
     if (subject === undefined) continue
-    const isLost = what === 'update' && managed.get(id)?.subject !== subject
+    const isLost = what === 'update' && managed.get(id)?.subject !== subject && baseline === undefined
     if (subject.id !== id || isLost) player.discardKey({ kind: kind.name, key, spelling: 0 })
     else if (subject.isBroken || typeof subject.values.mark === 'string') player.subjects.edit(subject, 'plain')
   }

@@ -161,7 +161,9 @@ export class Player {
   }
 
   #update(subject: Subject, policy: Policy | undefined): void {
-    this.#add([intentOf('update', subject)], policy, (options) => this.#world.session.update(subject.entity, options))
+    const baseline = this.#world.pending.findOf(subject)?.baseline
+    const intent: Intent = { ...intentOf('update', subject), baseline }
+    this.#add([intent], policy, (options) => this.#world.session.update(subject.entity, options))
   }
 
   #patch({ key: { kind: name, key, spelling }, acts, policy, ...step }: PatchStep): void {

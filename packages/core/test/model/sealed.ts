@@ -31,7 +31,7 @@ export function sealIntent(intent: Intent, managed: ManagedModel): Sealed {
   const content = subject.image
   const isBroken = subject.isBroken || subject.id !== id
   if (what === 'put') return { ...plain, content, effect: leaves(content), isBroken }
-  const known = managed.get(id)
+  const known = managed.get(id)?.subject === subject ? managed.get(id) : intent.baseline
   if (known?.subject !== subject) return { ...plain, content, effect: leaves(content), isBroken: true }
   const sent = [...(intent.sent ?? []), ...known.sent]
   const changed = { image: content, baseline: known.baseline, sent }

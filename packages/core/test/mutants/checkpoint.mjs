@@ -44,6 +44,13 @@ export const mutants = [
     tests: ['behaviour/bulk-checkpoint'],
   },
   {
+    name: 'a checkpoint store that was given up is asked again',
+    file: 'packages/core/src/bulk/bulk-run.ts',
+    find: '      keeper.giveUp()\n',
+    replace: '',
+    tests: ['issues/silent-stores'],
+  },
+  {
     name: 'dead letters behind the checkpoint count as its own',
     file: 'packages/core/src/bulk/checkpoint-keeper.ts',
     find: 'element < mark.position',

@@ -32,6 +32,13 @@ export const mutants = [
     tests: ['behaviour/send'],
   },
   {
+    name: 'two identities that share a hash are one',
+    file: 'packages/core/src/identity/identity-table.ts',
+    find: 'return found.identity.id === identity.id ? found : undefined',
+    replace: 'return found',
+    tests: ['pending/pending-operations'],
+  },
+  {
     name: 'an instance stays managed under its former key',
     file: 'packages/core/src/identity/identity-map.ts',
     find: '    if (formerId !== undefined && formerId !== id) this.forget(formerId)\n',
@@ -41,7 +48,7 @@ export const mutants = [
   {
     name: 'a check dropped where a policy replaces the write',
     file: 'packages/core/src/pending/pending-operations.ts',
-    find: '  return withCheck(incoming, checkOf(waiting))',
+    find: '  return withCheck(incoming, askedByChecks(waiting))',
     replace: '  return incoming',
     tests: ['behaviour/conditional-writes'],
   },

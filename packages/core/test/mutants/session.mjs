@@ -55,8 +55,8 @@ export const mutants = [
   {
     name: 'a delete forgets a newer intent',
     file: 'packages/core/src/settle/settle-operations.ts',
-    find: '  else managed.forget(identity.id)',
-    replace: `  else {
+    find: "if (known.kind === 'delete' || !stands) managed.forget(identity.id)",
+    replace: `if (known.kind === 'delete' || !stands) {
     managed.forget(identity.id)
     state.pending.discard(identity.id)
   }`,

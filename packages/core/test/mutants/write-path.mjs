@@ -131,8 +131,8 @@ export const mutants = [
   {
     name: 'what was saved during a flush is lost where something comes back',
     file: 'packages/core/src/pending/pending-operations.ts',
-    find: '      if (this.#waiting.get(operation.identity.id) === undefined) this.#waiting.put(operation)\n',
-    replace: '      if (this.#waiting.get(operation.identity.id) !== undefined) this.#waiting.put(operation)\n',
+    find: '      if (this.#waiting.get(operation.identity) === undefined) this.#waiting.put(operation)\n',
+    replace: '      if (this.#waiting.get(operation.identity) !== undefined) this.#waiting.put(operation)\n',
     tests: ['pending/pending-operations'],
   },
   {
@@ -145,8 +145,8 @@ export const mutants = [
   {
     name: 'an earlier success under another version is not recognised',
     file: 'packages/core/src/send/same-but-version.ts',
-    find: '  const { [name]: _, ...rest } = item\n  return rest',
-    replace: '  const { [name]: _, ...rest } = item\n  return { ...rest, ...(_ && { [name]: _ }) }',
+    find: 'withoutVersion(left.image.item, schema)',
+    replace: 'left.image.item',
     tests: ['behaviour/doubtful-conditions'],
   },
   // the way through the client

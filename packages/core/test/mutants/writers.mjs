@@ -33,8 +33,8 @@ export const mutants = [
   },
   {
     name: 'a failed check is forgotten where something newer waits',
-    file: 'packages/core/src/pending/join-check.ts',
-    find: '?? withCheck(newer, checkOf(returning))',
+    file: 'packages/core/src/pending/join-returning.ts',
+    find: '?? withCheck(newer, askedByChecks(returning))',
     replace: '?? newer',
     tests,
   },

@@ -2,6 +2,8 @@
 import {
   append,
   type ConflictSide,
+  decrement,
+  defineEntity,
   equals,
   type FlushOptions,
   type IfUnchanged,
@@ -14,8 +16,11 @@ import {
   type PlanGroup,
   type ReturnedItem,
   type Session,
+  type SortKey,
   set,
+  type UpdateBuilder,
   type UpdateOptions,
+  unset,
 } from '@sluice/core'
 
 class Song {
@@ -27,6 +32,26 @@ class Song {
 class Album {
   id!: PartitionKey<string>
 }
+
+class Play {
+  song!: PartitionKey<string>
+  at!: SortKey<number>
+  first?: string
+  best?: Play
+}
+
+class Plain {
+  id!: number
+  at!: bigint
+  name?: string
+}
+
+const Plains = defineEntity(Plain, {
+  table: 'Plain',
+  partitionKey: 'id',
+  sortKey: 'at',
+  attributes: { id: 'number', at: 'bigint', name: 'string' },
+})
 
 export const asked: IfUnchanged = 'touched'
 export const back: ReturnedItem = 'updatedNew'
@@ -55,6 +80,29 @@ export function write(session: Session, song: Song): void {
   session.patch(Song, {}, ($) => increment($.plays))
   // @ts-expect-error options of the other class
   session.update(new Album(), options)
+}
+
+export function keys(session: Session): void {
+  const play = { song: 'x', at: 1 }
+  // a key is read as anything else; the one of a nested entity is written too
+  session.patch(Play, play, ($) => [set($.first, $.song), set($.best.song, 'y'), increment($.best.at)])
+  // @ts-expect-error a partition key never changes
+  session.patch(Play, play, ($) => set($.song, 'y'))
+  // @ts-expect-error nor does a sort key
+  session.patch(Play, play, ($) => increment($.at))
+  // @ts-expect-error nor is it taken away
+  session.patch(Play, play, ($) => [set($.first, 'y'), unset($.at)])
+  // @ts-expect-error nor by a function of one's own
+  const update: UpdateBuilder<Play> = ($) => decrement($.at)
+  session.patch(Play, play, update)
+
+  session.patch(Plains, { id: 1, at: 1n }, ($) => set($.name, 'x'))
+  // @ts-expect-error a handle's partition key
+  session.patch(Plains, { id: 1, at: 1n }, ($) => set($.id, 2))
+  // @ts-expect-error a handle's sort key
+  session.patch(Plains, { id: 1, at: 1n }, ($) => increment($.at))
+  // of a class without marks it is told at run time
+  session.patch(Plain, { id: 1, at: 1n }, ($) => set($.id, 2))
 }
 
 export function read(result: OperationResult): number | undefined {

@@ -12,7 +12,7 @@ interface MethodContext {
 }
 
 /** A method decorator as it is called: (prototype, key, descriptor) in legacy mode, (method, context) in standard. */
-export type RawMethodDecorator = (target: unknown, context: unknown, descriptor?: PropertyDescriptor) => void
+type RawMethodDecorator = (target: unknown, context: unknown, descriptor?: PropertyDescriptor) => void
 
 /** The run-time half of a hook decorator: it only collects; `@Entity` judges and registers. */
 export function declareHook(decorator: HookDecoratorName): RawMethodDecorator {

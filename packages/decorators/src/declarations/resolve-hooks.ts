@@ -5,7 +5,7 @@ import { ownDeclarations } from './collected-declarations.js'
 import { type HookDeclaration, type MisplacedHook, MOMENT_OF } from './hook-declaration.js'
 
 /** Hooks by moment, those of base classes first. */
-export type ResolvedHooks = Readonly<Partial<Record<HookMoment, readonly EntityHook[]>>>
+type ResolvedHooks = Readonly<Partial<Record<HookMoment, readonly EntityHook[]>>>
 
 /**
  * The hooks of a class, those of its base classes first, each method once: an overridden one is the subclass's.

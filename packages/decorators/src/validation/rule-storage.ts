@@ -32,7 +32,7 @@ export interface Rule {
 }
 
 /** class-validator's `MetadataStorage`, as far as it is read. */
-export interface RuleStorage {
+interface RuleStorage {
   getTargetValidationMetadatas(
     target: unknown,
     schema: string | undefined,

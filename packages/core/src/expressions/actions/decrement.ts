@@ -1,7 +1,7 @@
 import { addAmount } from '../add-amount.js'
 import type { NotInferred, Widened } from '../comparand.js'
-import type { Path } from '../paths.js'
 import { type UpdateAction, updateAction } from '../update-action.js'
+import type { WritablePath } from '../update-paths.js'
 import type { Amount } from './amount.js'
 
 /**
@@ -10,6 +10,6 @@ import type { Amount } from './amount.js'
  * @example
  * decrement($.plays)
  */
-export function decrement<V extends Amount>(path: Path<V>, by?: NotInferred<Widened<V>>): UpdateAction {
+export function decrement<V extends Amount>(path: WritablePath<V>, by?: NotInferred<Widened<V>>): UpdateAction {
   return updateAction('decrement', (scope) => addAmount(scope, path, 'minus', by))
 }

@@ -1,7 +1,7 @@
 import { addAmount } from '../add-amount.js'
 import type { NotInferred, Widened } from '../comparand.js'
-import type { Path } from '../paths.js'
 import { type UpdateAction, updateAction } from '../update-action.js'
+import type { WritablePath } from '../update-paths.js'
 import type { Amount } from './amount.js'
 
 /**
@@ -10,6 +10,6 @@ import type { Amount } from './amount.js'
  * @example
  * increment($.plays)
  */
-export function increment<V extends Amount>(path: Path<V>, by?: NotInferred<Widened<V>>): UpdateAction {
+export function increment<V extends Amount>(path: WritablePath<V>, by?: NotInferred<Widened<V>>): UpdateAction {
   return updateAction('increment', (scope) => addAmount(scope, path, 'plus', by))
 }

@@ -4,6 +4,7 @@ import type { Computed } from '../computed.js'
 import type { Path } from '../paths.js'
 import { targetOf } from '../target-of.js'
 import { type UpdateAction, updateAction } from '../update-action.js'
+import type { WritablePath } from '../update-paths.js'
 
 /**
  * Assigns a value, the value of another path, or what `ifNotExists`, `plus` or `minus` make of them (`SET`). What is read is
@@ -14,7 +15,7 @@ import { type UpdateAction, updateAction } from '../update-action.js'
  * set($.total, plus($.plays, $.skips))
  */
 export function set<V>(
-  path: Path<V>,
+  path: WritablePath<V>,
   value: NotInferred<V> | Path<NotInferred<V>> | Computed<NotInferred<V>> | null,
 ): UpdateAction {
   return updateAction('set', (scope) => {

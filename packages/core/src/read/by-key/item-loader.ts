@@ -8,7 +8,7 @@ import { ItemRequest } from './item-request.js'
 import { planReads } from './plan-reads.js'
 
 /** How an item is loaded. */
-export interface LoadOptions {
+interface LoadOptions {
   readonly consistent: boolean
   readonly retry: RetrySettings
 }

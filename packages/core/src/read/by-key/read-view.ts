@@ -2,6 +2,7 @@ import type { StoredPath } from '../../expressions/condition.js'
 import type { Projection } from '../../expressions/projection.js'
 import type { Identity } from '../../identity/identity.js'
 import type { EntitySchema } from '../../schema/entity-schema.js'
+import { keyParts } from '../../schema/key-parts.js'
 import type { GetSettings } from '../get-options.js'
 import { type Known, knownEntity } from '../known-entity.js'
 import { viewOf } from '../make-view.js'
@@ -12,7 +13,7 @@ import type { ItemLoader } from './item-loader.js'
 import { requestedItem } from './requested-item.js'
 
 /** What a view is read with. */
-export interface ViewContext {
+interface ViewContext {
   readonly state: ReaderState
   readonly loader: ItemLoader
   readonly tickets: ReadTickets
@@ -53,11 +54,7 @@ export async function readView(
 }
 
 /** An item is told from others by its key. */
-function withKey(
-  { key: { partitionKey, sortKey } }: EntitySchema,
-  paths: readonly StoredPath[],
-): readonly StoredPath[] {
-  const names = [partitionKey, sortKey].flatMap((part) => part?.name ?? [])
-  const missing = names.filter((name) => paths.every(([first]) => first !== name))
-  return [...paths, ...missing.map((name) => [name])]
+function withKey({ key }: EntitySchema, paths: readonly StoredPath[]): readonly StoredPath[] {
+  const missing = keyParts(key).filter(({ name }) => paths.every(([first]) => first !== name))
+  return [...paths, ...missing.map(({ name }) => [name])]
 }

@@ -48,9 +48,9 @@ export class PageStream {
     this.#gauge = new ReadBudgetGauge(request.budget, (reason) => this.#arrivals.fail(reason))
   }
 
-  /** What ended the stream before its end; known when `next` brought nothing. */
+  /** What kept the stream from going on; where its position is the end, it had no further to go. */
   get stoppedBy(): ReadStop | undefined {
-    return this.#segments.every(({ place }) => place === 'end') ? undefined : this.#gauge.stoppedBy
+    return this.#gauge.stoppedBy
   }
 
   /** Behind the answers that were taken. */

@@ -5,7 +5,7 @@ import type { ReadContext } from './read-context.js'
 import type { ReadRequest } from './read-request.js'
 
 /** How far a reading came that its budget may have ended. */
-export interface ReadEnd {
+interface ReadEnd {
   readonly stoppedBy: ReadStop | undefined
   readonly position: Position
 }
@@ -16,7 +16,7 @@ export async function refuseCutReading(
   request: ReadRequest,
   { stoppedBy, position }: ReadEnd,
 ): Promise<void> {
-  if (stoppedBy === undefined) return
+  if (stoppedBy === undefined || position.every((place) => place === 'end')) return
   const cursors = await openCursors(context, request)
   const options = stoppedBy === 'signal' ? { cause: request.budget.signal?.reason } : {}
   throw new ReadBudgetError(request.schema.className, stoppedBy, cursors.write(position), options)

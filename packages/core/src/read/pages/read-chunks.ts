@@ -6,7 +6,7 @@ import { type Chunk, Reading } from './reading.js'
 import { wholeStart } from './whole-start.js'
 
 /** A chunk, and the reading that it came from. */
-export interface ChunkOf extends Chunk {
+interface ChunkOf extends Chunk {
   readonly reading: Reading
 }
 

@@ -7,7 +7,7 @@ import { PageStream, type ReadPage } from './page-stream.js'
 import type { ReadContext } from './read-context.js'
 import type { ReadFigures } from './read-figures.js'
 import type { ReadRequest } from './read-request.js'
-import { rereadOvertaken } from './reread-overtaken.js'
+import { NONE_GONE, rereadOvertaken } from './reread-overtaken.js'
 import { startKeyOf } from './start-key.js'
 
 /** What one answer brought. */
@@ -18,7 +18,7 @@ export interface Chunk {
   readonly consumed: ReadFigures
 }
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** How many items to look at beyond the limit: one tells whether anything follows. Default: 0. */
   readonly lookahead?: number
   /** Whether to read on while a chunk is in use. Default: `true`. */
@@ -71,7 +71,9 @@ export class Reading {
     this.#prefetch(page.items.length)
     // hardly ever: no wait where nothing was written meanwhile
     const isOlder = page.ticket.outdated.size > 0
-    const gone = isOlder ? await rereadOvertaken(this.#context, this.#request, page) : undefined
+    const gone = isOlder ? await rereadOvertaken(this.#context, this.#request, page) : NONE_GONE
+    // ended before its entities were there: what goes on begins with this page again
+    if (gone === undefined) return undefined
     const chunk = this.#takeFrom(page, gone)
     this.#prefetch(0)
     return chunk
@@ -92,7 +94,7 @@ export class Reading {
     return callLimit(this.#request, wanted === undefined ? undefined : wanted - coming + this.#lookahead)
   }
 
-  #takeFrom(page: ReadPage, gone: ReadonlySet<StoredItem> | undefined): Chunk {
+  #takeFrom(page: ReadPage, gone: ReadonlySet<StoredItem>): Chunk {
     const { segment, items, end, consumed } = page
     const make = entityMaker(this.#context, this.#request, page.ticket)
     const taking: Taking = { make, gone, entities: [], first: undefined, wanted: this.#wanted, taken: 0 }
@@ -108,7 +110,7 @@ export class Reading {
 /** How far a chunk is made of the items of a page. */
 interface Taking {
   readonly make: EntityMaker
-  readonly gone: ReadonlySet<StoredItem> | undefined
+  readonly gone: ReadonlySet<StoredItem>
   readonly entities: object[]
   first: StoredItem | undefined
   /** Entities that are wanted still. */
@@ -120,7 +122,7 @@ interface Taking {
 function takeNext(this: Taking, stored: StoredItem): boolean {
   if (this.wanted === 0) return false
   this.taken++
-  const entity = this.gone?.has(stored) ? undefined : this.make(stored)
+  const entity = this.gone.has(stored) ? undefined : this.make(stored)
   if (entity === undefined) return true
   this.first ??= stored
   this.entities.push(entity)

@@ -1,5 +1,6 @@
 import type { ViewShape } from '../../expressions/projection.js'
 import type { KeySchema } from '../../schema/entity-schema.js'
+import { keyParts } from '../../schema/key-parts.js'
 import type { ReadRequest } from './read-request.js'
 
 /**
@@ -20,7 +21,6 @@ export function heldProperties(
   tableKey: KeySchema,
   { key, projection }: NonNullable<ReadRequest['index']>,
 ): readonly string[] {
-  const parts = [tableKey.partitionKey, tableKey.sortKey, key.partitionKey, key.sortKey]
-  const keys = parts.flatMap((part) => part?.property ?? [])
+  const keys = [...keyParts(tableKey), ...keyParts(key)].map(({ property }) => property)
   return [...new Set([...keys, ...(typeof projection === 'string' ? [] : projection)])]
 }

@@ -6,7 +6,7 @@ const SAVED_MS = 100
 const TOLERANCE = 1e-6
 
 /** Write units of a call that has ended: all, and what was accepted and refused of it. */
-export interface EndedCall {
+interface EndedCall {
   readonly units: number
   readonly accepted: number
   readonly refused: number

@@ -2,11 +2,12 @@ import { classifyError, type Failure } from '../../client/classify-error.js'
 import { readCancellation } from '../../client/read-cancellation.js'
 import { UnreadableAnswer } from '../../client/unreadable-answer.js'
 import { leftBy } from '../../seal/left-by.js'
+import { countHiddenAttempts } from '../count-hidden-attempts.js'
 import { confirmedReason, falseConditionReason } from '../handle-condition-failure.js'
 import { isStored } from '../is-stored.js'
 import { fail, type OperationFailure, succeed, type Work } from '../work.js'
 import { type CancelledOperation, outcomesOfCancellation } from './outcomes-of-cancellation.js'
-import { noteHiddenAttempts, type TransactionRun } from './transaction-run.js'
+import type { TransactionRun } from './transaction-run.js'
 
 /**
  * Takes in a call that failed. Returns what went wrong if the transaction may be sent again; `undefined` if its operations
@@ -16,7 +17,7 @@ export function handleTransactionFailure(run: TransactionRun, error: unknown): O
   const { works, transaction } = run
   const { operations } = transaction.request
   const failure = classifyError(error)
-  noteHiddenAttempts(run, failure.attempts)
+  countHiddenAttempts(run.tally, works, failure.attempts)
   try {
     const reasons = readCancellation(error, operations.length)
     if (reasons === undefined) return handleError(run, error, failure)

@@ -1,11 +1,14 @@
 import { classifyError } from '../../client/classify-error.js'
 import type { TransactWriter } from '../../client/transact-write.js'
 import { UnreadableAnswer } from '../../client/unreadable-answer.js'
+import type { WriteAnswer } from '../../client/write-answer.js'
 import { waitEvents } from '../../diagnostics/wait-events.js'
 import { DeadlineError } from '../../errors/deadline-error.js'
 import { backoffDelay } from '../backoff.js'
+import { clockThrew } from '../clock-threw.js'
 import { addCollectionMetrics } from '../collection-metrics.js'
 import { addCapacity } from '../consumed-capacity.js'
+import { countHiddenAttempts } from '../count-hidden-attempts.js'
 import { tellBatch } from '../tell-batch.js'
 import { tellRetries } from '../tell-retries.js'
 import { untilAborted } from '../until-aborted.js'
@@ -13,10 +16,19 @@ import { fail, type OperationFailure, succeed } from '../work.js'
 import { handleTransactionFailure } from './handle-transaction-failure.js'
 import { momentOf } from './moment.js'
 import { resendTimeLeft } from './sealed-transaction.js'
-import { noteHiddenAttempts, type TransactionRun } from './transaction-run.js'
+import type { TransactionRun } from './transaction-run.js'
 
-/** Sends one transaction until its operations have their outcomes, by the budgets and the backoff of a flush. */
+/** Sends one transaction until its operations have their outcomes, by the budgets and the backoff of a flush. Never rejects. */
 export async function sendTransaction(run: TransactionRun, write: TransactWriter, onCall: () => void): Promise<void> {
+  try {
+    await sendUntilEnded(run, write, onCall)
+  } catch (cause) {
+    // what it broke off may be applied: a kept transaction finds out
+    for (const work of run.works) if (work.outcome === undefined) fail(work, 'unprocessed', clockThrew(cause))
+  }
+}
+
+async function sendUntilEnded(run: TransactionRun, write: TransactWriter, onCall: () => void): Promise<void> {
   const { settings, transaction } = run
   const { clock, signal, random } = settings
   const startedAt = clock.now()
@@ -46,20 +58,21 @@ async function carry(run: TransactionRun, write: TransactWriter): Promise<Operat
   if (works.some(({ attempts, inDoubt }) => attempts > 0 || inDoubt)) tally.retriedCalls++
   for (const work of works) work.attempts++
   const ended = { settings, call: 'transaction', works, startedAt: settings.clock.now() } as const
+  let answer: WriteAnswer
   try {
-    const answer = await untilAborted(write(transaction.request), settings.signal)
-    noteHiddenAttempts(run, answer.attempts)
-    for (const work of works) succeed(work)
-    tally.written += works.length
-    addCapacity(tally.consumedCapacity, answer.consumedCapacity)
-    addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))
-    tellBatch({ ...ended, answer })
-    return undefined
+    answer = await untilAborted(write(transaction.request), settings.signal)
   } catch (error) {
     const failure = handleTransactionFailure(run, error)
     tellBatch({ ...ended, error: nameOf(error) })
     return failure
   }
+  countHiddenAttempts(tally, works, answer.attempts)
+  for (const work of works) succeed(work)
+  tally.written += works.length
+  addCapacity(tally.consumedCapacity, answer.consumedCapacity)
+  addCollectionMetrics(tally.itemCollectionMetrics, Object.entries(answer.itemCollectionMetrics))
+  tellBatch({ ...ended, answer })
+  return undefined
 }
 
 async function pause({ settings, tally }: TransactionRun, ms: number): Promise<void> {

@@ -5,7 +5,7 @@ import type { KeptState } from './kept-state.js'
 import { sameIntent, sameResult } from './same-write.js'
 
 /** What is left of a flush's operations once the kept transaction was sent. */
-export interface KeptSplit {
+interface KeptSplit {
   /** Still to be sent. */
   readonly rest: readonly SealedOperation[]
   /** Not sent: the kept transaction may still be applied, and would overwrite them. */
@@ -28,8 +28,7 @@ const ENDED: OperationFailure = Object.freeze({
  * Splits a flush's operations by what became of the kept transaction. An operation that went with it is not sent once
  * more, unless its entity has changed since and the transaction is applied; a newer one of the same item goes after it.
  */
-export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState | undefined): KeptSplit {
-  if (kept === undefined) return { rest: sealed, held: [] }
+export function splitByKept(sealed: readonly SealedOperation[], kept: KeptState): KeptSplit {
   const rest: SealedOperation[] = []
   const held: Work[] = []
   for (const one of sealed) {

@@ -24,18 +24,3 @@ export function startTransaction(
   for (const work of works) work.inDoubt = inDoubt
   return { transaction, works, settings, tally, wasKept: inDoubt }
 }
-
-/**
- * Counts the calls that a client made by itself within one send, where its retry step couldn't be left out. They had the
- * same token, so an acknowledgement is one of all of them.
- */
-export function noteHiddenAttempts({ works, tally }: TransactionRun, attempts: number): void {
-  const hidden = attempts - 1
-  if (hidden <= 0) return
-  tally.calls += hidden
-  tally.retriedCalls += hidden
-  for (const work of works) {
-    work.attempts += hidden
-    work.inDoubt = true
-  }
-}

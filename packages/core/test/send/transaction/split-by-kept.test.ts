@@ -30,7 +30,3 @@ test('what is held has not been sent, and says why', (t) => {
   const { held } = splitByKept([newer], { works: [startWork(kept)], state: 'doubtful' })
   t.like(held, [{ sealed: newer, outcome: 'not-sent', attempts: 0, failure: { code: 'IN_DOUBT' } }])
 })
-
-test('nothing kept: everything is left', (t) => {
-  t.deepEqual(splitByKept([kept, newer], undefined), { rest: [kept, newer], held: [] })
-})
