@@ -1,48 +1,21 @@
-// What the packages publish as JavaScript: few files in place of hundreds, as Node takes half a millisecond for each
-// that it imports. Types stay file by file; what entry points share is in chunks, so that a `Session` is one class.
-// Arguments are names of packages: without any it bundles all.
+// What the packages publish: few files in place of hundreds, as Node and compilers take time for each that they read. What entry
+// points share is in chunks, so that a `Session` is one class. Arguments are names of packages: without any it bundles all.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './packages/run.mjs'
+import { bundleCode } from './publish/bundle-code.mjs'
+import { bundleDeclarations } from './publish/bundle-declarations.mjs'
 import { packageNames } from './source/source-files.mjs'
-import { build } from './test-bundle/esbuild.mjs'
-
-/** Who loads one of these has a session as well. As if each needed all of core, that lies in one chunk and not in a few. */
-const BESIDE_SESSIONS = /core\/dist\/(bulk\/index|scope\/session-scope|cursor\/cursors-of)\.js$/
-
-const reachAllOfCore = {
-  name: 'reach-all-of-core',
-  setup({ onLoad }) {
-    // on its first line, for the source map's sake
-    onLoad({ filter: BESIDE_SESSIONS }, ({ path }) => ({
-      contents: `import '../index.js';${readFileSync(path, 'utf8')}`,
-    }))
-  },
-}
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : packageNames(root)
 for (const name of names) await bundle(join(root, 'packages', name))
 
 async function bundle(folder) {
   const { exports, bin = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const entries = [...Object.values(exports).map((entry) => entry.default), ...Object.values(bin)]
+  const entries = Object.values(exports).filter((entry) => entry.default !== undefined)
   rmSync(join(folder, 'bundle'), { recursive: true, force: true })
-  await build({
-    absWorkingDir: folder,
-    entryPoints: entries.filter((path) => path !== undefined),
-    outbase: 'dist',
-    outdir: 'bundle',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    plugins: [reachAllOfCore],
-    // keeps the import that takes nothing
-    ignoreAnnotations: true,
-    sourcemap: true,
-    sourcesContent: false,
-    logLevel: 'warning',
-  })
+  await bundleCode(folder, [...entries.map((entry) => entry.default), ...Object.values(bin)])
+  // those of the others are few as they are
+  const declared = entries.filter(({ types }) => types.published !== undefined)
+  if (declared.length > 0) await bundleDeclarations(folder, declared)
 }

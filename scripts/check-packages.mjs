@@ -23,7 +23,6 @@ for (const { name, tarball } of packPackages()) {
     const needed = [
       'package.json',
       'LICENSE',
-      'dist/index.d.ts',
       'src/index.ts',
       ...[...entries, ...Object.values(bin)].map((path) => path.slice(2)),
     ]

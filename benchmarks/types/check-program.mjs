@@ -12,6 +12,8 @@ const compilerOptions = {
   lib: ['es2023', 'esnext.decorators', 'esnext.disposable'],
   module: 'nodenext',
   moduleResolution: 'nodenext',
+  // of our own packages what is published: core's declarations are rolled up
+  customConditions: ['published'],
   types: [],
   strict: true,
   exactOptionalPropertyTypes: true,

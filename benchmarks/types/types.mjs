@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { installTools } from '../../scripts/packages/tools.mjs'
 import { describeMachine } from '../harness/machine.mjs'
 import { printMachine } from '../harness/print-machine.mjs'
 import { printTable } from '../harness/print-table.mjs'
@@ -22,7 +22,8 @@ const BASELINES = ['plain', 'by hand']
  * @returns the exit code
  */
 export function runTypes({ rounds, only, json }) {
-  installTools()
+  // installs the compilers, too
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/bundle.mjs')])
   const versions = VERSIONS.filter((version) => only === undefined || only.includes(version))
   const report = {
     benchmark: 'types',

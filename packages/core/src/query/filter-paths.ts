@@ -1,11 +1,12 @@
 import type { ConditionExpression } from '../expressions/condition-expression.js'
 import type { PathTo } from '../expressions/paths.js'
-import type { IfData } from '../schema/key-types.js'
+import type { DataProperty } from '../schema/key-types.js'
 
 /** The paths that a filter may use: all but those of the keys `K`, which are asked for by `where`. */
-export type FilterPaths<T, K extends PropertyKey = never> = {
-  readonly [P in keyof T as P extends K ? never : P & string & IfData<T[P]>]-?: PathTo<T[P]>
-}
+export type FilterPaths<T, K extends PropertyKey = never> = PathsOf<T, Exclude<DataProperty<T>, K>>
+
+// over a parameter, so that a path keeps its property's docstring
+type PathsOf<T, P extends keyof T> = { readonly [Q in P]-?: PathTo<T[Q]> }
 
 /**
  * Writes a filter over the items that a read examines.

@@ -1,5 +1,5 @@
 import type { SortKeyCondition } from '../expressions/sort-key-condition.js'
-import type { DataProperty, PlainKey } from '../schema/key-types.js'
+import type { DataProperty, KeyOfProperties, PlainKey } from '../schema/key-types.js'
 import type { KeyShape } from './key-shape.js'
 
 /**
@@ -11,8 +11,8 @@ import type { KeyShape } from './key-shape.js'
  */
 export type Where<T, S extends KeyShape> = [S['partition']] extends [never]
   ? { readonly [P in DataProperty<T>]?: SortValue<PlainKey<NonNullable<T[P]>>> }
-  : { readonly [P in S['partition']]-?: ValueAt<T, P> } & { readonly [P in S['sort']]?: SortValue<ValueAt<T, P>> }
+  : KeyOfProperties<T, S['partition'] & keyof T> & SortOf<T, S['sort'] & keyof T>
 
-type ValueAt<T, P> = P extends keyof T ? PlainKey<NonNullable<T[P]>> : never
+type SortOf<T, P extends keyof T> = { readonly [Q in P]?: SortValue<PlainKey<NonNullable<T[Q]>>> }
 
 type SortValue<V> = V | SortKeyCondition<V>

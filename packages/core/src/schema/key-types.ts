@@ -39,8 +39,8 @@ type PlainIndexed<V> = V extends { readonly [M in PlainValueMark]?: infer T } ? 
 /** `unknown` for what can be stored, `never` for methods. It goes by the type alone: the compiler finds it out once for all classes. */
 export type IfData<V> = NonNullable<V> extends (...args: never[]) => unknown ? never : unknown
 
-/** The properties of an instance that hold data: all but its methods. */
-export type DataProperty<T> = { [P in keyof T]-?: P & IfData<T[P]> }[keyof T]
+/** The properties of an instance that hold data: all but its methods. A condition, as the compiler keeps what it made of those. */
+export type DataProperty<T> = [T] extends [unknown] ? { [P in keyof T]-?: P & IfData<T[P]> }[keyof T] : never
 
 /**
  * The key object of an entity instance's class: exactly the branded properties, or, for a class without brands, any of

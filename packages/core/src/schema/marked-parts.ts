@@ -27,7 +27,7 @@ export type MarkedPart<T, R extends string> = MemberOf<MarkedParts<T>, R> & Prop
  * @example
  * type Names = MarkedIndexes<Song> // 'byYear'
  */
-export type MarkedIndexes<T> = NameIn<{ [P in keyof T]-?: RolesOf<T[P]> }[keyof T]>
+export type MarkedIndexes<T> = [T] extends [unknown] ? NameIn<{ [P in keyof T]-?: RolesOf<T[P]> }[keyof T]> : never
 
 type NameIn<R> = R extends `${infer N}/${string}` ? N : never
 
@@ -36,5 +36,9 @@ export type MarkedHolding<V, R extends string> = IndexRolesMark extends keyof V
   ? MemberOf<NonNullable<V[IndexRolesMark]>, R>
   : never
 
-// not by `keyof M`, for which the compiler would go through the class's properties once more
-type MemberOf<M, K extends string> = M extends { readonly [N in K]: infer P } ? P : never
+interface NoParts {
+  readonly [role: string]: never
+}
+
+// by a look-up, not by `keyof M`, for which the compiler would go through the class's properties once more
+type MemberOf<M, K extends string> = (M & NoParts)[K]
