@@ -3,61 +3,32 @@ import { canonicalNumber } from '../codec/canonical-number.js'
 import type { Item } from '../codec/item.js'
 import type { KeySchema } from '../schema/entity-schema.js'
 import { keyParts } from '../schema/key-parts.js'
-import { hashText } from './hash-text.js'
 import type { Table } from './table.js'
 
 /** A partition key has 2048 bytes at most; longer ones are rare. */
 const MAX_STARTS = 128
 
 /** A table and a primary key. Two identities are equal exactly if their `id` is: as DynamoDB compares keys. */
-export class Identity {
+export interface Identity {
+  readonly id: string
   readonly table: Table
   /** The primary key's attributes, as sent. */
   readonly key: Item
-  /** The hash of `id`, told without making the text. */
-  readonly hash: number
-  #id: string | undefined
-
-  constructor(table: Table, key: Item) {
-    this.table = table
-    this.key = key
-    this.hash = identityHash(table, key)
-  }
-
-  /** Made when it is first asked for: most saves never do. */
-  get id(): string {
-    this.#id ??= identityId(this.table, this.key)
-    return this.#id
-  }
 }
 
 /** The identity of the item with this primary key. */
 export function identify(table: Table, key: Item): Identity {
-  return new Identity(table, key)
+  return { id: identityId(table, key), table, key }
 }
 
 /** The canonical text of a table and the key attributes of `item`, which may hold other attributes too. */
 export function identityId(table: Table, item: Item): string {
   const { partitionKey, sortKey } = table.key
   const partition = item[partitionKey.name]
-  const head =
-    partition?.S === undefined ? headOf(table, partition) : startOf(table, partition.S.length).text + partition.S
+  const head = partition?.S === undefined ? headOf(table, partition) : headOfText(table, partition.S)
   if (sortKey === undefined) return head
   const sort = item[sortKey.name]
   return sort?.S === undefined ? head + canonicalScalar(sort) : `${head}S${sort.S}`
-}
-
-/** The hash of that text. */
-function identityHash(table: Table, key: Item): number {
-  const { partitionKey, sortKey } = table.key
-  const partition = key[partitionKey.name]
-  const head =
-    partition?.S === undefined
-      ? hashText(headOf(table, partition))
-      : hashText(partition.S, startOf(table, partition.S.length).hash)
-  if (sortKey === undefined) return head
-  const sort = key[sortKey.name]
-  return sort?.S === undefined ? hashText(canonicalScalar(sort), head) : hashText(sort.S, hashText('S', head))
 }
 
 // the length keeps ('a', 'bc') apart from ('ab', 'c')
@@ -66,30 +37,20 @@ function headOf({ name }: Table, partition: AttributeValue | undefined): string 
   return `${name}/${scalar.length}:${scalar}`
 }
 
-/** What precedes a partition key. */
-interface Start {
-  readonly text: string
-  readonly hash: number
-}
-
-/** What precedes those of the table that was asked for last, by their length: most are of few lengths. */
+/** What precedes the partition keys of the table that was asked for last, by their length: most are of few lengths. */
 let lastTable = ''
-let starts: Start[] = []
+let starts: string[] = []
 
-/** What precedes a partition key that is a text of this length. */
-function startOf({ name }: Table, length: number): Start {
-  if (length >= MAX_STARTS) return newStart(name, length)
+/** The same of a text, with fewer strings on the way to it. */
+function headOfText({ name }: Table, text: string): string {
   if (name !== lastTable) {
     lastTable = name
     starts = []
   }
-  starts[length] ??= newStart(name, length)
-  return starts[length]
-}
-
-function newStart(name: string, length: number): Start {
-  const text = `${name}/${length + 1}:S`
-  return { text, hash: hashText(text) }
+  const { length } = text
+  if (length >= MAX_STARTS) return `${name}/${length + 1}:S${text}`
+  starts[length] ??= `${name}/${length + 1}:S`
+  return starts[length] + text
 }
 
 /** The canonical text of an item collection: a table and a partition key. */

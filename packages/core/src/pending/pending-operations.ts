@@ -1,5 +1,4 @@
 import { KeyChangedError } from '../errors/key-changed-error.js'
-import { identifiedBy } from '../identity/identity-table.js'
 import { renderKey } from '../schema/render-key.js'
 import { carryDoubts } from './carry-doubts.js'
 import { type ConflictPolicy, decideConflict } from './conflict-policy.js'
@@ -32,7 +31,7 @@ export class PendingOperations {
 
   /** Adds an operation; a conflict that throws leaves everything as it was. */
   add(incoming: PendingOperation, policy: ConflictPolicy): void {
-    const waiting = this.#waiting.get(incoming.identity)
+    const waiting = this.#waiting.get(incoming.identity.id)
     const admitted = this.#admit(incoming, policy, waiting)
     if (admitted === undefined) return
     if (waiting === undefined) this.#waiting.add(admitted)
@@ -46,7 +45,7 @@ export class PendingOperations {
     try {
       for (const operation of incoming) {
         const { id } = operation.identity
-        const admitted = this.#admit(operation, policy, staged.get(id) ?? this.#waiting.get(operation.identity))
+        const admitted = this.#admit(operation, policy, staged.get(id) ?? this.#waiting.get(id))
         if (admitted === undefined) continue
         // to the end, as if it came in a call of its own
         staged.delete(id)
@@ -89,7 +88,7 @@ export class PendingOperations {
 
   #join(incoming: PendingOperation, waiting: PendingOperation | undefined): Joining {
     if (waiting !== undefined && waiting.kind !== 'check') return joinPending(waiting, incoming)
-    const inFlight = joinInFlight(this.#undiscarded(this.#inFlight.get(incoming.identity)), incoming)
+    const inFlight = joinInFlight(this.#undiscarded(this.#inFlight.get(incoming.identity.id)), incoming)
     return waiting === undefined || inFlight.verdict !== 'add' ? inFlight : joinPending(waiting, incoming)
   }
 
@@ -110,9 +109,7 @@ export class PendingOperations {
 
   /** The operation that waits for this identity, else the one in flight that hasn't been discarded. */
   find(id: string): PendingOperation | undefined {
-    if (this.#waiting.isEmpty && this.#inFlight.isEmpty) return undefined
-    const identity = identifiedBy(id)
-    return this.#waiting.get(identity) ?? this.#undiscarded(this.#inFlight.get(identity))
+    return this.#waiting.get(id) ?? this.#undiscarded(this.#inFlight.get(id))
   }
 
   /** The same by instance, whatever its key is now. */
@@ -128,10 +125,9 @@ export class PendingOperations {
 
   /** Drops what waits for this identity; what is in flight won't come back. Tells whether there was anything. */
   discard(id: string): boolean {
-    const identity = identifiedBy(id)
-    const inFlight = this.#undiscarded(this.#inFlight.get(identity))
+    const inFlight = this.#undiscarded(this.#inFlight.get(id))
     if (inFlight !== undefined) this.#discarded.add(inFlight)
-    return this.#waiting.drop(identity) || inFlight !== undefined
+    return this.#waiting.drop(id) || inFlight !== undefined
   }
 
   /** Drops everything; what is in flight won't come back. */
@@ -175,7 +171,7 @@ export class PendingOperations {
     this.#waiting = new OperationIndex()
     for (const operation of returning) this.#waiting.put(operation)
     for (const operation of newer.values()) {
-      if (this.#waiting.get(operation.identity) === undefined) this.#waiting.put(operation)
+      if (this.#waiting.get(operation.identity.id) === undefined) this.#waiting.put(operation)
     }
   }
 
@@ -183,7 +179,7 @@ export class PendingOperations {
     const returning: PendingOperation[] = []
     for (const operation of this.#inFlight.values()) {
       if (!comesBack(operation)) continue
-      const joined = this.#joinLanding(operation, newer.get(operation.identity))
+      const joined = this.#joinLanding(operation, newer.get(operation.identity.id))
       if (joined !== undefined) returning.push(joined)
     }
     return returning
@@ -201,7 +197,7 @@ export class PendingOperations {
 
   /** Resolves when the flight ends, if a write of this identity is in it, discarded or not; else `undefined`. */
   landing(id: string): Promise<void> | undefined {
-    const inFlight = this.#inFlight.get(identifiedBy(id))
+    const inFlight = this.#inFlight.get(id)
     if (inFlight === undefined || inFlight.kind === 'check') return undefined
     this.#landing ??= openLanding()
     return this.#landing.promise

@@ -19,10 +19,6 @@ export class ReadTickets {
     return { outdated }
   }
 
-  get areOpen(): boolean {
-    return this.#open.size > 0
-  }
-
   close({ outdated }: ReadTicket): void {
     // only tickets of `open` are handed out
     this.#open.delete(outdated as Map<string, StoredState | undefined>)

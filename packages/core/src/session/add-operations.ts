@@ -23,11 +23,10 @@ export function addOperations(
 }
 
 /** Reads of the item that are under way are older now, and an instance that is written stands for this item alone. */
-function noteAdded(state: SessionState, { kind, identity }: PendingOperation): void {
-  const { managed, pending, outdate } = state
-  if (kind === 'check' || (managed.isEmpty && !state.isReading())) return
-  const { id } = identity
+function noteAdded({ managed, pending, outdate }: SessionState, { kind, identity: { id } }: PendingOperation): void {
+  if (kind === 'check') return
   outdate(id)
+  if (managed.isEmpty) return
   const waiting = pending.find(id)
   // one that gave way to the other changes nothing
   if (kind === 'delete') {

@@ -5,7 +5,6 @@ import { codecOf } from '../codec/entity-codec.js'
 import { imageOf } from '../codec/image.js'
 import type { ReadEntity } from '../codec/item-reader.js'
 import { ItemText } from '../codec/item-text.js'
-import { identify } from '../identity/identity.js'
 import { IdentityMap } from '../identity/identity-map.js'
 import { tableNamed } from '../identity/table.js'
 import { PendingOperations } from '../pending/pending-operations.js'
@@ -36,14 +35,13 @@ export function keepShapes(newSession: () => object): void {
   // makes a session, which comes here
   kept.push(undefined)
   kept[0] = newSession()
-  kept.push(imageOf({}), identify(tableNamed('', KEY), {}), new PendingOperations(), new FlushQueue())
+  kept.push(imageOf({}), tableNamed('', NOTHING), new PendingOperations(), new FlushQueue())
   keepFlush()
   keepRead()
 }
 
 // nobody calls, sends or reads what is made here: what it is made of doesn't matter
 const NOTHING = undefined as never
-const KEY = { partitionKey: { property: '', name: '', scalarType: 'S' }, sortKey: undefined } as const
 
 function keepFlush(): void {
   const ending = new FlushEnding(systemClock, undefined, undefined)

@@ -29,8 +29,6 @@ export interface SessionState {
   readonly managed: IdentityMap
   /** Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left. */
   readonly outdate: (id: string, stored?: StoredState) => void
-  /** Whether reads are under way. */
-  readonly isReading: () => boolean
   readonly hooks: FlushHooks
   readonly codecOf: (schema: EntitySchema) => EntityCodec
 }

@@ -2,7 +2,6 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { schemaOf } from '@sluice/core'
 import test from 'ava'
 import fc from 'fast-check'
-import { hashText } from '#src/identity/hash-text.js'
 import { collectionId, identify, identityId, keyOf } from '#src/identity/identity.js'
 import { bareTableName } from '#src/identity/table.js'
 import { Place } from '../fixtures/place.js'
@@ -40,24 +39,6 @@ test('two different pairs of keys are never one identity', (t) => {
         return (song({ S: a }, { S: b }) === song({ S: c }, { S: d })) === (a === c && b === d)
       }),
       { numRuns: 2_000 },
-    ),
-  )
-})
-
-test("an identity's hash is that of its text", (t) => {
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 5 }), fc.string({ minLength: 120, maxLength: 140 }))
-  const scalar = fc.oneof(
-    text.map((S): AttributeValue => ({ S })),
-    fc.integer().map((N): AttributeValue => ({ N: `${N}.0` })),
-    fc.uint8Array().map((B): AttributeValue => ({ B })),
-  )
-  t.notThrows(() =>
-    fc.assert(
-      fc.property(scalar, scalar, (artist, title) => {
-        return [identify(music, { artist, title }), identify(places, { id: artist })].every(
-          ({ id, hash }) => hash === hashText(id),
-        )
-      }),
     ),
   )
 })

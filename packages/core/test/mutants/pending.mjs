@@ -32,13 +32,6 @@ export const mutants = [
     tests: ['behaviour/send'],
   },
   {
-    name: 'two identities that share a hash are one',
-    file: 'packages/core/src/identity/identity-table.ts',
-    find: 'return found.identity.id === identity.id ? found : undefined',
-    replace: 'return found',
-    tests: ['pending/pending-operations'],
-  },
-  {
     name: 'an instance stays managed under its former key',
     file: 'packages/core/src/identity/identity-map.ts',
     find: '    if (formerId !== undefined && formerId !== id) this.forget(formerId)\n',

@@ -131,8 +131,8 @@ export const mutants = [
   {
     name: 'what was saved during a flush is lost where something comes back',
     file: 'packages/core/src/pending/pending-operations.ts',
-    find: '      if (this.#waiting.get(operation.identity) === undefined) this.#waiting.put(operation)\n',
-    replace: '      if (this.#waiting.get(operation.identity) !== undefined) this.#waiting.put(operation)\n',
+    find: '      if (this.#waiting.get(operation.identity.id) === undefined) this.#waiting.put(operation)\n',
+    replace: '      if (this.#waiting.get(operation.identity.id) !== undefined) this.#waiting.put(operation)\n',
     tests: ['pending/pending-operations'],
   },
   {

@@ -3,7 +3,6 @@ import test from 'ava'
 import { imageOf } from '#src/codec/image.js'
 import { allOf } from '#src/expressions/all-of.js'
 import { attributeMissing } from '#src/expressions/attribute-missing.js'
-import { hashText } from '#src/identity/hash-text.js'
 import { addDoubt } from '#src/pending/carry-doubts.js'
 import type { PendingOperation } from '#src/pending/operation.js'
 import { PendingOperations } from '#src/pending/pending-operations.js'
@@ -24,35 +23,6 @@ test('take moves everything that waits into flight, in order', (t) => {
     [...pending.list()],
     all.map((operation) => ({ operation, inFlight: true })),
   )
-})
-
-/** Two songs whose identities share a hash. */
-function findClash(): readonly [string, string] {
-  const { id } = putOf('').identity
-  const titles = new Map<number, string>()
-  for (let index = 0; ; index++) {
-    const title = String(index)
-    const hash = hashText(id + title)
-    const other = titles.get(hash)
-    if (other !== undefined) return [other, title]
-    titles.set(hash, title)
-  }
-}
-
-test('operations whose identities share a hash are kept apart, in order', (t) => {
-  const pending = new PendingOperations()
-  const [first, second] = findClash()
-  const [a, b, c] = [putOf(first), putOf('between'), putOf(second)]
-  t.is(a.identity.hash, c.identity.hash)
-  for (const operation of [a, b, c]) pending.add(operation, 'throw')
-  t.deepEqual(pending.waiting(), [a, b, c])
-  t.is(pending.find(a.identity.id), a)
-  t.is(pending.find(c.identity.id), c)
-  t.throws(() => pending.add(putOf(first), 'throw'), { instanceOf: ConflictError })
-  t.true(pending.discard(a.identity.id))
-  t.deepEqual(pending.waiting(), [b, c])
-  t.is(pending.find(a.identity.id), undefined)
-  t.is(pending.find(c.identity.id), c)
 })
 
 test('land ends the flight: what comes back waits again before what was saved since', (t) => {

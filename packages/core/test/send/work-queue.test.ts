@@ -1,5 +1,4 @@
 import test from 'ava'
-import { identify } from '#src/identity/identity.js'
 import { startWork, type Work } from '#src/send/work.js'
 import { WorkQueue } from '#src/send/work-queue.js'
 import { sealedPut } from '../fixtures/sealed.js'
@@ -8,7 +7,7 @@ const works = (count: number, table = 'Music'): Work[] =>
   Array.from({ length: count }, (_, i) => {
     const sealed = sealedPut(`song ${i}`)
     const { identity } = sealed.operation
-    const moved = { ...sealed.operation, identity: identify({ ...identity.table, name: table }, identity.key) }
+    const moved = { ...sealed.operation, identity: { ...identity, table: { ...identity.table, name: table } } }
     return startWork({ ...sealed, operation: moved } as typeof sealed)
   })
 

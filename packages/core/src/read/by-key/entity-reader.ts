@@ -80,11 +80,6 @@ export class EntityReader {
     return admitView({ state: this.#state, ticket, get }, schema, item, options)
   }
 
-  /** Whether reads are under way. */
-  get isReading(): boolean {
-    return this.#consistentReads.size > 0 || this.#eventualReads.size > 0 || this.#tickets.areOpen
-  }
-
   /**
    * Marks reads of this identity that are under way as older than what is known now; `stored` is what a flush left of the
    * item, `null` if it removed it, `'unknown'` if only DynamoDB knows.
