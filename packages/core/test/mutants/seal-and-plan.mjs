@@ -38,7 +38,7 @@ export const mutants = [
   const texts`,
     replace: `  if (a !== b) return false
   const texts`,
-    tests: ['behaviour/identity-map'],
+    tests: ['codec/same-item'],
   },
   {
     name: 'a version of the class asks for nothing',

@@ -36,7 +36,7 @@ export const mutants = [
     file: 'packages/core/src/pending/join-returning.ts',
     find: '?? withCheck(newer, askedByChecks(returning))',
     replace: '?? newer',
-    tests,
+    tests: ['pending/pending-operations'],
   },
   {
     name: 'a transaction is kept though part of it was discarded',
