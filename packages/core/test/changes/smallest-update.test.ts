@@ -148,20 +148,34 @@ test('property: of an item that others changed each place is as the put leaves i
   t.true(merged > RUNS / 10, `${merged} merged`)
 })
 
-for (const [type, x, y, z] of [
-  ['SS', LONG.S, 'x', 'y'],
-  ['NS', '9'.repeat(38), '2', '3'],
-  ['BS', Buffer.alloc(80, 7), Buffer.from([2]), Buffer.from([3])],
-] as const) {
+const LONG_NUMBER = '9'.repeat(38)
+const LONG_BYTES = Buffer.alloc(80, 7)
+const sets: readonly (readonly [string, Record<'loaded' | 'grown' | 'added' | 'other', AttributeValue>])[] = [
+  ['SS', { loaded: { SS: [LONG.S] }, grown: { SS: [LONG.S, 'x'] }, added: { SS: ['x'] }, other: { SS: ['y'] } }],
+  [
+    'NS',
+    { loaded: { NS: [LONG_NUMBER] }, grown: { NS: [LONG_NUMBER, '2'] }, added: { NS: ['2'] }, other: { NS: ['3'] } },
+  ],
+  [
+    'BS',
+    {
+      loaded: { BS: [LONG_BYTES] },
+      grown: { BS: [LONG_BYTES, Buffer.from([2])] },
+      added: { BS: [Buffer.from([2])] },
+      other: { BS: [Buffer.from([3])] },
+    },
+  ],
+]
+
+for (const [type, { loaded, grown, added, other }] of sets) {
   test(`new members of a set of ${type} that others removed are left alone: each member is a place`, async (t) => {
     const client = await start()
-    const a = (...members: unknown[]): Attributes => ({ a: { [type]: members } as unknown as AttributeValue })
     await put(client, {})
-    t.is(await apply(client, smallestUpdate(a(x), a(x, y))!), 'written')
-    const left = await stored(client)
-    t.true(isMixOf({ M: left }, { M: a(y) }, { M: a(y) }))
-    t.true(isMixOf({ M: left }, { M: a(x, y) }, { M: {} }))
-    t.false(isMixOf({ M: a(z) }, { M: a(x, y) }, { M: {} }))
+    t.is(await apply(client, smallestUpdate({ a: loaded }, { a: grown })!), 'written')
+    const left: AttributeValue = { M: await stored(client) }
+    t.true(isMixOf(left, { M: { a: added } }, { M: { a: added } }))
+    t.true(isMixOf(left, { M: { a: grown } }, { M: {} }))
+    t.false(isMixOf({ M: { a: other } }, { M: { a: grown } }, { M: {} }))
   })
 }
 
