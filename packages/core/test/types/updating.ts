@@ -8,6 +8,7 @@ import {
   type FlushOptions,
   type IfUnchanged,
   increment,
+  type KeyNameOf,
   lessThan,
   type OperationResult,
   type PartitionKey,
@@ -20,7 +21,9 @@ import {
   set,
   type UpdateBuilder,
   type UpdateOptions,
+  type UpdatePaths,
   unset,
+  type WritablePath,
 } from '@sluice/core'
 
 class Song {
@@ -52,6 +55,17 @@ const Plains = defineEntity(Plain, {
   sortKey: 'at',
   attributes: { id: 'number', at: 'bigint', name: 'string' },
 })
+
+export const keyNames: readonly [KeyNameOf<typeof Play>, KeyNameOf<typeof Play>, KeyNameOf<typeof Plains>] = [
+  'song',
+  'at',
+  'id',
+]
+// @ts-expect-error: no part of the key
+export const noKeyName: KeyNameOf<typeof Play> = 'first'
+export const writable = ($: UpdatePaths<Play, 'song' | 'at'>): WritablePath<string> => $.first
+// @ts-expect-error: a key never changes
+export const unwritable = ($: UpdatePaths<Play, 'song' | 'at'>): WritablePath<string> => $.song
 
 export const asked: IfUnchanged = 'touched'
 export const back: ReturnedItem = 'updatedNew'
